@@ -1,0 +1,143 @@
+// Runs a command with the pinned toolchain, installing only what this machine lacks.
+//
+//   node scripts/bootstrap.mjs <command> [arguments…]
+//
+// It must work on a bare clone with Node 18 or newer and npm, so it imports nothing but Node's own modules.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const toolchain = join(root, ".toolchain");
+const tools = join(toolchain, "node_modules");
+const windows = process.platform === "win32";
+
+const nodePin = readFileSync(join(root, ".node-version"), "utf8").trim();
+const pnpmPin = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager.split("@")[1];
+
+/** A problem the reader can act on: one sentence, then exit code 1. */
+function stop(sentence) {
+  process.stderr.write(`\ntrunkline: ${sentence}\n`);
+  process.exit(1);
+}
+
+/** Progress goes to stderr, so that a command's own output stays clean. */
+function say(sentence) {
+  process.stderr.write(`trunkline: ${sentence}\n`);
+}
+
+function installedVersion(name) {
+  try {
+    return JSON.parse(readFileSync(join(tools, name, "package.json"), "utf8")).version;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The range of `engines.node` in package.json: what Changesets, Vitest and the TypeSpec compiler all accept. */
+function isGoodNode(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return (major === 24 && minor >= 11) || major >= 26;
+}
+
+/** Asked from the temp folder, where no manifest can redirect pnpm to another version of itself. */
+function ambientPnpm() {
+  const { stdout } = spawnSync("pnpm", ["--version"], { cwd: tmpdir(), encoding: "utf8", shell: windows });
+  return stdout?.trim();
+}
+
+/** `name@version` of each tool that is neither ambient nor already in .toolchain. */
+function missingTools(wantsNode, wantsPnpm) {
+  const wanted = [];
+  if (wantsNode) wanted.push([`node-${windows ? "win" : process.platform}-${process.arch}`, nodePin]);
+  if (wantsPnpm) wanted.push(["pnpm", pnpmPin]);
+  return wanted.filter(([name, version]) => installedVersion(name) !== version).map((tool) => tool.join("@"));
+}
+
+function installTools(missing) {
+  say(`fetching ${missing.join(" and ")} into .toolchain (once)…`);
+  mkdirSync(toolchain, { recursive: true });
+  const options = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"];
+  const kept = readdirSync(toolchain).includes("node_modules")
+    ? readdirSync(tools).filter((name) => !name.startsWith(".") && !name.startsWith("@")).map((name) => `${name}@${installedVersion(name)}`)
+    : [];
+  const names = [...missing, ...kept.filter((tool) => !missing.some((other) => other.split("@")[0] === tool.split("@")[0]))];
+  const { status } = spawnSync("npm", ["install", "--prefix", toolchain, ...options, ...names], {
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: windows,
+  });
+  if (status === 0) return;
+  stop(
+    missing.some((tool) => tool.startsWith("node-"))
+      ? `npm could not fetch ${missing.join(" and ")}. Check the network, or install Node 24.11 or newer yourself and run the command again.`
+      : `npm could not fetch ${missing.join(" and ")}. Check the network, or install pnpm ${pnpmPin} yourself and run the command again.`,
+  );
+}
+
+/** Folders in the order in which tools are to be found. The native pnpm goes first: its shell shim has no shebang, which turbo cannot start. */
+function toolPath(wantsNode) {
+  const scope = join(tools, "@pnpm");
+  const native = existsSync(scope) ? readdirSync(scope).filter((name) => name.startsWith("exe.")).map((name) => join(scope, name)) : [];
+  const node = wantsNode ? [join(tools, ".bin")] : [dirname(process.execPath), join(tools, ".bin")];
+  return [...native, ...node, join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+}
+
+function environment(wantsNode) {
+  const env = { ...process.env, PATH: toolPath(wantsNode), TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  delete env.npm_config_nodedir; // It would point native builds at the headers of the ambient Node.
+  return env;
+}
+
+/** Everything an install depends on. When none of it changed, the install is skipped: a warm start costs no second. */
+function dependencyDigest() {
+  const hash = createHash("sha256");
+  const manifests = ["specs", "packages", "apps"].flatMap((room) =>
+    existsSync(join(root, room)) ? readdirSync(join(root, room)).sort().map((name) => join(root, room, name, "package.json")) : [],
+  );
+  for (const file of [join(root, "pnpm-lock.yaml"), join(root, "pnpm-workspace.yaml"), join(root, "package.json"), ...manifests]) {
+    if (existsSync(file)) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+function installDependencies(env) {
+  const stamp = join(root, "node_modules", ".trunkline-install");
+  const digest = dependencyDigest();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  say("installing dependencies…");
+  const args = ["install", "--frozen-lockfile"];
+  const quiet = spawnSync("pnpm", args, { cwd: root, env, stdio: "ignore", shell: windows });
+  if (quiet.status !== 0) {
+    // Once more, loudly: the reader sees what pnpm has to say.
+    const loud = spawnSync("pnpm", args, { cwd: root, env, stdio: "inherit", shell: windows });
+    if (loud.status !== 0) stop("pnpm could not install the dependencies (its own words are above). Check the network and run the command again.");
+  }
+  writeFileSync(stamp, digest);
+}
+
+function run(command, args, env) {
+  const child = spawn(command, args, { cwd: root, env, stdio: "inherit", shell: windows });
+  // The terminal sends Ctrl-C to the whole group; the child ends itself and we report its code.
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      if (signal === "SIGTERM") child.kill(signal);
+    });
+  }
+  child.on("error", (error) => stop(`could not start "${command}": ${error.message}`));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
+}
+
+const [command, ...args] = process.argv.slice(2);
+if (command === undefined) stop("say which command to run: node scripts/bootstrap.mjs <command> [arguments…]");
+
+const wantsNode = !isGoodNode(process.versions.node);
+const wantsPnpm = ambientPnpm() !== pnpmPin;
+const missing = missingTools(wantsNode, wantsPnpm);
+if (missing.length > 0) installTools(missing);
+
+const env = environment(wantsNode);
+installDependencies(env);
+run(command, args, env);
