@@ -1,0 +1,95 @@
+import type { Kind } from "./kinds.ts";
+
+/**
+ * Every name that generated code gives to a thing, decided once. Printers of different kinds import each other's
+ * output by these names, so none of them may build a name by hand.
+ */
+
+/** `Distribution policies`, `distributionPolicies`, `XMLReport` to words. A run of capitals is one word. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** `Distribution policies` to `distribution-policies`. */
+export function kebabCase(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.toLowerCase())
+    .join("-");
+}
+
+/** `job-router` to `JobRouter`. Capitals inside a word stay: `listTagsForARN` to `ListTagsForARN`. */
+export function pascalCase(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** `DistributionPolicy` to `distributionPolicy`, `ARNList` to `arnList`. */
+export function camelCase(text: string): string {
+  const pascal = pascalCase(text);
+  const capitals = /^[A-Z]+(?![a-z])/.exec(pascal)?.[0] ?? pascal.charAt(0);
+  return capitals.toLowerCase() + pascal.slice(capitals.length);
+}
+
+/** The generated file of everything that only one tag reaches. */
+export function roomOfTag(tag: string): string {
+  return kebabCase(tag);
+}
+
+/** The module of one operation in a client: `get-distribution-policy`. */
+export function operationFileName(operationId: string): string {
+  return kebabCase(operationId);
+}
+
+export function requestTypeName(operationId: string): string {
+  return `${pascalCase(operationId)}Request`;
+}
+
+/** The union of all declared answers. */
+export function responseTypeName(operationId: string): string {
+  return `${pascalCase(operationId)}Response`;
+}
+
+/** The 2xx members of the union of answers. */
+export function successTypeName(operationId: string): string {
+  return `${pascalCase(operationId)}Success`;
+}
+
+/** `DistributionPolicy` to `distributionPolicyValidator`; works for request and response types too. */
+export function validatorName(typeName: string): string {
+  return `${camelCase(typeName)}Validator`;
+}
+
+export function requestValidatorName(operationId: string): string {
+  return validatorName(requestTypeName(operationId));
+}
+
+export function responseValidatorName(operationId: string): string {
+  return validatorName(responseTypeName(operationId));
+}
+
+/** `job-router` to `createJobRouterClient`. */
+export function createClientName(api: string): string {
+  return `create${pascalCase(api)}Client`;
+}
+
+/** `job-router` to `JobRouterHandlers`. */
+export function handlersTypeName(api: string): string {
+  return `${pascalCase(api)}Handlers`;
+}
+
+/** `job-router` to `jobRouterContract`. */
+export function contractName(api: string): string {
+  return `${camelCase(api)}Contract`;
+}
+
+/** `job-router`, `models` to `@trunkline/job-router-models`. */
+export function packageName(api: string, kind: Kind): string {
+  return `@trunkline/${api}-${kind}`;
+}

@@ -1,0 +1,14 @@
+import type { ApiModel } from "./api-model.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import type { Kind } from "./kinds.ts";
+
+/** Turns the model of one API into the files of one kind of package. Pure: the same model gives the same bytes. */
+export type Printer = (model: ApiModel) => readonly GeneratedFile[];
+
+/** The printer of each kind. Loaded on demand: only the models printer needs the TypeScript compiler. */
+export const printers: Readonly<Record<Kind, () => Promise<Printer>>> = {
+  models: async () => (await import("./printers/models/print-models.ts")).printModels,
+  validators: async () => (await import("./printers/validators/print-validators.ts")).printValidators,
+  client: async () => (await import("./printers/client/print-client.ts")).printClient,
+  "mock-server": async () => (await import("./printers/mock-server/print-mock-server.ts")).printMockServer,
+};

@@ -1,0 +1,36 @@
+/** Columns that generated code keeps to, as the formatter of hand-written code does. */
+export const lineWidth = 120;
+
+/**
+ * A doc comment from paragraphs, with a line feed at the end; empty when there is nothing to say.
+ * Line breaks inside a paragraph stay, long lines are wrapped.
+ */
+export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
+  const texts = paragraphs.map((text) => text?.trim().replaceAll("*/", "*\\/")).filter((text) => text);
+  if (texts.length === 0) return "";
+  const only = texts.length === 1 ? texts[0] : undefined;
+  if (only !== undefined && !only.includes("\n") && indent.length + only.length + 7 <= lineWidth) {
+    return `${indent}/** ${only} */\n`;
+  }
+  const lines = texts.flatMap((text, index) => {
+    const wrapped = (text ?? "").split("\n").flatMap((line) => wrapLine(line, lineWidth - indent.length - 3));
+    return index === 0 ? wrapped : ["", ...wrapped];
+  });
+  const body = lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)).join("\n");
+  return `${indent}/**\n${body}\n${indent} */\n`;
+}
+
+/** Breaks a line at spaces so that no part is longer than `width`, as far as its words allow. */
+function wrapLine(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.trimEnd().split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === "" ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+}
