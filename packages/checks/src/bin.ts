@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { checks, type CheckOptions } from "./checks.ts";
+import { printFinding } from "./finding.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+const width = Math.max(...Object.keys(checks).map((name) => name.length));
+
+const help = `The rules of the house.
+
+  npm run check                                   all of them
+  node packages/checks/src/bin.ts <name>…         some of them
+
+${Object.entries(checks)
+  .map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`)
+  .join("\n")}
+
+  --reference <folder>  official models for parity (or TRUNKLINE_REFERENCE)
+  --rows                parity: print the rows that deviations.md lacks
+  --update              exports: write the snapshot
+`;
+
+/** Runs one check, says how long it took and what it found. Answers the number of findings. */
+async function runCheck(name: string, options: CheckOptions): Promise<number> {
+  const started = performance.now();
+  const { findings, note } = (await checks[name]?.run(options)) ?? { findings: [] };
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const verdict = findings.length === 0 ? "ok" : `${findings.length} finding${findings.length === 1 ? "" : "s"}`;
+  process.stdout.write(
+    `${name.padEnd(width)}  ${seconds.padStart(5)} s  ${verdict}${note === undefined ? "" : ` (${note})`}\n`,
+  );
+  for (const finding of findings) process.stdout.write(`  ${printFinding(finding)}\n`);
+  return findings.length;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h", default: false },
+      reference: { type: "string" },
+      rows: { type: "boolean", default: false },
+      update: { type: "boolean", default: false },
+    },
+    allowPositionals: true,
+  });
+  const names = positionals.length === 0 || positionals.includes("all") ? Object.keys(checks) : positionals;
+  const unknown = names.filter((name) => !(name in checks));
+  if (values.help || unknown.length > 0) {
+    process.stdout.write(
+      unknown.length > 0 ? `checks: there is no check named ${unknown.join(", ")}.\n\n${help}` : help,
+    );
+    return unknown.length > 0 ? 2 : 0;
+  }
+  const reference = values.reference ?? process.env.TRUNKLINE_REFERENCE;
+  const options = {
+    root,
+    rows: values.rows,
+    update: values.update,
+    ...(reference !== undefined && { reference: resolve(reference) }),
+  };
+  let total = 0;
+  for (const name of names) total += await runCheck(name, options);
+  if (names.length > 1) process.stdout.write(total === 0 ? "All checks passed.\n" : `${total} findings.\n`);
+  return total === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
