@@ -1,0 +1,70 @@
+import { percentEncode } from "../percent-encode.ts";
+import { createHmac, sha256, type Hmac } from "./sha256.ts";
+import { hex, utf8 } from "./text-bytes.ts";
+
+/** What a signature covers: of a request to send, or of one that came in. */
+export interface SignedParts {
+  readonly method: string;
+  /** As on the wire, still percent-encoded. */
+  readonly path: string;
+  /** As on the wire, without `?`. */
+  readonly query: string;
+  /** Names lower case. May hold more than is signed. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Lower case and sorted. */
+  readonly signedHeaders: readonly string[];
+  /** SHA-256 of the body, in hexadecimal. */
+  readonly bodyHash: string;
+}
+
+/** Where and when a signature holds. */
+export interface SigningScope {
+  /** As in `x-amz-date`: `20261122T055709Z`. */
+  readonly time: string;
+  readonly region: string;
+  readonly service: string;
+}
+
+/**
+ * The text that both sides of a SigV4 signature derive from a request. Each segment of the path is encoded once more
+ * than it is on the wire, as every service but S3 wants it.
+ *
+ * @throws URIError when the query holds a broken percent-encoding.
+ */
+export function canonicalRequest(parts: SignedParts): string {
+  const { headers, signedHeaders } = parts;
+  const path = parts.path.replace(/\/+/g, "/").split("/").map(percentEncode).join("/");
+  const query = parts.query
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair) => (/=/.test(pair) ? pair : `${pair}=`).split(/=(.*)/s, 2).map(normalise))
+    // By encoded name and then by encoded value: `&` sorts before all that an encoding can hold.
+    .map((pair) => pair.join("&"))
+    .sort()
+    .map((pair) => pair.replace("&", "="))
+    .join("&");
+  const lines = signedHeaders.map((name) => `${name}:${(headers[name] ?? "").trim().replace(/\s+/g, " ")}\n`);
+  return [parts.method, path, query, lines.join(""), signedHeaders.join(";"), parts.bodyHash].join("\n");
+}
+
+function normalise(encoded: string): string {
+  return percentEncode(decodeURIComponent(encoded));
+}
+
+/** `20261122/us-east-1/connect/aws4_request`. */
+export function credentialScope({ time, region, service }: SigningScope): string {
+  return [time.slice(0, 8), region, service, "aws4_request"].join("/");
+}
+
+/** The key of one day, Region and service. */
+export function signingKey(secretAccessKey: string, scope: SigningScope): Hmac {
+  return credentialScope(scope)
+    .split("/")
+    .reduce((key, part) => createHmac(key(utf8(part))), createHmac(utf8(`AWS4${secretAccessKey}`)));
+}
+
+/** The signature, in hexadecimal. */
+export function sigV4Signature(canonical: string, scope: SigningScope, key: Hmac): string {
+  const text = ["AWS4-HMAC-SHA256", scope.time, credentialScope(scope), hex(sha256(utf8(canonical)))].join("\n");
+  return hex(key(utf8(text)));
+}

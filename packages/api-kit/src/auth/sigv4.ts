@@ -1,0 +1,89 @@
+import type { HttpRequest, Middleware } from "../client/http-message.ts";
+import { keepFresh, type Source } from "./keep-fresh.ts";
+import { sha256, type Hmac } from "./sha256.ts";
+import { canonicalRequest, credentialScope, signingKey, sigV4Signature } from "./sigv4-signature.ts";
+import { hex, utf8 } from "./text-bytes.ts";
+
+export {
+  canonicalRequest,
+  credentialScope,
+  signingKey,
+  sigV4Signature,
+  type SignedParts,
+  type SigningScope,
+} from "./sigv4-signature.ts";
+
+/** An AWS access key. What the credential providers of the AWS SDK give fits. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of temporary credentials. */
+  readonly sessionToken?: string | undefined;
+  /** When to have new ones. Absent: never. */
+  readonly expiration?: Date | undefined;
+}
+
+/** What {@link sigV4} needs to know. */
+export interface SigV4Options {
+  /** The service's signing name, for example `connect`. */
+  readonly service: string;
+  /** For example `us-east-1`. */
+  readonly region: string;
+  /** Credentials, or a provider of them: it is asked when they are first needed and again before they expire. */
+  readonly credentials: Source<AwsCredentials>;
+  /** Also send the body's hash as `x-amz-content-sha256`. Default `false`: few services want it. */
+  readonly sendBodyHash?: boolean;
+}
+
+/** Clocks may differ by this much before a refused signature is blamed on them. Services allow a little more. */
+const toleratedSkewMs = 4 * 60_000;
+
+/**
+ * Signs with AWS Signature Version 4, `host`, `content-type` and all `x-amz-` headers included. When the service
+ * refuses and its `Date` shows that this machine's clock is wrong, the difference is remembered and the request is
+ * signed and sent once more.
+ */
+export function sigV4(options: SigV4Options): Middleware {
+  const credentials = keepFresh(options.credentials, ({ expiration }) => expiration?.getTime());
+  const sign = createSigner(options);
+  let skewMs = 0;
+  return async (request, next) => {
+    const send = async () => next(sign(request, await credentials(request.at), request.at + skewMs));
+    const response = await send();
+    const serverTime = Date.parse(response.headers["date"] ?? "");
+    const refused = response.status === 400 || response.status === 401 || response.status === 403;
+    if (!refused || !(Math.abs(serverTime - request.at - skewMs) > toleratedSkewMs)) return response;
+    skewMs = serverTime - request.at;
+    return send();
+  };
+}
+
+type Signer = (request: HttpRequest, credentials: AwsCredentials, instant: number) => HttpRequest;
+
+function createSigner({ service, region, sendBodyHash }: SigV4Options): Signer {
+  let keyFor = "";
+  let key: Hmac;
+  return (request, { accessKeyId, secretAccessKey, sessionToken }, instant) => {
+    const { host, pathname, search } = new URL(request.url);
+    const time = `${new Date(instant).toISOString().replace(/\W|\.\d+/g, "")}`;
+    const scope = { time, region, service };
+    const bodyHash = hex(sha256(utf8(request.body ?? "")));
+    const headers = {
+      ...request.headers,
+      "x-amz-date": time,
+      ...(sessionToken && { "x-amz-security-token": sessionToken }),
+      ...(sendBodyHash && { "x-amz-content-sha256": bodyHash }),
+    };
+    const signedHeaders = [
+      "host",
+      ...Object.keys(headers).filter((name) => /^(x-amz-|content-type$)/.test(name)),
+    ].sort();
+    const parts = { method: request.method, path: pathname, query: search.slice(1), signedHeaders, bodyHash };
+    const wanted = secretAccessKey + time.slice(0, 8);
+    if (wanted !== keyFor) key = signingKey(secretAccessKey, scope);
+    keyFor = wanted;
+    const signature = sigV4Signature(canonicalRequest({ ...parts, headers: { ...headers, host } }), scope, key);
+    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${credentialScope(scope)}, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`;
+    return { ...request, headers: { ...headers, authorization } };
+  };
+}

@@ -1,0 +1,80 @@
+import { percentEncode } from "../percent-encode.ts";
+import { CallError } from "./call-error.ts";
+import type { Client } from "./client.ts";
+import type { HttpRequest } from "./http-message.ts";
+import type { Operation, Place, RequestGroups } from "./operation.ts";
+
+/** A request before its first try. */
+export type RequestDraft = Omit<HttpRequest, "attempt" | "at" | "signal">;
+
+/**
+ * Turns a typed request into an HTTP one: fills in version and idempotency token, encodes, serialises.
+ *
+ * @throws CallError of kind `request` when a path parameter is missing or a value cannot be sent.
+ */
+export function buildRequest(client: Client, operation: Operation, request: RequestGroups): RequestDraft {
+  const { name, method, path, token } = operation;
+  const { version } = client.api;
+  try {
+    let groups = request;
+    if (version) groups = withDefault(groups, version, () => client.version);
+    if (token) groups = withDefault(groups, token, client.ids.uuid);
+    const query = queryText(groups.query);
+    return {
+      operation: name,
+      method,
+      url: client.endpoint + fillPath(path, groups.path) + (query && `?${query}`),
+      headers: {
+        accept: "application/json",
+        ...client.headers,
+        ...headerTexts(groups.headers),
+        ...(groups.body !== undefined && { "content-type": operation.type ?? "application/json" }),
+      },
+      ...(groups.body !== undefined && { body: JSON.stringify(groups.body) }),
+    };
+  } catch (cause) {
+    throw new CallError("request", { operation: name, method, url: path, attempt: 0 }, String(cause), { cause });
+  }
+}
+
+/** A copy in which `place` holds `value`. */
+export function withMember(groups: RequestGroups, place: Place, value: unknown): RequestGroups {
+  return { ...groups, [place.in]: { ...Object(groups[place.in]), [place.name]: value } };
+}
+
+function withDefault(groups: RequestGroups, place: Place, value: () => unknown): RequestGroups {
+  return withMember(groups, place, Object(groups[place.in])[place.name] ?? value());
+}
+
+function entriesOf(group: unknown): [string, unknown][] {
+  return Object.entries(Object(group));
+}
+
+function fillPath(template: string, group: object | undefined): string {
+  const values = new Map(entriesOf(group));
+  const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
+    const text = percentEncode(String(values.get(name) ?? ""));
+    if (!text) throw new TypeError(`path parameter ${name} is missing`);
+    return text;
+  });
+  // URL parsers resolve such segments even when they are encoded, so that another resource would be called.
+  if (/\/\.\.?(\/|$)/.test(path)) throw new TypeError("a path parameter cannot be . or ..");
+  return path;
+}
+
+/** A list repeats its name; a value that is not given is left out. */
+function queryText(group: object | undefined): string {
+  return entriesOf(group)
+    .flatMap(([name, value]) => [value].flat().map((item) => [name, item]))
+    .filter(([, item]) => item !== undefined)
+    .map((pair) => pair.map((part) => percentEncode(String(part))).join("="))
+    .join("&");
+}
+
+function headerTexts(group: object | undefined): Record<string, string> {
+  return Object.fromEntries(
+    entriesOf(group)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  );
+}

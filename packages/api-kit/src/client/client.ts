@@ -1,0 +1,97 @@
+import { fetchTransport, type Fetch } from "./fetch-transport.ts";
+import type { Middleware, Send } from "./http-message.ts";
+import type { Api } from "./operation.ts";
+import { systemClock, type Clock, type IdSource, type RandomSource } from "./surroundings.ts";
+
+/** How often and how patiently a call is tried again. */
+export interface RetryOptions {
+  /** Tries in all, the first included. Default 3; 1 never retries. */
+  readonly attempts?: number;
+  /** The longest first wait. It doubles with each try; the actual wait is chosen at random below it. Default 100 ms. */
+  readonly baseDelayMs?: number;
+  /** No wait that the client chooses is longer. Default 5 000 ms. `Retry-After` is honoured beyond it. */
+  readonly maxDelayMs?: number;
+  /** Retry what may act twice, too. Default `false`. */
+  readonly unsafe?: boolean;
+}
+
+/** How long a call may take and how it is retried: for all calls of a client, or for one. */
+export interface CallLimits {
+  /**
+   * For the whole call: all tries, the waits between them, and reading the answer. Default 30 000 ms, because a call
+   * that nobody bounds can hang for ever; `Infinity` removes the bound.
+   */
+  readonly timeoutMs?: number;
+  /** For one try, from signing to the last byte of the answer. Default 10 000 ms. */
+  readonly tryTimeoutMs?: number;
+  readonly retry?: RetryOptions;
+}
+
+/** What every generated `createXClient` takes. */
+export interface ClientOptions extends CallLimits {
+  /** Where the service answers, `http` or `https`, with a base path if it has one. */
+  readonly endpoint: string | URL;
+  /** Signs each try. Absent: calls go unsigned, as a mock server allows. */
+  readonly auth?: Middleware;
+  /** Any `fetch`, or a mock server's. Default: the global one, looked up at each call. */
+  readonly fetch?: Fetch;
+  /** Run for every try, the first one outermost, all of them outside `auth`. */
+  readonly middleware?: readonly Middleware[];
+  /** Sent with every request; a request's own headers win. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Longer answers are refused as `unreadable`. Default 16 MiB. */
+  readonly maxResponseBytes?: number;
+  readonly clock?: Clock;
+  readonly random?: RandomSource;
+  readonly ids?: IdSource;
+}
+
+/** A client is a value: where and how to call. The operations are functions that take it. */
+export interface Client<Name extends string = string> {
+  readonly api: Api<Name>;
+  /** Without a slash at its end. */
+  readonly endpoint: string;
+  /** The version it asks for, when the API has versions. */
+  readonly version: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly tryTimeoutMs: number;
+  readonly retry: Required<RetryOptions>;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  readonly ids: IdSource;
+  /** Middleware, auth and transport in one. */
+  readonly send: Send;
+}
+
+/**
+ * Makes a client of one API. Generated code calls it and gives the API.
+ *
+ * @throws TypeError when the endpoint is not an absolute `http` or `https` URL, or has a user, query or fragment.
+ */
+export function createClient<Name extends string>(
+  api: Api<Name>,
+  options: ClientOptions & { readonly apiVersion?: string },
+): Client<Name> {
+  const url = new URL(options.endpoint);
+  if (!/^https?:\/\/[^@?#]+$/.test(url.href)) {
+    throw new TypeError("The endpoint must be an http or https URL without user, query and fragment.");
+  }
+  const chain = [...(options.middleware ?? []), ...(options.auth ? [options.auth] : [])];
+  return {
+    api,
+    endpoint: url.href.replace(/\/+$/, ""),
+    version: options.apiVersion ?? api.version?.default,
+    headers: options.headers ?? {},
+    timeoutMs: options.timeoutMs ?? 30_000,
+    tryTimeoutMs: options.tryTimeoutMs ?? 10_000,
+    retry: { attempts: 3, baseDelayMs: 100, maxDelayMs: 5_000, unsafe: false, ...options.retry },
+    clock: options.clock ?? systemClock,
+    random: options.random ?? { next: () => Math.random() },
+    ids: options.ids ?? { uuid: () => crypto.randomUUID() },
+    send: chain.reduceRight<Send>(
+      (next, middleware) => (request) => middleware(request, next),
+      fetchTransport(options.fetch, options.maxResponseBytes ?? 16 * 2 ** 20),
+    ),
+  };
+}

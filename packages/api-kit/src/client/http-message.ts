@@ -1,0 +1,37 @@
+/** One try of one call, as middleware, auth and transport see it: plain data, to be copied and not changed. */
+export interface HttpRequest {
+  /** The operation's one name, for example `getDistributionPolicy`. */
+  readonly operation: string;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  /** When this try began, by the client's clock: milliseconds since the Unix epoch. */
+  readonly at: number;
+  readonly method: string;
+  /** Absolute, every reserved character percent-encoded. */
+  readonly url: string;
+  /** Names lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Aborts when the caller does and when the time is up. */
+  readonly signal: AbortSignal;
+}
+
+/** An answer, read to its end. */
+export interface HttpResponse {
+  readonly status: number;
+  /** Names lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * Takes a request to the service and brings its answer back. A transport rejects with a `CallError` of kind
+ * `network` when there is none; anything else that it rejects with is passed on and never retried.
+ */
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;
+
+/**
+ * Stands between the client and its transport, once for every try: looks at the request or changes it, calls `next`
+ * (again, if it must), looks at the answer or changes it. What it throws ends the call.
+ */
+export type Middleware = (request: HttpRequest, next: Send) => Promise<HttpResponse>;

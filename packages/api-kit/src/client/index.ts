@@ -1,0 +1,19 @@
+export { call } from "./call.ts";
+export { CallError, type CallErrorKind } from "./call-error.ts";
+export { createClient, type CallLimits, type Client, type ClientOptions, type RetryOptions } from "./client.ts";
+export type { Fetch } from "./fetch-transport.ts";
+export type { HttpRequest, HttpResponse, Middleware, Send } from "./http-message.ts";
+export type { Api, Operation, Place, RequestGroups } from "./operation.ts";
+export { items, pages, type Page, type PageOptions, type Paging } from "./pages.ts";
+export { requestIdFromHeaders } from "./request-id.ts";
+export {
+  orThrow,
+  type AnswerHeaders,
+  type ErrorStatus,
+  type Failure,
+  type Success,
+  type Undeclared,
+} from "./result.ts";
+export type { CallOptions } from "./send-with-retries.ts";
+export type { Clock, IdSource, RandomSource } from "./surroundings.ts";
+export { ServiceError, type ServiceErrorDetails } from "../service-error.ts";

@@ -1,0 +1,91 @@
+import { buildRequest, withMember, type RequestDraft } from "./build-request.ts";
+import { CallError } from "./call-error.ts";
+import type { Client } from "./client.ts";
+import type { Operation, Place, RequestGroups } from "./operation.ts";
+import { readAnswer } from "./read-answer.ts";
+import { orThrow } from "./result.ts";
+import { sendWithRetries, type CallOptions } from "./send-with-retries.ts";
+
+/** What generated code states about how a list continues. */
+export interface Paging {
+  /** Member of the answer's body that holds the rows. */
+  readonly items: string;
+  /** Member of the answer's body that holds the link or token; absent on the last page. */
+  readonly next: string;
+  /** Where the token is sent back. Absent when `next` is a link. */
+  readonly token?: Place;
+}
+
+/** What a walk over pages may ask for. Time limits and retries hold for each page. */
+export interface PageOptions extends CallOptions {
+  /** Where to go on: `next` of a page from an earlier walk with the same request. Default: the beginning. */
+  readonly from?: string | undefined;
+}
+
+/** One page of a list. `Answer` is the success of its operation, `Items` the member that holds the rows. */
+export interface Page<Answer extends { readonly body: unknown }, Items extends keyof Answer["body"]> {
+  readonly items: NonNullable<Answer["body"][Items]>;
+  /** Resumes after this page; `undefined` on the last. */
+  readonly next: string | undefined;
+  /** The whole body that the page came in. */
+  readonly body: Answer["body"];
+}
+
+/**
+ * Walks a list page by page, asking for each when it is wanted. Generated functions are this with their types.
+ *
+ * @throws ServiceError when the service said no.
+ * @throws CallError when there is no answer, or a link leads away from the client's endpoint.
+ */
+export async function* pages<SomePage>(
+  client: Client,
+  operation: Operation,
+  paging: Paging,
+  request: RequestGroups = {},
+  options: PageOptions = {},
+): AsyncGenerator<SomePage, void, undefined> {
+  let next = options.from;
+  do {
+    const draft = draftFrom(client, operation, paging, request, next);
+    const exchange = await sendWithRetries(client, draft, false, options);
+    const { body } = await orThrow(readAnswer(client.api, operation, exchange));
+    const { [paging.items]: items = [], [paging.next]: link } = Object(body);
+    next = link || undefined;
+    // The contract says what is in a page; nothing here checks it.
+    yield { items, next, body } as SomePage;
+  } while (next !== undefined);
+}
+
+/** Flattens pages into their rows. */
+export async function* items<Item>(
+  pages: AsyncIterable<{ readonly items: readonly Item[] }>,
+): AsyncGenerator<Item, void, undefined> {
+  for await (const page of pages) yield* page.items;
+}
+
+function draftFrom(
+  client: Client,
+  operation: Operation,
+  { token }: Paging,
+  request: RequestGroups,
+  next: string | undefined,
+): RequestDraft {
+  if (next === undefined) return buildRequest(client, operation, request);
+  if (token) return buildRequest(client, operation, withMember(request, token, next));
+  return { ...buildRequest(client, operation, request), url: linkUrl(client, operation, next) };
+}
+
+/** A link is absolute or starts at the endpoint, carries its query itself, and lacks only the version. */
+function linkUrl({ api, endpoint, version }: Client, { name, method }: Operation, link: string): string {
+  const url = new URL(/^\/(?!\/)/.test(link) ? endpoint + link : link, `${endpoint}/`);
+  if (url.origin !== new URL(endpoint).origin) {
+    const request = { operation: name, method, url: url.href, attempt: 0 };
+    throw new CallError("request", request, "the next page is not at the client's endpoint, so nothing was sent there");
+  }
+  if (api.version?.in === "query" && !url.searchParams.has(api.version.name)) {
+    // Text, because `searchParams` would write the rest of the query anew, and differently.
+    url.search += `${url.search ? "&" : "?"}${api.version.name}=${version}`;
+  }
+  url.hash = "";
+  return url.href;
+}
