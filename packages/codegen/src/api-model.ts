@@ -36,6 +36,8 @@ export interface NamedSchema {
   /** PascalCase, as in the spec. */
   readonly name: string;
   readonly doc?: string;
+  /** Present when the contract advises against its use. */
+  readonly deprecated?: boolean;
   readonly shape: Shape;
   /** The generated file it lives in: the tag that reaches it (kebab-case), or `shared`. */
   readonly room: string;
@@ -93,6 +95,10 @@ export interface MapShape {
 export interface ObjectShape {
   readonly kind: "object";
   readonly members: readonly Member[];
+  /** At least so many members are present; unknown ones count. */
+  readonly minProperties?: number;
+  /** At most so many members are present: with 1, the object is a choice between its members. */
+  readonly maxProperties?: number;
 }
 
 export interface UnionShape {
@@ -106,11 +112,13 @@ export interface UnionShape {
 }
 
 export interface Member {
-  /** As on the wire. */
+  /** As on the wire; names of headers in lower case. */
   readonly name: string;
   readonly shape: Shape;
   readonly required: boolean;
   readonly doc?: string;
+  /** Present when the contract advises against its use. */
+  readonly deprecated?: boolean;
   /** Sent by the service only. */
   readonly readOnly?: boolean;
   readonly default?: unknown;
@@ -125,6 +133,8 @@ export interface Operation {
   /** The one name of the operation in all rooms, camelCase, for example `getDistributionPolicy`. */
   readonly id: string;
   readonly doc?: string;
+  /** Present when the contract advises against its use. */
+  readonly deprecated?: boolean;
   readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
   /** Template as in the contract: `/routing/jobs/{jobId}:cancel`. */
   readonly path: string;
@@ -135,6 +145,8 @@ export interface Operation {
   readonly body?: RequestBody;
   /** Declared answers in ascending order of status, ranges and `default` last. */
   readonly responses: readonly OperationResponse[];
+  /** Repeating the request does no harm, says the contract. Absent: the method decides. */
+  readonly idempotent?: boolean;
   readonly paging?: Paging;
   readonly examples: readonly OperationExample[];
   readonly since?: string;

@@ -1,0 +1,23 @@
+import { roomOfTag } from "../names.ts";
+import type { Draft } from "./draft.ts";
+import { reachableFrom, referencesIn, shapesOf } from "./shape-walk.ts";
+
+/** What several tags reach, or none, lives here. */
+export const sharedRoom = "shared";
+
+/** Puts every schema into the room of the one tag that reaches it, or into the shared one. */
+export function assignRooms({ schemas, operations }: Draft): Draft {
+  const shapes = new Map(schemas.map(({ name, shape }) => [name, shape]));
+  const tags = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    const names = reachableFrom(shapesOf(operation).flatMap(referencesIn), (name) => shapes.get(name));
+    for (const name of names) tags.set(name, (tags.get(name) ?? new Set()).add(operation.tag));
+  }
+  return {
+    schemas: schemas.map((schema) => {
+      const [only, ...others] = tags.get(schema.name) ?? [];
+      return { ...schema, room: only !== undefined && others.length === 0 ? roomOfTag(only) : sharedRoom };
+    }),
+    operations,
+  };
+}
