@@ -1,3 +1,4 @@
+import type { AnswerData } from "./api.ts";
 import type { Clock } from "./clock.ts";
 import type { IdSource } from "./ids.ts";
 import type { RandomSource } from "./random.ts";
@@ -37,11 +38,28 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Makes a refusal. */
 export function refuse(
   status: number,
   code: string,
   message: string,
-  more: { readonly extra?: Readonly<Record<string, unknown>>; readonly headers?: Readonly<Record<string, string>> } = {},
+  more: {
+    readonly extra?: Readonly<Record<string, unknown>>;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Refusal {
   return { kind: "refusal", status, code, message, ...more };
 }
+
+/** True for what {@link refuse} makes. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "refusal";
+}
+
+/**
+ * What a table of handlers looks like to the hall: any subset of an API's operations. The generated interface of an
+ * API (`JobRouterHandlers<Caller>`), made partial, fits.
+ */
+export type Handlers<Table, Caller> = {
+  readonly [Operation in keyof Table]?: Handler<never, AnswerData, Caller> | undefined;
+};

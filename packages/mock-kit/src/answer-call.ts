@@ -1,0 +1,139 @@
+import type { AnswerData, RequestInput } from "./api.ts";
+import type { OpenCall } from "./call.ts";
+import type { Hall, HallRules, Outcome } from "./hall.ts";
+import type { Route } from "./route.ts";
+import { checkLimits } from "./check-limits.ts";
+import { type Handler, type Refusal, isRefusal } from "./handler.ts";
+import { parseJson } from "./parse-json.ts";
+import { type Problem, describeViolations } from "./problem.ts";
+import { readBody } from "./read-body.ts";
+import type { RouteMatch } from "./router.ts";
+import { answerOfRefusal } from "./write-answer.ts";
+
+type RouteFound = Extract<RouteMatch, { kind: "route" }>;
+
+/** Takes a call through all steps up to its handler, or as far as it gets. */
+export async function answerCall<Caller>(hall: Hall<Caller>, call: OpenCall): Promise<Outcome> {
+  hall.tick();
+  const tooLong = checkLimits(call, hall.limits);
+  if (tooLong !== undefined) return tooLong;
+
+  const found = findRoute(hall, call);
+  if (found.kind !== "route") return found;
+
+  call.stages.push("body");
+  const body = await readBody(call.request, hall.limits.bodyBytes);
+  if (body.kind !== "bytes") return body;
+  call.body = body.bytes;
+
+  call.stages.push("authentication");
+  const caller = await hall.api.authenticate(call);
+  if (isRefusal(caller)) return caller;
+
+  const version = findVersion(hall, call, found.route);
+  if (typeof version !== "string") return version;
+
+  call.stages.push("fault");
+  const fault = hall.faults?.next(found.route.operation);
+  if (fault !== undefined) return fault;
+
+  const input = readInput(hall, call, found);
+  if (input.kind !== "input") return input;
+
+  call.stages.push("handler");
+  const handler = hall.handlers.get(found.route.operation);
+  if (handler === undefined) return { kind: "notImplemented", operation: found.route.operation };
+  return runHandler(hall, call, found.route, () => handler(input.value, contextOf(call, found.route, caller, version)));
+}
+
+function findRoute(hall: HallRules, call: OpenCall): RouteFound | Problem {
+  call.stages.push("route");
+  const match = hall.router(call.method, call.path);
+  if (match.kind === "unknown") return { kind: "unknownRoute" };
+  if (match.kind === "badEncoding") return { kind: "badEncoding", where: "path" };
+  if (match.kind === "route") call.route = match.route;
+  return match;
+}
+
+function findVersion(hall: HallRules, call: OpenCall, { operation, since }: Route): string | Refusal | Problem {
+  call.stages.push("version");
+  const { versions } = hall.contract;
+  const version = hall.api.version?.(call) ?? versions.at(-1) ?? "";
+  if (isRefusal(version) || since === undefined) return version;
+  return versions.indexOf(version) < versions.indexOf(since)
+    ? { kind: "notInVersion", operation, version, since }
+    : version;
+}
+
+/** The request as data that the contract accepts. */
+function readInput(
+  hall: HallRules,
+  call: OpenCall,
+  { route, path }: RouteFound,
+): { readonly kind: "input"; readonly value: unknown } | Problem {
+  call.stages.push("contract");
+  const parameters = hall.parameters.get(route.operation)?.(path, call.query, call.request.headers);
+  if (parameters === undefined) return { kind: "input", value: {} };
+  if (parameters.kind !== "read") return parameters;
+  const body = readBodyValue(hall, call, route);
+  if (body !== undefined && body.kind !== "value") return body;
+
+  const raw: RequestInput = body === undefined ? parameters.input : { ...parameters.input, body: body.value };
+  const input = hall.api.prepare?.(raw, route, call) ?? raw;
+  const validation = route.request.validate(input, hall.api.validation);
+  const found = [...parameters.violations, ...(validation.kind === "invalid" ? validation.violations : [])];
+  const [first, ...rest] = found;
+  if (first !== undefined) return { kind: "invalid", violations: [first, ...rest] };
+  return { kind: "input", value: validation.kind === "valid" ? validation.value : input };
+}
+
+function readBodyValue(
+  hall: HallRules,
+  call: OpenCall,
+  route: Route,
+): ReturnType<typeof parseJson> | Problem | undefined {
+  // An empty body is no body: SDKs send a content type with nothing behind it.
+  if (route.body === undefined || call.body.byteLength === 0) return undefined;
+  const wanted = route.body.contentType;
+  const given = call.request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+  const accepts = hall.api.acceptsMediaType ?? ((type: string | undefined) => type === wanted);
+  if (!accepts(given, wanted)) return { kind: "wrongMediaType", wanted, given };
+  return parseJson(call.body, hall.limits.depth);
+}
+
+function contextOf<Caller>(
+  { request, clock, ids, random }: OpenCall,
+  { operation }: Route,
+  caller: Caller,
+  version: string,
+): Parameters<Handler<unknown, unknown, Caller>>[1] {
+  return { operation, caller, version, clock, ids, random, request };
+}
+
+async function runHandler(
+  hall: HallRules,
+  call: OpenCall,
+  route: Route,
+  run: () => ReturnType<Handler<unknown, AnswerData>>,
+): Promise<Outcome> {
+  const result = await run();
+  const answer = isRefusal(result) ? answerOfRefusal(result, hall.api, call) : result;
+  call.stages.push("answer");
+  // 501 says nothing about the service, only about the mock.
+  const lie = hall.checkAnswers && answer.status !== 501 ? findLie(route, answer) : undefined;
+  if (lie !== undefined) {
+    hall.report(lie);
+    return { kind: "internal", sentence: lie };
+  }
+  return isRefusal(result) ? { kind: "answer", answer, refusal: result } : { kind: "answer", answer };
+}
+
+/** What in an answer the contract does not allow. */
+function findLie(route: Route, { status, headers, body }: AnswerData): string | undefined {
+  const lowered = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  const answer = { status, headers: lowered, ...(body !== undefined && { body }) };
+  if (route.response.accepts(answer)) return undefined;
+  const validation = route.response.validate(answer);
+  if (validation.kind === "valid") return undefined;
+  return `The mock of ${route.operation} answered ${status} with what its contract does not allow: ${describeViolations(validation.violations)}`;
+}

@@ -1,0 +1,87 @@
+import type { Faults } from "./faults.ts";
+import type { RequestLog } from "./request-log.ts";
+import type { Contract } from "./route.ts";
+import { type AnswerData, type Api, type Limits, defaultLimits } from "./api.ts";
+import type { Sources } from "./call.ts";
+import type { Handler, Handlers, Refusal } from "./handler.ts";
+import type { Problem } from "./problem.ts";
+import { type ParameterReader, compileParameters } from "./read-parameters.ts";
+import { type Router, compileRouter } from "./router.ts";
+
+/** What a mock's way from a request to an answer is made of. */
+export interface HallOptions<Caller, Table extends Handlers<Table, Caller>> extends Sources {
+  readonly contract: Contract;
+  /** One member per operation; what is missing answers 501 with its name. */
+  readonly handlers: Table;
+  readonly api: Api<Caller>;
+  /** Lets the host catch up with the clock. Called before anything else is done with a request. */
+  readonly tick?: () => void;
+  /** Validate what handlers answer, and answer 500 with a sentence when it breaks the contract. Default `true`. */
+  readonly checkAnswers?: boolean;
+  readonly log?: RequestLog;
+  readonly faults?: Faults;
+  /** Where sentences about failures of the mock itself go. Default: the console's error stream. */
+  readonly report?: (sentence: string) => void;
+}
+
+/** How a call's way ended: an answer of its handler, a refusal or a problem on the way. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly answer: AnswerData; readonly refusal?: Refusal }
+  | Refusal
+  | Problem;
+
+/** The options, worked out once. */
+export interface Hall<Caller> extends Sources {
+  readonly contract: Contract;
+  readonly api: Api<Caller>;
+  readonly router: Router;
+  readonly limits: Limits;
+  readonly handlers: ReadonlyMap<string, Handler<unknown, AnswerData, Caller>>;
+  readonly parameters: ReadonlyMap<string, ParameterReader>;
+  readonly tick: () => void;
+  readonly checkAnswers: boolean;
+  readonly log: RequestLog | undefined;
+  readonly faults: Faults | undefined;
+  readonly report: (sentence: string) => void;
+}
+
+/** A hall without its handlers: what does not depend on who calls. */
+export type HallRules = Omit<Hall<unknown>, "handlers">;
+
+/** Compiles the router and the readers of parameters, and finds each operation's handler. */
+export function buildHall<Caller, Table extends Handlers<Table, Caller>>(
+  options: HallOptions<Caller, Table>,
+): Hall<Caller> {
+  const { contract, api, handlers, clock, ids, random, log, faults } = options;
+  return {
+    contract,
+    api,
+    clock,
+    ids,
+    random,
+    log,
+    faults,
+    router: compileRouter(contract.routes),
+    limits: { ...defaultLimits, ...api.limits },
+    handlers: handlersOf(contract, handlers),
+    parameters: new Map(contract.routes.map((route) => [route.operation, compileParameters(route)])),
+    tick: options.tick ?? (() => {}),
+    checkAnswers: options.checkAnswers ?? true,
+    report: options.report ?? ((sentence) => console.error(sentence)),
+  };
+}
+
+function handlersOf<Caller, Table extends Handlers<Table, Caller>>(
+  contract: Contract,
+  handlers: Table,
+): Map<string, Handler<unknown, AnswerData, Caller>> {
+  // Each handler's input type is what its route's validator accepts; the hall calls it with nothing else.
+  const table = handlers as Readonly<Record<string, Handler<unknown, AnswerData, Caller> | undefined>>;
+  const found = new Map<string, Handler<unknown, AnswerData, Caller>>();
+  for (const { operation } of contract.routes) {
+    const handler = table[operation];
+    // Bound, so that a handler may use its neighbours through `this`, as methods do.
+    if (handler !== undefined) found.set(operation, handler.bind(handlers));
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+export { type AnswerData, type Api, type Limits, type RequestInput, defaultLimits } from "./api.ts";
+export type { Call, Sources, Stage } from "./call.ts";
+export {
+  type Clock,
+  type Instant,
+  type ManualClock,
+  type ManualClockOptions,
+  manualClock,
+  systemClock,
+} from "./clock.ts";
+export type { ClockReading, Control, Health } from "./control.ts";
+export { type Mock, type MockOptions, createMock } from "./create-mock.ts";
+export type { FaultRule } from "./faults.ts";
+export { type CallContext, type Handler, type Handlers, type Refusal, isRefusal, refuse } from "./handler.ts";
+export { type IdSource, randomIds, sequentialIds } from "./ids.ts";
+export type { Order } from "./page-token.ts";
+export { type Problem, describeProblem, describeViolations } from "./problem.ts";
+export { type RandomSource, seededRandom, systemRandom } from "./random.ts";
+export type { LogEntry, LoggedCheck, LoggedRefusal } from "./request-log.ts";
+export type { Contract, Route, RouteParameter } from "./route.ts";
+export { controlPrefix } from "./serve-control.ts";
+export { sourcesOf } from "./sources.ts";
+export type { State } from "./state.ts";
+export { type Store, type StoreSnapshot, createStore } from "./store.ts";
+export { type PageOutcome, type PageRequest, type Table, type TableSnapshot, createTable } from "./table.ts";

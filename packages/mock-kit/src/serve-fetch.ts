@@ -1,0 +1,77 @@
+import { answerCall } from "./answer-call.ts";
+import type { AnswerData } from "./api.ts";
+import { type OpenCall, openCall } from "./call.ts";
+import { type Hall, type HallOptions, type HallRules, type Outcome, buildHall } from "./hall.ts";
+import { type Handlers, type Refusal, isRefusal } from "./handler.ts";
+import type { Problem } from "./problem.ts";
+import type { CallEnd } from "./request-log.ts";
+import { answerOfRefusal, writeAnswer } from "./write-answer.ts";
+
+/** Answers requests. */
+export interface FetchFace {
+  /** One request in, one answer out; rejects never. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** The service's own answer to bytes that were no request, for the server that read them. */
+  readonly unreadable: (status: Extract<Problem, { kind: "unreadable" }>["status"]) => Response;
+}
+
+/** Puts handlers behind a contract: requests are routed, authenticated, checked, answered, checked again and logged. */
+export function serveFetch<Caller, Table extends Handlers<Table, Caller>>(
+  options: HallOptions<Caller, Table>,
+): FetchFace {
+  const hall = buildHall(options);
+  return {
+    async fetch(request) {
+      const call = openCall(request, hall);
+      return finish(hall, call, await attempt(hall, call));
+    },
+    unreadable(status) {
+      return finish(hall, openCall(new Request("http://unreadable.invalid/"), hall), { kind: "unreadable", status });
+    },
+  };
+}
+
+async function attempt<Caller>(hall: Hall<Caller>, call: OpenCall): Promise<Outcome> {
+  try {
+    return await answerCall(hall, call);
+  } catch (error) {
+    hall.report(failure(call, error));
+    return { kind: "internal" };
+  }
+}
+
+/** The outcome as a `Response`. An answer that cannot be written becomes the service's 500, and that a bare one. */
+function finish(hall: HallRules, call: OpenCall, outcome: Outcome): Response {
+  for (const next of [outcome, { kind: "internal" } as const]) {
+    try {
+      const { answer, ...end } = settle(hall, call, next);
+      const response = writeAnswer(answer, hall.api, call);
+      hall.log?.record({ call, status: answer.status, ...end });
+      return response;
+    } catch (error) {
+      hall.report(failure(call, error));
+    }
+  }
+  return Response.json({ message: "The mock failed, and failed again to say so." }, { status: 500 });
+}
+
+function settle(
+  hall: HallRules,
+  call: OpenCall,
+  outcome: Outcome,
+): Omit<CallEnd, "call" | "status"> & { answer: AnswerData } {
+  if (outcome.kind === "answer") return outcome;
+  if (isRefusal(outcome)) return refused(hall, call, outcome);
+  const said = hall.api.problem(outcome, call);
+  if (!isRefusal(said)) return { answer: said };
+  return { ...refused(hall, call, said), ...(outcome.kind === "invalid" && { violations: outcome.violations }) };
+}
+
+function refused(hall: HallRules, call: OpenCall, refusal: Refusal): { answer: AnswerData; refusal: Refusal } {
+  return { answer: answerOfRefusal(refusal, hall.api, call), refusal };
+}
+
+function failure(call: OpenCall, error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The mock failed at ${call.method} ${call.path} (${call.route?.operation ?? "no operation"}): ${what}`;
+}

@@ -1,0 +1,9 @@
+/** What reset, snapshots and diffs take hold of: all that a mock remembers, as plain data. */
+export interface State<Snapshot = unknown> {
+  /** Names of the parts that can be reset alone, usually one per kind of resource. */
+  readonly kinds: readonly string[];
+  /** A copy as plain data that survives `JSON.stringify`. */
+  snapshot(): Snapshot;
+  /** Goes back to a snapshot, in all kinds or in the given ones. The snapshot can be used again. */
+  restore(snapshot: Snapshot, kinds?: readonly string[]): void;
+}
