@@ -79,6 +79,26 @@ export function createClientName(api: string): string {
   return `create${pascalCase(api)}Client`;
 }
 
+/** `job-router` to `JobRouterClient`. */
+export function clientTypeName(api: string): string {
+  return `${pascalCase(api)}Client`;
+}
+
+/** What a client's function resolves with: the answers, told apart by `ok` and `status`. */
+export function resultTypeName(operationId: string): string {
+  return `${pascalCase(operationId)}Result`;
+}
+
+/** `listQueues` to `listQueuesPages`, the function that walks a list. */
+export function pagesName(operationId: string): string {
+  return `${operationId}Pages`;
+}
+
+/** `listQueues` to `ListQueuesPage`. */
+export function pageTypeName(operationId: string): string {
+  return `${pascalCase(operationId)}Page`;
+}
+
 /** `job-router` to `JobRouterHandlers`. */
 export function handlersTypeName(api: string): string {
   return `${pascalCase(api)}Handlers`;

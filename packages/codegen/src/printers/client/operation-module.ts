@@ -1,0 +1,119 @@
+import type { ApiModel, Operation, Paging } from "../../api-model.ts";
+import {
+  clientTypeName,
+  operationFileName,
+  packageName,
+  pagesName,
+  pageTypeName,
+  requestTypeName,
+  resultTypeName,
+  successTypeName,
+} from "../../names.ts";
+import { docComment, lineWidth } from "../../text/doc-comment.ts";
+import { importStatement } from "../../text/index-file.ts";
+import { quote } from "../../text/literals.ts";
+import { groupOf, idempotencyToken, isOnce, mayBeEmpty, needsRequest } from "./operation-facts.ts";
+import type { PrintedModule } from "./printed-module.ts";
+import { resultType, type ResultType } from "./result-type.ts";
+
+const runtime = "@trunkline/api-kit/client";
+
+/** `operations/get-queue.ts`: one operation, and the walk over its pages if it has any. Nothing runs on import. */
+export function printOperationModule(model: ApiModel, operation: Operation): PrintedModule {
+  const { id, paging } = operation;
+  const path = `operations/${operationFileName(id)}.ts`;
+  const result = resultType(operation);
+  const content = [
+    imports(model, operation, result),
+    operationConstant(model, operation),
+    `${docComment([`The answers of {@link ${id}}, told apart by \`ok\` and \`status\`.`])}export type ${resultTypeName(id)} =\n${result.members.map((member) => `  | ${member}`).join("\n")};\n`,
+    callFunction(model, operation),
+    ...(paging ? [pagingConstant(paging), pageType(operation, paging), pagesFunction(model, operation)] : []),
+  ].join("\n");
+  const types = [resultTypeName(id), ...(paging ? [pageTypeName(id)] : [])];
+  const values = [id, ...(paging ? [pagesName(id)] : [])];
+  return { file: { path, content }, exports: { path, types, values } };
+}
+
+function imports({ api }: ApiModel, { id, paging }: Operation, result: ResultType): string {
+  const types = ["CallOptions", "Operation", ...result.runtime, ...(paging ? ["Page", "PageOptions", "Paging"] : [])];
+  return [
+    importStatement("import", ["call", ...(paging ? ["pages"] : [])], runtime),
+    importStatement("import type", types, runtime),
+    importStatement("import type", [requestTypeName(id), ...result.models], packageName(api, "models")),
+    importStatement("import type", [clientTypeName(api)], "../client.ts"),
+  ].join("");
+}
+
+function operationConstant(model: ApiModel, operation: Operation): string {
+  const { id, method, path, body } = operation;
+  const token = idempotencyToken(model, operation);
+  const members = [
+    `name: ${quote(id)}`,
+    `method: ${quote(method)}`,
+    `path: ${quote(path)}`,
+    ...(body && body.contentType !== "application/json" ? [`type: ${quote(body.contentType)}`] : []),
+    ...(token ? [`token: ${placeLiteral(token)}`] : []),
+    ...(isOnce(model, operation) ? ["once: true"] : []),
+    ...(mayBeEmpty(operation) ? ["empty: true"] : []),
+  ];
+  return `const operation: Operation = {\n${members.map((member) => `  ${member},\n`).join("")}};\n`;
+}
+
+function placeLiteral(place: { readonly in: string; readonly name: string }): string {
+  return `{ in: ${quote(place.in)}, name: ${quote(place.name)} }`;
+}
+
+function callFunction(model: ApiModel, operation: Operation): string {
+  const { id, doc, since } = operation;
+  const version = since === undefined ? undefined : `Since version ${since}.`;
+  return [
+    docComment([doc, version, "@throws CallError when the service gave no answer that the contract knows."]),
+    signature(id, parameters(model, operation, "CallOptions"), `Promise<${resultTypeName(id)}>`),
+    "  return call(client, operation, request, options);\n}\n",
+  ].join("");
+}
+
+function pageType({ id }: Operation, { items }: Paging): string {
+  const doc = docComment([`One page of {@link ${pagesName(id)}}.`]);
+  return `${doc}export type ${pageTypeName(id)} = Page<${successTypeName(id)}, ${quote(items)}>;\n`;
+}
+
+function pagingConstant({ items, next, token }: Paging): string {
+  const members = [
+    `items: ${quote(items)}`,
+    `next: ${quote(next)}`,
+    ...(token ? [`token: ${placeLiteral({ in: groupOf(token.in), name: token.name })}`] : []),
+  ];
+  return `const paging: Paging = { ${members.join(", ")} };\n`;
+}
+
+function pagesFunction(model: ApiModel, operation: Operation): string {
+  const { id } = operation;
+  const doc = docComment([
+    `Walks the pages of {@link ${id}}, asking for each when it is wanted. \`options.from\` resumes an earlier walk; \`items\` flattens pages into rows.`,
+    "@throws ServiceError when the service said no.\n@throws CallError when it gave no answer that the contract knows, or points to a page elsewhere.",
+  ]);
+  const result = `AsyncGenerator<${pageTypeName(id)}, void, undefined>`;
+  return [
+    doc,
+    signature(pagesName(id), parameters(model, operation, "PageOptions"), result),
+    "  return pages(client, operation, paging, request, options);\n}\n",
+  ].join("");
+}
+
+function parameters(model: ApiModel, operation: Operation, options: string): readonly string[] {
+  const optional = needsRequest(model, operation) ? "" : "?";
+  return [
+    `client: ${clientTypeName(model.api)}`,
+    `request${optional}: ${requestTypeName(operation.id)}`,
+    `options?: ${options}`,
+  ];
+}
+
+/** The head of a function, on one line where it fits. */
+function signature(name: string, parameterList: readonly string[], result: string): string {
+  const line = `export function ${name}(${parameterList.join(", ")}): ${result} {\n`;
+  if (line.length <= lineWidth + 1) return line;
+  return `export function ${name}(\n${parameterList.map((parameter) => `  ${parameter},\n`).join("")}): ${result} {\n`;
+}
