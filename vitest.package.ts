@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 // One configuration for every package. Workspace packages resolve to their sources, so tests need no build
-// of their neighbours; the JSON report is what `npm test` adds up.
-const conditions = ["@trunkline/source", "module", "node", "development|production"];
+// of their neighbours; the JSON report is what `npm test` adds up. Without the condition "module": it picks builds for
+// bundlers, whose imports without extensions (those of the AWS SDK) Node cannot follow.
+const conditions = ["@trunkline/source", "node", "development|production"];
 
 export default defineConfig({
   resolve: { conditions },

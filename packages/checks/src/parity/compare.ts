@@ -75,20 +75,20 @@ function compareAnswers(run: Run, where: string, ours: Answer, official: Answer)
   const response: Travel = { direction: "response", patch: false };
   compareFacets(run, where, ours.facets, official.facets);
   compareMembers(run, `${where}.header.`, ours.headers, official.headers, response);
-  const single = ours.bodies.length === 1 && official.bodies.length === 1;
+  const alone = ours.bodies.length === 1 && official.bodies.length === 1;
   for (const [place, mine, theirs] of pairs(
     run,
     `${where}.`,
-    bodiesByName(ours, single),
-    bodiesByName(official, single),
+    bodiesByName(ours, alone),
+    bodiesByName(official, alone),
   )) {
     compareShapes(run, place, mine(), theirs(), response);
   }
 }
 
 /** Several bodies on one status are told apart by name. A single one is compared whatever it is called. */
-function bodiesByName({ bodies }: Answer, single: boolean): ReadonlyMap<string, Lazy<Shape>> {
-  return new Map(bodies.map((body) => [single ? "body" : (body().name ?? "body"), body]));
+function bodiesByName({ bodies }: Answer, alone: boolean): ReadonlyMap<string, Lazy<Shape>> {
+  return new Map(bodies.map((body) => [alone ? "body" : (body().name ?? "body"), body]));
 }
 
 function compareMembers(
@@ -121,13 +121,15 @@ function compareMember(run: Run, where: string, ours: Member, official: Member, 
   const expected = effective(official);
   const nullable = travel.patch && official.removable && expected.type !== "any";
   const place = (kind: string): string =>
-    kind in ours.facets || kind in official.facets || kind === "nullable" ? where : ownPlace(where, official.shape());
+    kind in ours.facets || kind in official.facets || kind === "nullable"
+      ? where
+      : ownPlace(where, official.shape(), travel);
   compareFacets(run, place, effective(ours), nullable ? { ...expected, nullable: true } : expected);
   compareInside(run, where, ours.shape(), official.shape(), travel);
 }
 
 function compareShapes(run: Run, where: string, ours: Shape, official: Shape, travel: Travel): void {
-  compareFacets(run, ownPlace(where, official), ours.facets, official.facets);
+  compareFacets(run, ownPlace(where, official, travel), ours.facets, official.facets);
   compareInside(run, where, ours, official, travel);
 }
 
@@ -136,7 +138,7 @@ function compareInside(run: Run, where: string, ours: Shape, official: Shape, tr
   if (official.name !== undefined && ours.name !== undefined && isNamedKind(official)) {
     compareFacets(run, where, { name: familyName(ours.name) }, { name: familyName(official.name) });
   }
-  const place = ownPlace(where, official);
+  const place = ownPlace(where, official, travel);
   const visit = [place, ours.name ?? where, travel.direction, travel.patch].join(" ");
   if (run.visited.has(visit)) return;
   run.visited.add(visit);
@@ -152,9 +154,13 @@ function compareInside(run: Run, where: string, ours: Shape, official: Shape, tr
   }
 }
 
-/** A named schema is described under its own name, once for each way it travels, however often it is used. */
-function ownPlace(where: string, official: Shape): string {
-  return official.name !== undefined && isNamedKind(official) ? official.name : where;
+/**
+ * A named schema is described under its own name, however often it is used. Where a merge patch uses a schema that has
+ * no variant for patches, that is another place: null and defaults mean something else there.
+ */
+function ownPlace(where: string, official: Shape, { patch }: Travel): string {
+  if (official.name === undefined || !isNamedKind(official)) return where;
+  return patch && familyName(official.name) === official.name ? `${official.name} (patch)` : official.name;
 }
 
 /** The variants of a schema that a merge patch needs are made by rule, from the name of the thing itself. */

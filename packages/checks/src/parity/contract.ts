@@ -59,7 +59,7 @@ export interface Shape {
   readonly members?: ReadonlyMap<string, Member>;
   /** Of an array. */
   readonly items?: Lazy<Shape>;
-  /** Of a map. */
+  /** Of a map; any string where nothing else is said. */
   readonly keys?: Lazy<Shape>;
   /** Of a map. */
   readonly values?: Lazy<Shape>;
@@ -85,3 +85,6 @@ export function shapesByName(read: (name: string) => Shape): (name: string) => S
     return shape;
   };
 }
+
+/** The keys of a map whose document says nothing about them. */
+export const anyKey: Lazy<Shape> = () => ({ facets: { type: "string" } });

@@ -114,7 +114,10 @@ function spansOf(cell: string): readonly string[] {
 }
 
 /** A row ready to be pasted, lacking only its reason. */
-export function rowFor(difference: Difference): string {
-  const cell = (value: string): string => (value.length > 80 ? "" : `\`${value.replaceAll("|", String.raw`\|`)}\``);
-  return `| ? | ${[difference.where, difference.kind, difference.ours, difference.official].map(cell).join(" | ")} |  |`;
+export function rowFor({ where, kind, ours, official }: Difference): string {
+  return `| ? | ${[where, kind, ours, official].map(cellFor).join(" | ")} |  |`;
+}
+
+function cellFor(value: string): string {
+  return value.length > 80 ? "" : `\`${value.replaceAll("|", String.raw`\|`)}\``;
 }

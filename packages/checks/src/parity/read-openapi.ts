@@ -1,4 +1,5 @@
 import {
+  anyKey,
   facetsOf,
   shapesByName,
   type Answer,
@@ -140,7 +141,7 @@ function readContainer(
     return {
       facets: facetsOf({ ...scalarFacets(schema), type: "map" }),
       values: () => shape(others === true ? {} : objectOf(others)),
-      ...(isObject(propertyNames) && { keys: () => shape({ type: "string", ...propertyNames }) }),
+      keys: isObject(propertyNames) ? () => shape({ type: "string", ...propertyNames }) : anyKey,
     };
   }
   if (schema.type === "object" || schema.properties !== undefined) {
@@ -244,7 +245,7 @@ function readAnswer(reader: SchemaReader, response: JsonObject): Answer {
 /** Several error shapes on one status are an `anyOf` of references. */
 function bodiesOf(reader: SchemaReader, schema: JsonObject): readonly Lazy<Shape>[] {
   const options = listOf(schema.anyOf).map(objectOf);
-  if (options.length > 1 && options.every((option) => typeof option.$ref === "string")) {
+  if (options.length > 0 && options.every((option) => typeof option.$ref === "string")) {
     return options.map((option) => () => reader.shape(option));
   }
   return [() => reader.shape(schema)];

@@ -1,4 +1,5 @@
 import {
+  anyKey,
   facetsOf,
   shapesByName,
   type Answer,
@@ -74,7 +75,7 @@ function schemaReader(document: JsonObject): SchemaReader {
     }
     if (schema.additionalProperties !== undefined && schema.additionalProperties !== false) {
       const values = schema.additionalProperties === true ? {} : objectOf(schema.additionalProperties);
-      return { facets: facetsOf({ ...scalarFacets(schema), type: "map" }), values: () => shape(values) };
+      return { facets: facetsOf({ ...scalarFacets(schema), type: "map" }), keys: anyKey, values: () => shape(values) };
     }
     if (schema.type === "object" || schema.properties !== undefined || schema.allOf !== undefined) {
       return { facets: scalarFacets({ ...schema, type: "object" }), members: membersOf(schema) };
