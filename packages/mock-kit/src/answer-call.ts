@@ -96,8 +96,8 @@ function readBodyValue(
   if (route.body === undefined || call.body.byteLength === 0) return undefined;
   const wanted = route.body.contentType;
   const given = call.request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-  const accepts = hall.api.acceptsMediaType ?? ((type: string | undefined) => type === wanted);
-  if (!accepts(given, wanted)) return { kind: "wrongMediaType", wanted, given };
+  if (!(hall.api.acceptsMediaType?.(given, wanted) ?? given === wanted))
+    return { kind: "wrongMediaType", wanted, given };
   return parseJson(call.body, hall.limits.depth);
 }
 

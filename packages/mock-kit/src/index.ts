@@ -14,7 +14,7 @@ export type { FaultRule } from "./faults.ts";
 export { type CallContext, type Handler, type Handlers, type Refusal, isRefusal, refuse } from "./handler.ts";
 export { type IdSource, randomIds, sequentialIds } from "./ids.ts";
 export type { Order } from "./page-token.ts";
-export { type Problem, describeProblem, describeViolations } from "./problem.ts";
+export { type Problem, type ProblemDescription, describeProblem, describeViolations } from "./problem.ts";
 export { type RandomSource, seededRandom, systemRandom } from "./random.ts";
 export type { LogEntry, LoggedCheck, LoggedRefusal } from "./request-log.ts";
 export type { Contract, Route, RouteParameter } from "./route.ts";

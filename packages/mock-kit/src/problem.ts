@@ -21,68 +21,53 @@ export type Problem =
   /** The mock itself failed. `sentence` is there only where answers are checked. */
   | { readonly kind: "internal"; readonly sentence?: string };
 
+/** A status and a sentence for people. */
+export interface ProblemDescription {
+  readonly status: number;
+  readonly message: string;
+}
+
 /** The usual status of a problem and a sentence for people: what an API says unless it knows better. */
-export function describeProblem(problem: Problem): { readonly status: number; readonly message: string } {
+export function describeProblem(problem: Problem): ProblemDescription {
   switch (problem.kind) {
     case "unknownRoute":
-      return { status: 404, message: "No operation has this path." };
+      return say(404, "No operation has this path.");
     case "wrongMethod":
-      return { status: 405, message: `This path takes ${problem.allow.join(", ")}.` };
+      return say(405, `This path takes ${problem.allow.join(", ")}.`);
     case "notInVersion":
-      return {
-        status: 404,
-        message: `${problem.operation} came with version ${problem.since}; this request asks for ${problem.version}.`,
-      };
-    case "notImplemented":
-      return { status: 501, message: `This mock does not implement ${problem.operation} yet.` };
+      return say(
+        404,
+        `${problem.operation} came with version ${problem.since}; the request asks for ${problem.version}.`,
+      );
+    case "badEncoding":
+      return say(400, `The ${problem.where} is not valid percent-encoded UTF-8.`);
+    case "urlTooLong":
+      return say(414, `The URL is longer than ${problem.limit} characters.`);
+    case "headersTooLarge":
+      return say(431, `There are more than ${problem.headers} headers or ${problem.length} characters in them.`);
+    case "bodyTooLarge":
+      return say(413, `The body is larger than ${problem.limit} bytes.`);
+    case "bodyCutOff":
+      return say(400, "The body broke off before its end.");
+    case "wrongMediaType":
+      return say(415, `The body must be ${problem.wanted}, not ${problem.given ?? "of no type"}.`);
+    case "malformedJson":
+      return say(400, "The body is not JSON.");
+    case "tooDeep":
+      return say(400, `The body is nested deeper than ${problem.limit} levels.`);
     case "invalid":
-      return { status: 400, message: describeViolations(problem.violations) };
-    case "internal":
-      return { status: 500, message: problem.sentence ?? "The mock failed. Its log says why." };
+      return say(400, describeViolations(problem.violations));
+    case "notImplemented":
+      return say(501, `This mock does not implement ${problem.operation} yet.`);
     case "unreadable":
-      return { status: problem.status, message: unreadable[problem.status] };
-    default:
-      return describeWireProblem(problem);
+      return say(problem.status, unreadable[problem.status]);
+    case "internal":
+      return say(500, problem.sentence ?? "The mock failed. Its log says why.");
   }
 }
 
-type WireProblem = Extract<
-  Problem,
-  {
-    kind:
-      | "badEncoding"
-      | "urlTooLong"
-      | "headersTooLarge"
-      | "bodyTooLarge"
-      | "bodyCutOff"
-      | "wrongMediaType"
-      | "malformedJson"
-      | "tooDeep";
-  }
->;
-
-function describeWireProblem(problem: WireProblem): { readonly status: number; readonly message: string } {
-  switch (problem.kind) {
-    case "badEncoding":
-      return { status: 400, message: `The ${problem.where} is not valid percent-encoded UTF-8.` };
-    case "urlTooLong":
-      return { status: 414, message: `The URL is longer than ${problem.limit} characters.` };
-    case "headersTooLarge":
-      return {
-        status: 431,
-        message: `There are more than ${problem.headers} headers, or more than ${problem.length} characters of them.`,
-      };
-    case "bodyTooLarge":
-      return { status: 413, message: `The body is larger than ${problem.limit} bytes.` };
-    case "bodyCutOff":
-      return { status: 400, message: "The body broke off before its end." };
-    case "wrongMediaType":
-      return { status: 415, message: `The body must be ${problem.wanted}, not ${problem.given ?? "of no type"}.` };
-    case "malformedJson":
-      return { status: 400, message: "The body is not JSON." };
-    case "tooDeep":
-      return { status: 400, message: `The body is nested deeper than ${problem.limit} levels.` };
-  }
+function say(status: number, message: string): ProblemDescription {
+  return { status, message };
 }
 
 const unreadable = {

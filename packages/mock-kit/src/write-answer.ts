@@ -28,5 +28,9 @@ export function writeAnswer(answer: AnswerData, api: Api, call: Call): Response 
 
 /** Header values may repeat what a caller sent; what no header can carry becomes a question mark. */
 function setHeader(headers: Headers, name: string, value: unknown): void {
-  if (value !== undefined) headers.set(name, String(value).replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?"));
+  if (value !== undefined) headers.set(name, textOf(value).replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?"));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
