@@ -7,7 +7,10 @@ export interface Violation {
   readonly message: string;
   /** What the rule allows: a bound, a pattern, the known values. Absent where the rule says it all. */
   readonly allowed?: unknown;
-  /** What stood there instead. Absent for `required` and for sensitive values. */
+  /**
+   * What stood there instead. Absent for `required`, for unknown members and for sensitive values. Long strings are
+   * shortened; for `type`, and for anything but a primitive, it is the name of the JSON type.
+   */
   readonly received?: unknown;
 }
 
@@ -33,7 +36,9 @@ export type Rule =
   | "minProperties"
   | "maxProperties"
   | "propertyName"
-  | "unknownMember";
+  | "unknownMember"
+  /** A value of a type that contains itself is nested too deep to be looked at. */
+  | "maxDepth";
 
 /** An expected outcome, so a value and not an exception. */
 export type Validation<T> =
@@ -65,6 +70,8 @@ export interface StandardFace<T> {
   readonly vendor: "trunkline";
   readonly validate: (
     value: unknown,
-  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+  ) =>
+    | { readonly value: T; readonly issues?: undefined }
+    | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
   readonly types?: { readonly input: T; readonly output: T };
 }
