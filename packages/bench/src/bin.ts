@@ -22,7 +22,10 @@ Suites: ${Object.keys(suites).join(", ")} (all of them unless named). Build firs
 The tables are printed and written to packages/bench/reports/bench.md.
 `;
 
-const { values, positionals } = parseArgs({ options: { help: { type: "boolean", short: "h" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { help: { type: "boolean", short: "h" } },
+  allowPositionals: true,
+});
 if (values.help) {
   process.stdout.write(help);
 } else {

@@ -6,7 +6,12 @@ export interface LoadResult {
 }
 
 /** Keeps `connections` requests in flight over keep-alive connections for `ms` milliseconds. */
-export async function load(url: string, headers: Readonly<Record<string, string>>, ms: number, connections = 32): Promise<LoadResult> {
+export async function load(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  ms: number,
+  connections = 32,
+): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
   const end = performance.now() + ms;
@@ -20,13 +25,17 @@ export async function load(url: string, headers: Readonly<Record<string, string>
   await Promise.all(Array.from({ length: connections }, worker));
   agent.destroy();
   latencies.sort((a, b) => a - b);
-  return { perSecond: (latencies.length * 1000) / ms, p99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? Number.NaN };
+  return {
+    perSecond: (latencies.length * 1000) / ms,
+    p99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? Number.NaN,
+  };
 }
 
 function once(url: string, headers: Readonly<Record<string, string>>, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     request(url, { agent, headers }, (answer) => {
-      if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}; a benchmark of errors says nothing.`));
+      if (answer.statusCode !== 200)
+        reject(new Error(`${url} answered ${answer.statusCode}; a benchmark of errors says nothing.`));
       answer.resume().on("end", resolve);
     })
       .on("error", reject)

@@ -46,7 +46,9 @@ async function seeded(): Promise<{ Id: string; Arn: string; InstanceArn: string 
 
 async function created(Name: string): Promise<{ Id: string; Arn: string }> {
   const { InstanceArn } = await seeded();
-  const { Id, Arn } = await connect().send(new CreateTrafficDistributionGroupCommand({ Name, InstanceId: InstanceArn }));
+  const { Id, Arn } = await connect().send(
+    new CreateTrafficDistributionGroupCommand({ Name, InstanceId: InstanceArn }),
+  );
   if (!Id || !Arn) throw new Error("The created group has no id.");
   return { Id, Arn };
 }
@@ -71,13 +73,20 @@ test("AWS SDK: the replica Region knows the ARN and not the id", async () => {
   const { Id, Arn } = await seeded();
   const answer = await connect(replica).send(new GetTrafficDistributionCommand({ Id: Arn }));
   expect(answer.Arn).toBe(Arn);
-  await expect(connect(replica).send(new GetTrafficDistributionCommand({ Id }))).rejects.toBeInstanceOf(ResourceNotFoundException);
+  await expect(connect(replica).send(new GetTrafficDistributionCommand({ Id }))).rejects.toBeInstanceOf(
+    ResourceNotFoundException,
+  );
 });
 
 test("AWS SDK: an update from either Region is seen in both", async () => {
   const { Arn } = await seeded();
-  for (const [region, first] of [[source, 70], [replica, 20]] as const) {
-    await connect(region).send(new UpdateTrafficDistributionCommand({ Id: Arn, TelephonyConfig: split(first, 100 - first) }));
+  for (const [region, first] of [
+    [source, 70],
+    [replica, 20],
+  ] as const) {
+    await connect(region).send(
+      new UpdateTrafficDistributionCommand({ Id: Arn, TelephonyConfig: split(first, 100 - first) }),
+    );
     for (const reader of [source, replica]) {
       const { TelephonyConfig } = await connect(reader).send(new GetTrafficDistributionCommand({ Id: Arn }));
       expect(TelephonyConfig).toEqual(split(first, 100 - first));
@@ -91,21 +100,38 @@ const badSplits: readonly [string, Omit<UpdateTrafficDistributionCommandInput, "
   ["a share over 100", { TelephonyConfig: split(110, -10) }],
   ["a fraction", { AgentConfig: split(40.5, 59.5) }],
   ["one Region alone", { AgentConfig: { Distributions: [{ Region: source, Percentage: 100 }] } }],
-  ["a foreign Region", { TelephonyConfig: { Distributions: [{ Region: source, Percentage: 50 }, { Region: "eu-west-2", Percentage: 50 }] } }],
+  [
+    "a foreign Region",
+    {
+      TelephonyConfig: {
+        Distributions: [
+          { Region: source, Percentage: 50 },
+          { Region: "eu-west-2", Percentage: 50 },
+        ],
+      },
+    },
+  ],
   ["nothing to change", {}],
 ];
 for (const [what, input] of badSplits) {
   test(`AWS SDK: an update with ${what} is an InvalidRequestException`, async () => {
     const { Id } = await seeded();
     const before = await connect().send(new GetTrafficDistributionCommand({ Id }));
-    await expect(connect().send(new UpdateTrafficDistributionCommand({ Id, ...input }))).rejects.toBeInstanceOf(InvalidRequestException);
+    await expect(connect().send(new UpdateTrafficDistributionCommand({ Id, ...input }))).rejects.toBeInstanceOf(
+      InvalidRequestException,
+    );
     const after = await connect().send(new GetTrafficDistributionCommand({ Id }));
     expect(after.TelephonyConfig).toEqual(before.TelephonyConfig);
   });
 }
 
 test("AWS SDK: sign-in belongs to the default group alone", async () => {
-  const SignInConfig = { Distributions: [{ Region: source, Enabled: false }, { Region: replica, Enabled: true }] };
+  const SignInConfig = {
+    Distributions: [
+      { Region: source, Enabled: false },
+      { Region: replica, Enabled: true },
+    ],
+  };
   const { Id } = await seeded();
   await connect().send(new UpdateTrafficDistributionCommand({ Id, SignInConfig }));
   expect((await connect().send(new GetTrafficDistributionCommand({ Id }))).SignInConfig).toEqual(SignInConfig);
@@ -137,7 +163,9 @@ test("AWS SDK: the same client token gives the same group, and a taken name a Re
 
 test("AWS SDK: a group is created in the source Region only", async () => {
   const { InstanceArn } = await seeded();
-  const call = connect(replica).send(new CreateTrafficDistributionGroupCommand({ Name: "elsewhere", InstanceId: InstanceArn }));
+  const call = connect(replica).send(
+    new CreateTrafficDistributionGroupCommand({ Name: "elsewhere", InstanceId: InstanceArn }),
+  );
   await expect(call).rejects.toBeInstanceOf(InvalidRequestException);
 });
 
@@ -168,8 +196,12 @@ test("AWS SDK: users are associated, listed by pages and disassociated; repeatin
     await connect().send(new AssociateTrafficDistributionGroupUserCommand({ ...target, UserId }));
   }
   const listed: string[] = [];
-  const pages = paginateListTrafficDistributionGroupUsers({ client: connect(), pageSize: 1 }, { TrafficDistributionGroupId: Id });
-  for await (const page of pages) listed.push(...(page.TrafficDistributionGroupUserSummaryList ?? []).map(({ UserId }) => UserId ?? ""));
+  const pages = paginateListTrafficDistributionGroupUsers(
+    { client: connect(), pageSize: 1 },
+    { TrafficDistributionGroupId: Id },
+  );
+  for await (const page of pages)
+    listed.push(...(page.TrafficDistributionGroupUserSummaryList ?? []).map(({ UserId }) => UserId ?? ""));
   expect(listed.toSorted()).toEqual([...mock.users].toSorted());
   const [UserId = ""] = mock.users;
   await connect().send(new DisassociateTrafficDistributionGroupUserCommand({ ...target, UserId }));
@@ -185,7 +217,10 @@ test("AWS SDK: errors carry message, status and request id", async () => {
   expect(error).toBeInstanceOf(ResourceNotFoundException);
   const { message, $metadata } = error as ResourceNotFoundException;
   expect(message.length).toBeGreaterThan(10);
-  expect($metadata).toMatchObject({ httpStatusCode: 404, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/u) as string });
+  expect($metadata).toMatchObject({
+    httpStatusCode: 404,
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/u) as string,
+  });
 });
 
 test("AWS SDK: an endpoint that ends in a slash works", async () => {

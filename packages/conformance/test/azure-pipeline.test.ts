@@ -103,7 +103,9 @@ test("Azure pipeline: deletion is 204 and repeats; a policy in use is refused wi
   expect(refused.body).toMatchObject({
     communicationError: {
       code: "BadRequest",
-      details: [{ code: "QueueExistsWithDistributionPolicy", message: "There is a queue with this distribution policy" }],
+      details: [
+        { code: "QueueExistsWithDistributionPolicy", message: "There is a queue with this distribution policy" },
+      ],
     },
   });
   expect((await queue.delete()).status).toBe("204");
@@ -117,7 +119,9 @@ test("Azure pipeline: queues and workers get the automatic label Id", async () =
     .pathUnchecked("/routing/queues/{id}", "q9")
     .patch({ ...mergePatch, body: { distributionPolicyId: "MainDistributionPolicy", labels: { Region: "NA" } } });
   expect(queue.body).toMatchObject({ labels: { Region: "NA", Id: "q9" } });
-  const worker = await client.pathUnchecked("/routing/workers/{id}", "w9").patch({ ...mergePatch, body: { capacity: 1 } });
+  const worker = await client
+    .pathUnchecked("/routing/workers/{id}", "w9")
+    .patch({ ...mergePatch, body: { capacity: 1 } });
   expect(worker.status).toBe("201");
   expect(worker.body).toMatchObject({ state: "inactive", labels: { Id: "w9" }, availableForOffers: false });
 });

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { report } from "./report.ts";
 
 // The floor: no routing, no checks, no state; the same bytes every time.
@@ -12,4 +13,4 @@ const body = JSON.stringify({
 const server = createServer((_, answer) => {
   answer.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
 });
-server.listen(0, "127.0.0.1", () => report(server));
+server.listen(0, "127.0.0.1", () => report((server.address() as AddressInfo).port));

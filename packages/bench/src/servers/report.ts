@@ -1,12 +1,11 @@
-import type { AddressInfo } from "node:net";
-
 /** Tells the parent the port, and on any message the CPU time used since the last one. */
-export function report(server: { address(): unknown }): void {
-  let used = process.cpuUsage();
+export function report(port: number): void {
+  let since = process.cpuUsage();
   process.on("message", () => {
-    const { user, system } = process.cpuUsage(used);
-    used = process.cpuUsage();
+    const { user, system } = process.cpuUsage(since);
+    since = process.cpuUsage();
     process.send?.({ cpuMicros: user + system });
   });
-  process.send?.({ port: (server.address() as AddressInfo).port });
+  process.on("disconnect", () => process.exit());
+  process.send?.({ port });
 }

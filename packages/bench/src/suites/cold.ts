@@ -60,7 +60,9 @@ async function startOnce(file: string, endpoint: string): Promise<Start> {
     await globalThis.call().catch(() => {});
     console.log(JSON.stringify({ importMs: imported - start, callMs: performance.now() - imported }));
     process.exit();`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   await once(child, "close");

@@ -81,7 +81,9 @@ function policyShape(): Shape {
 
 function splitShape(): Shape {
   const ours = getTrafficDistributionOutputValidator;
-  const telephony = { Distributions: [{ Region: "us-east-1", Percentage: 101 }, split.TelephonyConfig.Distributions[1]] };
+  const telephony = {
+    Distributions: [{ Region: "us-east-1", Percentage: 101 }, split.TelephonyConfig.Distributions[1]],
+  };
   return {
     name: "GetTrafficDistribution",
     good: split,
@@ -103,7 +105,9 @@ function splitShape(): Shape {
 function ajv(api: string, version: string, schema: string): Check {
   const file = createRequire(import.meta.url).resolve(`@trunkline/${api}-spec/gen/openapi.${version}.json`);
   // Ajv knows `discriminator` but not its `mapping`, and not OpenAPI's number formats.
-  const document = JSON.parse(readFileSync(file, "utf8"), (key, value: unknown) => (key === "mapping" ? undefined : value)) as object;
+  const document = JSON.parse(readFileSync(file, "utf8"), (key, value: unknown) =>
+    key === "mapping" ? undefined : value,
+  ) as object;
   const compiled = new Ajv2020({ strict: false, allErrors: true, discriminator: true, formats: numberFormats })
     .addSchema(document, "api")
     .getSchema(`api#/components/schemas/${schema}`);
@@ -152,12 +156,21 @@ function zodPolicy(): z.ZodType {
 }
 
 function zodSplit(): z.ZodType {
-  const region = z.string().min(8).max(31).regex(/^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$/u);
-  const shares = z.object({ Distributions: z.array(z.object({ Region: region, Percentage: z.int32().min(0).max(100) })) });
+  const region = z
+    .string()
+    .min(8)
+    .max(31)
+    .regex(/^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$/u);
+  const shares = z.object({
+    Distributions: z.array(z.object({ Region: region, Percentage: z.int32().min(0).max(100) })),
+  });
   const arn = /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group\/[a-zA-Z0-9_-]+$/u;
   return z.object({
     TelephonyConfig: shares.optional(),
-    Id: z.string().regex(/^[a-zA-Z0-9_-]+$/u).optional(),
+    Id: z
+      .string()
+      .regex(/^[a-zA-Z0-9_-]+$/u)
+      .optional(),
     Arn: z.string().regex(arn).optional(),
     SignInConfig: z.object({ Distributions: z.array(z.object({ Region: region, Enabled: z.boolean() })) }).optional(),
     AgentConfig: shares.optional(),
@@ -175,8 +188,12 @@ function assertAgreement({ name, good, bad, validators }: Shape): void {
 function throughput({ name, good, bad, validators }: Shape): Table {
   const names = Object.keys(validators);
   const check = (validator: string): Check => validators[validator] as Check;
-  const accepting = compareThroughput(names.map((validator) => ({ name: validator, run: () => check(validator).accepts(good) })));
-  const refusing = compareThroughput(names.map((validator) => ({ name: validator, run: () => check(validator).findings(bad) })));
+  const accepting = compareThroughput(
+    names.map((validator) => ({ name: validator, run: () => check(validator).accepts(good) })),
+  );
+  const refusing = compareThroughput(
+    names.map((validator) => ({ name: validator, run: () => check(validator).findings(bad) })),
+  );
   return {
     title: `Validators: ${name}`,
     how: "Operations a second, candidates in turn, 9 rounds; the ratio is ours against theirs in the best rounds.",
@@ -203,12 +220,19 @@ async function sizes(): Promise<Table> {
     globalThis.check = (a, b) => [distributionPolicyValidator.validate(a), getTrafficDistributionOutputValidator.validate(b)];`;
   const ours = await bundle(program, "browser");
   const peers = await Promise.all(
-    ["ajv", "zod"].map(async (name) => ({ name, content: await bundle(`import * as peer from "${name}"; globalThis.peer = peer.z ?? peer;`, "browser") })),
+    ["ajv", "zod"].map(async (name) => ({
+      name,
+      content: await bundle(`import * as peer from "${name}"; globalThis.peer = peer.z ?? peer;`, "browser"),
+    })),
   );
   return {
     title: "Validators: size",
     how: "Both shapes with findings, min+gzip. For the peers the library alone, without the schemas.",
     columns: ["validator", "min KiB", "gzip KiB"],
-    rows: [{ name: "trunkline", content: ours }, ...peers].map(({ name, content }) => [name, kib(content.byteLength), kib(gzipSize(content))]),
+    rows: [{ name: "trunkline", content: ours }, ...peers].map(({ name, content }) => [
+      name,
+      kib(content.byteLength),
+      kib(gzipSize(content)),
+    ]),
   };
 }
