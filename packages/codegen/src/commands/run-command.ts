@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { CommandProblem } from "../command-problem.ts";
+import { SpecProblem } from "../openapi/spec-problem.ts";
+import { runGenerate } from "./run-generate.ts";
+import { runScaffold } from "./run-scaffold.ts";
+
+/** What a command needs from outside. */
+export interface Surroundings {
+  /** The folder that the command runs in. */
+  readonly folder: string;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+const help = `trunkline-codegen: packages from a contract
+
+  trunkline-codegen generate           in a generated package: write src/gen from the spec that package.json names
+  trunkline-codegen generate --check   change nothing; fail when src/gen is not what the spec gives
+  trunkline-codegen scaffold <api>     anywhere in the repository: create specs/<api> and its four packages
+  trunkline-codegen --help             this text
+
+Exit codes: 0 done, 1 failed or out of date, 2 wrong command line.`;
+
+/** Runs one command line and answers its exit code. Never throws for what a user can cause. */
+export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+  try {
+    surroundings.print(await run(argv, surroundings.folder));
+    return 0;
+  } catch (error) {
+    if (error instanceof CommandProblem) {
+      surroundings.complain(error.message);
+      return error.reason === "usage" ? 2 : 1;
+    }
+    if (error instanceof SpecProblem) {
+      surroundings.complain(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function run(argv: readonly string[], folder: string): Promise<string> {
+  const { values, positionals } = parse(argv);
+  const [command, ...operands] = positionals;
+  if (values.help) return help;
+  switch (command) {
+    case "generate":
+      expectOperands(command, operands, 0);
+      return runGenerate(folder, values.check);
+    case "scaffold":
+      expectOperands(command, operands, 1);
+      return runScaffold(folder, operands[0] ?? "");
+    case undefined:
+      throw new CommandProblem("usage", `What shall be done?\n\n${help}`);
+    default:
+      throw new CommandProblem("usage", `"${command}" is no command.\n\n${help}`);
+  }
+}
+
+function parse(argv: readonly string[]): {
+  readonly values: { readonly help: boolean; readonly check: boolean };
+  readonly positionals: readonly string[];
+} {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h", default: false }, check: { type: "boolean", default: false } },
+    });
+  } catch (error) {
+    throw new CommandProblem("usage", `${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  }
+}
+
+function expectOperands(command: string, operands: readonly string[], count: 0 | 1): void {
+  if (operands.length === count) return;
+  const wanted = count === 0 ? "takes no names" : "takes one name, that of the new API: job-router";
+  throw new CommandProblem("usage", `${command} ${wanted}.\n\n${help}`);
+}

@@ -1,0 +1,91 @@
+import type { ApiModel, Member, Operation, OperationResponse, Parameter, Shape } from "../../api-model.ts";
+import { referencesIn } from "../../model/shape-walk.ts";
+import { requestTypeName, responseTypeName, roomOfTag, successTypeName } from "../../names.ts";
+import { isSuccess } from "../../openapi/read-response.ts";
+import { docComment } from "../../text/doc-comment.ts";
+import type { Declaration } from "./declaration.ts";
+import { docParagraphs, type LookUp } from "./describe.ts";
+import { declareType } from "./schema-declaration.ts";
+
+/** The request of an operation, its successful answers, and all its answers. */
+export function declareOperation(
+  operation: Operation,
+  model: ApiModel,
+  lookUp: LookUp,
+): readonly [Declaration, Declaration, Declaration] {
+  const { id } = operation;
+  const home = `operations/${roomOfTag(operation.tag)}`;
+  const successes = operation.responses.filter(({ status }) => isSuccess(status));
+  const errors = operation.responses.filter(({ status }) => !isSuccess(status));
+  const success = unionOf(successes.map(shapeOfAnswer));
+  const answers = unionOf([{ kind: "reference", name: successTypeName(id) }, ...errors.map(shapeOfAnswer)]);
+  const declare = (name: string, shape: Shape, ...doc: readonly string[]): Declaration => ({
+    name,
+    isValue: false,
+    text: docComment(doc) + declareType(name, shape, lookUp),
+    uses: referencesIn(shape),
+    home,
+  });
+  return [
+    declare(
+      requestTypeName(id),
+      shapeOfRequest(operation, model),
+      ...docParagraphs(operation, [`What \`${id}\` takes.`]),
+    ),
+    declare(successTypeName(id), success, `What \`${id}\` answers when all is well.`),
+    declare(responseTypeName(id), answers, `Every answer that the contract knows of \`${id}\`.`),
+  ];
+}
+
+/** `{ path, query, headers, body }`; groups without members are left out. */
+function shapeOfRequest({ parameters, body }: Operation, { versionParameter }: ApiModel): Shape {
+  const isVersion = (one: Parameter): boolean => one.in === versionParameter?.in && one.name === versionParameter.name;
+  const group = (name: string, where: Parameter["in"]): readonly Member[] => {
+    const members = parameters
+      .filter((one) => one.in === where)
+      // The client fills the version in, so callers need not.
+      .map((one) => (isVersion(one) ? { ...one, required: false } : one));
+    return members.length === 0 ? [] : [groupOf(name, members)];
+  };
+  return {
+    kind: "object",
+    members: [
+      ...group("path", "path"),
+      ...group("query", "query"),
+      ...group("headers", "header"),
+      ...(body ? [{ name: "body", shape: body.shape, required: body.required }] : []),
+    ],
+  };
+}
+
+function shapeOfAnswer({ status, headers, body }: OperationResponse): Shape {
+  return {
+    kind: "object",
+    members: [
+      {
+        name: "status",
+        required: true,
+        shape: typeof status === "number" ? { kind: "literal", value: status } : { kind: "number", integer: false },
+      },
+      ...(headers.length > 0 ? [groupOf("headers", headers.map(withoutDoc))] : []),
+      body ? { name: "body", shape: body, required: true } : { name: "body", shape: nothing, required: false },
+    ],
+  };
+}
+
+/** No value at all, so that `answer.body` may be read on a union where some answers have none. */
+const nothing: Shape = { kind: "union", options: [] };
+
+function groupOf(name: string, members: readonly Member[]): Member {
+  return { name, shape: { kind: "object", members }, required: members.some(({ required }) => required) };
+}
+
+/** The same headers come with answer after answer; their names say enough. */
+function withoutDoc({ name, required, shape }: Member): Member {
+  return { name, required, shape };
+}
+
+function unionOf(options: readonly Shape[]): Shape {
+  const [only, ...others] = options;
+  return only && others.length === 0 ? only : { kind: "union", options };
+}

@@ -1,0 +1,132 @@
+// Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
+// To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
+
+import type {
+  ClassificationPolicy,
+  ClassificationPolicyCreateOrUpdate,
+  PagedClassificationPolicy,
+} from "../classification-policies.ts";
+import type { ErrorResponse } from "../shared.ts";
+
+/** Lists all classification policies. What `listClassificationPolicies` takes. */
+export interface ListClassificationPoliciesRequest {
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    maxpagesize?: number;
+  };
+}
+
+/** What `listClassificationPolicies` answers when all is well. */
+export interface ListClassificationPoliciesSuccess {
+  status: 200;
+  body: PagedClassificationPolicy;
+}
+
+/** Every answer that the contract knows of `listClassificationPolicies`. */
+export type ListClassificationPoliciesResponse =
+  | ListClassificationPoliciesSuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Gets one classification policy. What `getClassificationPolicy` takes. */
+export interface GetClassificationPolicyRequest {
+  path: {
+    /** Id of the classification policy. */
+    classificationPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+}
+
+/** What `getClassificationPolicy` answers when all is well. */
+export interface GetClassificationPolicySuccess {
+  status: 200;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: ClassificationPolicy;
+}
+
+/** Every answer that the contract knows of `getClassificationPolicy`. */
+export type GetClassificationPolicyResponse =
+  | GetClassificationPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/**
+ * Creates a classification policy, or merges the given members into the stored one. What `upsertClassificationPolicy`
+ * takes.
+ */
+export interface UpsertClassificationPolicyRequest {
+  path: {
+    /** Id of the classification policy, chosen by the caller. */
+    classificationPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+  headers?: {
+    /** Go ahead only if the stored resource has this entity tag. Quoted, as it came in `ETag`. */
+    "if-match"?: string;
+    /**
+     * Go ahead only if the stored resource was not changed after this time. Whole seconds. HTTP date, in GMT and whole
+     * seconds.
+     */
+    "if-unmodified-since"?: string;
+  };
+  body: ClassificationPolicyCreateOrUpdate;
+}
+
+/** What `upsertClassificationPolicy` answers when all is well. */
+export type UpsertClassificationPolicySuccess =
+  | {
+      status: 200;
+      headers: {
+        etag: string;
+        /** HTTP date, in GMT and whole seconds. */
+        "last-modified": string;
+      };
+      body: ClassificationPolicy;
+    }
+  | {
+      status: 201;
+      headers: {
+        etag: string;
+        /** HTTP date, in GMT and whole seconds. */
+        "last-modified": string;
+      };
+      body: ClassificationPolicy;
+    };
+
+/** Every answer that the contract knows of `upsertClassificationPolicy`. */
+export type UpsertClassificationPolicyResponse =
+  | UpsertClassificationPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Deletes a classification policy. Refused while an active job uses it. What `deleteClassificationPolicy` takes. */
+export interface DeleteClassificationPolicyRequest {
+  path: {
+    /** Id of the classification policy. */
+    classificationPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+}
+
+/** What `deleteClassificationPolicy` answers when all is well. */
+export interface DeleteClassificationPolicySuccess {
+  status: 204;
+  body?: never;
+}
+
+/** Every answer that the contract knows of `deleteClassificationPolicy`. */
+export type DeleteClassificationPolicyResponse =
+  | DeleteClassificationPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

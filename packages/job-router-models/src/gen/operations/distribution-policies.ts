@@ -1,0 +1,132 @@
+// Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
+// To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
+
+import type {
+  DistributionPolicy,
+  DistributionPolicyCreateOrUpdate,
+  PagedDistributionPolicy,
+} from "../distribution-policies.ts";
+import type { ErrorResponse } from "../shared.ts";
+
+/** Lists all distribution policies. What `listDistributionPolicies` takes. */
+export interface ListDistributionPoliciesRequest {
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    maxpagesize?: number;
+  };
+}
+
+/** What `listDistributionPolicies` answers when all is well. */
+export interface ListDistributionPoliciesSuccess {
+  status: 200;
+  body: PagedDistributionPolicy;
+}
+
+/** Every answer that the contract knows of `listDistributionPolicies`. */
+export type ListDistributionPoliciesResponse =
+  | ListDistributionPoliciesSuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Gets one distribution policy. What `getDistributionPolicy` takes. */
+export interface GetDistributionPolicyRequest {
+  path: {
+    /** Id of the policy. */
+    distributionPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+}
+
+/** What `getDistributionPolicy` answers when all is well. */
+export interface GetDistributionPolicySuccess {
+  status: 200;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: DistributionPolicy;
+}
+
+/** Every answer that the contract knows of `getDistributionPolicy`. */
+export type GetDistributionPolicyResponse =
+  | GetDistributionPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/**
+ * Creates a distribution policy, or merges the given members into the stored one. What `upsertDistributionPolicy`
+ * takes.
+ */
+export interface UpsertDistributionPolicyRequest {
+  path: {
+    /** Id of the policy, chosen by the caller. */
+    distributionPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+  headers?: {
+    /** Go ahead only if the stored resource has this entity tag. Quoted, as it came in `ETag`. */
+    "if-match"?: string;
+    /**
+     * Go ahead only if the stored resource was not changed after this time. Whole seconds. HTTP date, in GMT and whole
+     * seconds.
+     */
+    "if-unmodified-since"?: string;
+  };
+  body: DistributionPolicyCreateOrUpdate;
+}
+
+/** What `upsertDistributionPolicy` answers when all is well. */
+export type UpsertDistributionPolicySuccess =
+  | {
+      status: 200;
+      headers: {
+        etag: string;
+        /** HTTP date, in GMT and whole seconds. */
+        "last-modified": string;
+      };
+      body: DistributionPolicy;
+    }
+  | {
+      status: 201;
+      headers: {
+        etag: string;
+        /** HTTP date, in GMT and whole seconds. */
+        "last-modified": string;
+      };
+      body: DistributionPolicy;
+    };
+
+/** Every answer that the contract knows of `upsertDistributionPolicy`. */
+export type UpsertDistributionPolicyResponse =
+  | UpsertDistributionPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Deletes a distribution policy. Refused while a queue uses it. What `deleteDistributionPolicy` takes. */
+export interface DeleteDistributionPolicyRequest {
+  path: {
+    /** Id of the policy. */
+    distributionPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+}
+
+/** What `deleteDistributionPolicy` answers when all is well. */
+export interface DeleteDistributionPolicySuccess {
+  status: 204;
+  body?: never;
+}
+
+/** Every answer that the contract knows of `deleteDistributionPolicy`. */
+export type DeleteDistributionPolicyResponse =
+  | DeleteDistributionPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

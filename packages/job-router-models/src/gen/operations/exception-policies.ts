@@ -1,0 +1,125 @@
+// Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
+// To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
+
+import type { ExceptionPolicy, ExceptionPolicyCreateOrUpdate, PagedExceptionPolicy } from "../exception-policies.ts";
+import type { ErrorResponse } from "../shared.ts";
+
+/** Lists all exception policies. What `listExceptionPolicies` takes. */
+export interface ListExceptionPoliciesRequest {
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    maxpagesize?: number;
+  };
+}
+
+/** What `listExceptionPolicies` answers when all is well. */
+export interface ListExceptionPoliciesSuccess {
+  status: 200;
+  body: PagedExceptionPolicy;
+}
+
+/** Every answer that the contract knows of `listExceptionPolicies`. */
+export type ListExceptionPoliciesResponse =
+  | ListExceptionPoliciesSuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Gets one exception policy. What `getExceptionPolicy` takes. */
+export interface GetExceptionPolicyRequest {
+  path: {
+    /** Id of the exception policy. */
+    exceptionPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+}
+
+/** What `getExceptionPolicy` answers when all is well. */
+export interface GetExceptionPolicySuccess {
+  status: 200;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: ExceptionPolicy;
+}
+
+/** Every answer that the contract knows of `getExceptionPolicy`. */
+export type GetExceptionPolicyResponse =
+  | GetExceptionPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Creates an exception policy, or merges the given members into the stored one. What `upsertExceptionPolicy` takes. */
+export interface UpsertExceptionPolicyRequest {
+  path: {
+    /** Id of the exception policy, chosen by the caller. */
+    exceptionPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+  headers?: {
+    /** Go ahead only if the stored resource has this entity tag. Quoted, as it came in `ETag`. */
+    "if-match"?: string;
+    /**
+     * Go ahead only if the stored resource was not changed after this time. Whole seconds. HTTP date, in GMT and whole
+     * seconds.
+     */
+    "if-unmodified-since"?: string;
+  };
+  body: ExceptionPolicyCreateOrUpdate;
+}
+
+/** What `upsertExceptionPolicy` answers when all is well. */
+export type UpsertExceptionPolicySuccess =
+  | {
+      status: 200;
+      headers: {
+        etag: string;
+        /** HTTP date, in GMT and whole seconds. */
+        "last-modified": string;
+      };
+      body: ExceptionPolicy;
+    }
+  | {
+      status: 201;
+      headers: {
+        etag: string;
+        /** HTTP date, in GMT and whole seconds. */
+        "last-modified": string;
+      };
+      body: ExceptionPolicy;
+    };
+
+/** Every answer that the contract knows of `upsertExceptionPolicy`. */
+export type UpsertExceptionPolicyResponse =
+  | UpsertExceptionPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+
+/** Deletes an exception policy. Refused while a queue uses it. What `deleteExceptionPolicy` takes. */
+export interface DeleteExceptionPolicyRequest {
+  path: {
+    /** Id of the exception policy. */
+    exceptionPolicyId: string;
+  };
+  query?: {
+    /** Version of the API, for example `2023-11-01`. Not empty. */
+    "api-version"?: string;
+  };
+}
+
+/** What `deleteExceptionPolicy` answers when all is well. */
+export interface DeleteExceptionPolicySuccess {
+  status: 204;
+  body?: never;
+}
+
+/** Every answer that the contract knows of `deleteExceptionPolicy`. */
+export type DeleteExceptionPolicyResponse =
+  | DeleteExceptionPolicySuccess
+  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

@@ -1,0 +1,86 @@
+// Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
+// To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
+
+import type {
+  ARN,
+  InternalServiceException,
+  InvalidParameterException,
+  InvalidRequestException,
+  ResourceNotFoundException,
+  ThrottlingException,
+} from "../shared.ts";
+import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "../tags.ts";
+
+/** Sets tags of a resource. What `tagResource` takes. */
+export interface TagResourceRequest {
+  path: {
+    /** ARN of the resource. */
+    resourceArn: ARN;
+  };
+  body: TagResourceInput;
+}
+
+/** What `tagResource` answers when all is well. */
+export interface TagResourceSuccess {
+  status: 200;
+  body?: never;
+}
+
+/** Every answer that the contract knows of `tagResource`. */
+export type TagResourceResponse =
+  | TagResourceSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
+  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+
+/** Removes tags of a resource. What `untagResource` takes. */
+export interface UntagResourceRequest {
+  path: {
+    /** ARN of the resource. */
+    resourceArn: ARN;
+  };
+  query: {
+    /**
+     * Keys to remove, 1 to 50; the name is repeated, once for each. 1 to 50 items. Each: 1 to 128 characters. Matches
+     * `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+     */
+    tagKeys: TagKey[];
+  };
+}
+
+/** What `untagResource` answers when all is well. */
+export interface UntagResourceSuccess {
+  status: 200;
+  body?: never;
+}
+
+/** Every answer that the contract knows of `untagResource`. */
+export type UntagResourceResponse =
+  | UntagResourceSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
+  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+
+/** Reads the tags of a resource. What `listTagsForResource` takes. */
+export interface ListTagsForResourceRequest {
+  path: {
+    /** ARN of the resource. */
+    resourceArn: ARN;
+  };
+}
+
+/** What `listTagsForResource` answers when all is well. */
+export interface ListTagsForResourceSuccess {
+  status: 200;
+  body: ListTagsForResourceOutput;
+}
+
+/** Every answer that the contract knows of `listTagsForResource`. */
+export type ListTagsForResourceResponse =
+  | ListTagsForResourceSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
+  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };

@@ -1,0 +1,142 @@
+// Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
+// To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
+
+import type {
+  ACGRInstanceIdOrArn,
+  AccessDeniedException,
+  InternalServiceException,
+  InvalidRequestException,
+  MaxResult10,
+  NextToken,
+  ResourceConflictException,
+  ResourceInUseException,
+  ResourceNotFoundException,
+  ResourceNotReadyException,
+  ServiceQuotaExceededException,
+  ThrottlingException,
+  TrafficDistributionGroupIdOrArn,
+} from "../shared.ts";
+import type {
+  CreateTrafficDistributionGroupInput,
+  CreateTrafficDistributionGroupOutput,
+  DescribeTrafficDistributionGroupOutput,
+  ListTrafficDistributionGroupsOutput,
+} from "../traffic-distribution-groups.ts";
+
+/**
+ * Makes a group for an instance that has a replica. Answers at once, while the group is still being made: wait until
+ * `describeTrafficDistributionGroup` shows `ACTIVE`. Only in the source Region.
+ *
+ * What `createTrafficDistributionGroup` takes.
+ */
+export interface CreateTrafficDistributionGroupRequest {
+  body: CreateTrafficDistributionGroupInput;
+}
+
+/** What `createTrafficDistributionGroup` answers when all is well. */
+export interface CreateTrafficDistributionGroupSuccess {
+  status: 200;
+  body: CreateTrafficDistributionGroupOutput;
+}
+
+/** Every answer that the contract knows of `createTrafficDistributionGroup`. */
+export type CreateTrafficDistributionGroupResponse =
+  | CreateTrafficDistributionGroupSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
+  | { status: 402; headers: { "x-amzn-errortype": string }; body: ServiceQuotaExceededException }
+  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
+  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | {
+      status: 409;
+      headers: { "x-amzn-errortype": string };
+      body: ResourceConflictException | ResourceNotReadyException;
+    }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+
+/** Reads name, status and tags of one group, whatever its status. What `describeTrafficDistributionGroup` takes. */
+export interface DescribeTrafficDistributionGroupRequest {
+  path: {
+    /**
+     * The group, by identifier (source Region only) or by ARN. Matches
+     * `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+     */
+    TrafficDistributionGroupId: TrafficDistributionGroupIdOrArn;
+  };
+}
+
+/** What `describeTrafficDistributionGroup` answers when all is well. */
+export interface DescribeTrafficDistributionGroupSuccess {
+  status: 200;
+  body: DescribeTrafficDistributionGroupOutput;
+}
+
+/** Every answer that the contract knows of `describeTrafficDistributionGroup`. */
+export type DescribeTrafficDistributionGroupResponse =
+  | DescribeTrafficDistributionGroupSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
+  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
+  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+
+/**
+ * Begins to delete a group that no number is claimed to and that is not the default group. Only in the source Region.
+ * What `deleteTrafficDistributionGroup` takes.
+ */
+export interface DeleteTrafficDistributionGroupRequest {
+  path: {
+    /**
+     * The group, by identifier or by ARN. Matches
+     * `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+     */
+    TrafficDistributionGroupId: TrafficDistributionGroupIdOrArn;
+  };
+}
+
+/** What `deleteTrafficDistributionGroup` answers when all is well. */
+export interface DeleteTrafficDistributionGroupSuccess {
+  status: 200;
+  body?: never;
+}
+
+/** Every answer that the contract knows of `deleteTrafficDistributionGroup`. */
+export type DeleteTrafficDistributionGroupResponse =
+  | DeleteTrafficDistributionGroupSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
+  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
+  | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceInUseException }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+
+/**
+ * Lists the groups that the account has in this Region, as source or as replica. What `listTrafficDistributionGroups`
+ * takes.
+ */
+export interface ListTrafficDistributionGroupsRequest {
+  query?: {
+    /** Rows wanted on one page. Whole number. 1 to 10. */
+    maxResults?: MaxResult10;
+    /** Where this page begins; from the page before. */
+    nextToken?: NextToken;
+    /**
+     * Only groups of this instance. 1 to 250 characters. Matches
+     * `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
+     */
+    instanceId?: ACGRInstanceIdOrArn;
+  };
+}
+
+/** What `listTrafficDistributionGroups` answers when all is well. */
+export interface ListTrafficDistributionGroupsSuccess {
+  status: 200;
+  body: ListTrafficDistributionGroupsOutput;
+}
+
+/** Every answer that the contract knows of `listTrafficDistributionGroups`. */
+export type ListTrafficDistributionGroupsResponse =
+  | ListTrafficDistributionGroupsSuccess
+  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
+  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
+  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
+  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
