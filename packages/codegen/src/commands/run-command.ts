@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { CommandProblem } from "../command-problem.ts";
 import { SpecProblem } from "../openapi/spec-problem.ts";
 import { runGenerate } from "./run-generate.ts";
-import { runScaffold } from "./run-scaffold.ts";
 
 /** What a command needs from outside. */
 export interface Surroundings {
@@ -49,7 +48,7 @@ async function run(argv: readonly string[], folder: string): Promise<string> {
       return runGenerate(folder, values.check);
     case "scaffold":
       expectOperands(command, operands, 1);
-      return runScaffold(folder, operands[0] ?? "");
+      return (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "");
     case undefined:
       throw new CommandProblem("usage", `What shall be done?\n\n${help}`);
     default:
