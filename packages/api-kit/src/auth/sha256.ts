@@ -1,33 +1,42 @@
 /** The running state between two blocks: eight words. */
 type State = Int32Array;
 
+/** What FIPS 180-4 fixes, and room for the message schedule. */
+interface Tables {
+  readonly start: State;
+  readonly rounds: Int32Array;
+  readonly schedule: Int32Array;
+}
+
 const blockBytes = 64;
 
-/** Made at first use, so that importing costs nothing. */
-let tables: { readonly start: State; readonly rounds: Int32Array; readonly schedule: Int32Array } | undefined;
+let tables: Tables | undefined;
 
 /**
- * The constants of FIPS 180-4 are the first 32 bits after the point of the square roots (8) and cube roots (64) of
- * the first primes. A test compares them with exact arithmetic, and shows that none is near enough to a rounding
- * edge for an engine's last digit to matter.
+ * The constants of FIPS 180-4: the first 32 bits after the point of the square roots (8) and cube roots (64) of the
+ * first primes. Made at first use, so that importing costs nothing. A test compares them with exact arithmetic, and
+ * shows that none is so near to a rounding edge that an engine's last digit would matter.
  */
-function makeTables(): NonNullable<typeof tables> {
+export function roundConstants(): Tables {
+  if (tables) return tables;
   const primes: number[] = [];
   for (let candidate = 2; primes.length < 64; candidate += 1) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
-  const fraction = (root: number): number => (root % 1) * 2 ** 32;
-  return {
-    start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
-    rounds: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+  return (tables = {
+    start: Int32Array.from(primes.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime))),
+    rounds: Int32Array.from(primes, (prime) => fractionBits(Math.cbrt(prime))),
     schedule: new Int32Array(64),
-  };
+  });
+}
+
+function fractionBits(root: number): number {
+  return (root % 1) * 2 ** 32;
 }
 
 /** Mixes whole blocks into a copy of `state`. Typed arrays answer numbers for the indices used here, hence the `!`. */
 function absorb(state: State, blocks: Uint8Array): State {
-  tables ??= makeTables();
-  const { rounds, schedule: w } = tables;
+  const { rounds, schedule: w } = roundConstants();
   const result = state.slice();
   const view = new DataView(blocks.buffer, blocks.byteOffset);
   for (let offset = 0; offset < blocks.length; offset += blockBytes) {
@@ -62,7 +71,7 @@ function rotate(word: number, bits: number): number {
 }
 
 /** SHA-256 of `message`; `state` and `before` go on after so many bytes that were absorbed already. */
-export function sha256(message: Uint8Array, state: State = (tables ??= makeTables()).start, before = 0): Uint8Array {
+export function sha256(message: Uint8Array, state: State = roundConstants().start, before = 0): Uint8Array {
   const { length } = message;
   const padded = new Uint8Array(((length + 8) >> 6) * blockBytes + blockBytes);
   padded.set(message);
@@ -83,7 +92,7 @@ export type Hmac = (message: Uint8Array) => Uint8Array;
 export function createHmac(key: Uint8Array): Hmac {
   const block = new Uint8Array(blockBytes);
   block.set(key.length > blockBytes ? sha256(key) : key);
-  const { start } = (tables ??= makeTables());
+  const { start } = roundConstants();
   const inner = absorb(
     start,
     block.map((byte) => byte ^ 0x36),

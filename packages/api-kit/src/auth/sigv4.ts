@@ -65,7 +65,7 @@ function createSigner({ service, region, sendBodyHash }: SigV4Options): Signer {
   let key: Hmac;
   return (request, { accessKeyId, secretAccessKey, sessionToken }, instant) => {
     const { host, pathname, search } = new URL(request.url);
-    const time = `${new Date(instant).toISOString().replace(/\W|\.\d+/g, "")}`;
+    const time = new Date(instant).toISOString().replace(/\.\d+|\W/g, "");
     const scope = { time, region, service };
     const bodyHash = hex(sha256(utf8(request.body ?? "")));
     const headers = {

@@ -18,7 +18,7 @@ export interface TimeLimit<T> {
 export function limitTime<T>(limit: TimeLimit<T>, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { clock, ms, signal } = limit;
   const controller = new AbortController();
-  let release = (): void => {};
+  let release: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
     const abort = (): void => {
       reject(limit.aborted(signal?.reason));
@@ -35,5 +35,5 @@ export function limitTime<T>(limit: TimeLimit<T>, work: (signal: AbortSignal) =>
       signal?.removeEventListener("abort", abort);
     };
     work(controller.signal).then(resolve, reject);
-  }).finally(() => release());
+  }).finally(() => release?.());
 }

@@ -49,18 +49,18 @@ export async function* pages<SomePage>(
     const draft = draftFrom(client, operation, paging, request, next);
     const exchange = await sendWithRetries(client, draft, false, options);
     const { body } = await orThrow(readAnswer(client.api, operation, exchange));
-    const { [paging.items]: items = [], [paging.next]: link } = Object(body);
-    next = link || undefined;
+    const { [paging.items]: rows = [], [paging.next]: continuation } = Object(body);
+    next = continuation || undefined;
     // The contract says what is in a page; nothing here checks it.
-    yield { items, next, body } as SomePage;
+    yield { items: rows, next, body } as SomePage;
   } while (next !== undefined);
 }
 
 /** Flattens pages into their rows. */
 export async function* items<Item>(
-  pages: AsyncIterable<{ readonly items: readonly Item[] }>,
+  walk: AsyncIterable<{ readonly items: readonly Item[] }>,
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages) yield* page.items;
+  for await (const page of walk) yield* page.items;
 }
 
 function draftFrom(
