@@ -33,7 +33,7 @@ export interface Call {
   readonly ids: IdSource;
   readonly random: RandomSource;
   /** Adds a remark to the present step in the request log: the string that was signed, the rule that was looked at. */
-  note(sentence: string): void;
+  readonly note: (sentence: string) => void;
 }
 
 /** A call as the hall itself holds it, with what it has learned so far. */

@@ -64,6 +64,9 @@ function letProcessEnd(timer: unknown): void {
     timer.unref();
 }
 
+/** The last instant that a `Date` can show. */
+const lastInstant = 8.64e15;
+
 interface Alarm {
   readonly instant: Instant;
   readonly wake: () => void;
@@ -97,6 +100,7 @@ export function manualClock(options: ManualClockOptions = {}): ManualClock {
   }
 
   function set(instant: Instant): void {
+    if (instant > lastInstant) throw new RangeError("A clock goes no further than the year 275760.");
     for (let next = alarms[0]; next !== undefined && next.instant <= instant; next = alarms[0]) {
       alarms.shift();
       rebase(next.instant);

@@ -18,6 +18,7 @@ export { type Problem, type ProblemDescription, describeProblem, describeViolati
 export { type RandomSource, seededRandom, systemRandom } from "./random.ts";
 export type { LogEntry, LoggedCheck, LoggedRefusal } from "./request-log.ts";
 export type { Contract, Route, RouteParameter } from "./route.ts";
+export { type SeedProblem, type SeedReading, type SeedRows, type SeedSections, readSeed } from "./read-seed.ts";
 export { controlPrefix } from "./serve-control.ts";
 export { sourcesOf } from "./sources.ts";
 export type { State } from "./state.ts";
