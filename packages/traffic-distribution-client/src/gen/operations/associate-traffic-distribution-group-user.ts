@@ -1,0 +1,47 @@
+// Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
+// To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
+
+import { call } from "@trunkline/api-kit/client";
+import type { CallOptions, Failure, Operation, Success, Undeclared } from "@trunkline/api-kit/client";
+import type {
+  AccessDeniedException,
+  AssociateTrafficDistributionGroupUserRequest,
+  AssociateTrafficDistributionGroupUserSuccess,
+  InternalServiceException,
+  InvalidRequestException,
+  ResourceConflictException,
+  ResourceNotFoundException,
+  ThrottlingException,
+} from "@trunkline/traffic-distribution-models";
+import type { TrafficDistributionClient } from "../client.ts";
+
+const operation: Operation = {
+  name: "associateTrafficDistributionGroupUser",
+  method: "PUT",
+  path: "/traffic-distribution-group/{TrafficDistributionGroupId}/user",
+  empty: true,
+};
+
+/** The answers of {@link associateTrafficDistributionGroupUser}, told apart by `ok` and `status`. */
+export type AssociateTrafficDistributionGroupUserResult =
+  | Success<AssociateTrafficDistributionGroupUserSuccess>
+  | Failure<400, "InvalidRequestException", InvalidRequestException>
+  | Failure<403, "AccessDeniedException", AccessDeniedException>
+  | Failure<404, "ResourceNotFoundException", ResourceNotFoundException>
+  | Failure<409, "ResourceConflictException", ResourceConflictException>
+  | Failure<429, "ThrottlingException", ThrottlingException>
+  | Failure<500, "InternalServiceException", InternalServiceException>
+  | Undeclared<400 | 403 | 404 | 409 | 429 | 500>;
+
+/**
+ * Puts an agent into a group. Repeating it changes nothing. Only in the source Region.
+ *
+ * @throws CallError when the service gave no answer that the contract knows.
+ */
+export function associateTrafficDistributionGroupUser(
+  client: TrafficDistributionClient,
+  request: AssociateTrafficDistributionGroupUserRequest,
+  options?: CallOptions,
+): Promise<AssociateTrafficDistributionGroupUserResult> {
+  return call(client, operation, request, options);
+}
