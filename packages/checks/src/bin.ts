@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checks, type CheckOptions } from "./checks.ts";
+import { excuse, readExceptions } from "./exceptions.ts";
 import { printFinding } from "./finding.ts";
+import { parseObject } from "./json.ts";
+import { openRepository } from "./repository.ts";
+import { home } from "./run-tool.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 const width = Math.max(...Object.keys(checks).map((name) => name.length));
 
 const help = `The rules of the house.
@@ -25,7 +27,9 @@ ${Object.entries(checks)
 /** Runs one check, says how long it took and what it found. Answers the number of findings. */
 async function runCheck(name: string, options: CheckOptions): Promise<number> {
   const started = performance.now();
-  const { findings, note } = (await checks[name]?.run(options)) ?? { findings: [] };
+  const { findings: all, note } = (await checks[name]?.run(options)) ?? { findings: [] };
+  const exceptions = readExceptions(parseObject(options.repository.read("packages/checks/exceptions.json")));
+  const findings = excuse(name, all, exceptions);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verdict = findings.length === 0 ? "ok" : `${findings.length} finding${findings.length === 1 ? "" : "s"}`;
   process.stdout.write(
@@ -55,7 +59,7 @@ async function main(): Promise<number> {
   }
   const reference = values.reference ?? process.env.TRUNKLINE_REFERENCE;
   const options = {
-    root,
+    repository: openRepository(home),
     rows: values.rows,
     update: values.update,
     ...(reference !== undefined && { reference: resolve(reference) }),

@@ -7,6 +7,8 @@ export interface Finding {
   readonly what: string;
   /** What to do about it. */
   readonly fix: string;
+  /** No exception can excuse it. */
+  readonly hard?: boolean;
 }
 
 /** What a check says at the end. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareContracts, type Difference } from "./compare.ts";
-import type { Json, JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { awsModel, changed, ourAws, ourAzure, swaggerModel } from "./models.fixtures.ts";
 import { readAwsOperations } from "./read-aws-operations.ts";
 import { readOpenApi } from "./read-openapi.ts";

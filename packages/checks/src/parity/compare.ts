@@ -1,5 +1,5 @@
 import type { Answer, Contract, Facets, Lazy, Member, Operation, Shape } from "./contract.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 /** One thing that two contracts say differently. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 /**
  * What the readers make of a document and the differ compares: one API as the wire sees it, in nobody's spelling.

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "../json.ts";
 
 // Two made-up APIs, each told twice: as the official model tells it, and as our OpenAPI would. They agree; the tests
 // change one value at a time.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../json.ts";
 import { awsModel, changed, ourAws, ourAzure, swaggerModel } from "./models.fixtures.ts";
 import { checkParity } from "./parity.ts";
 

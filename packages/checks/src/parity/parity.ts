@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Finding, Outcome } from "../finding.ts";
 import { compareContracts, type Comparison, type Difference } from "./compare.ts";
 import { judge, readDeviations, rowFor } from "./deviations.ts";
-import { parseObject, type JsonObject } from "./json.ts";
+import { parseObject, type JsonObject } from "../json.ts";
 import { readOpenApi } from "./read-openapi.ts";
 import { references, type Reference } from "./references.ts";
 

@@ -8,7 +8,7 @@ import {
   type Operation,
   type Shape,
 } from "./contract.ts";
-import { entriesOf, listOf, objectOf, stringOf, type Json, type JsonObject } from "./json.ts";
+import { entriesOf, listOf, objectOf, stringOf, textOf, type Json, type JsonObject } from "../json.ts";
 
 /** `GetTrafficDistribution` is `getTrafficDistribution` with us. */
 export function operationName(official: string): string {
@@ -133,14 +133,14 @@ function readAnswers(operation: JsonObject, shapeOf: (name: string) => Shape): R
   const json = { contentType: ["application/json"] };
   const answers = new Map<string, Answer>();
   const output = operation.outputBody === "json" ? stringOf(operation.output) : undefined;
-  answers.set(String(objectOf(operation.http).successStatus), {
+  answers.set(textOf(objectOf(operation.http).successStatus), {
     facets: output === undefined ? {} : json,
     headers: new Map(),
     bodies: output === undefined ? [] : [() => shapeOf(output)],
   });
   for (const value of listOf(operation.errors)) {
     const error = objectOf(value);
-    const status = String(error.httpStatus);
+    const status = textOf(error.httpStatus);
     const name = stringOf(error.shape);
     const bodies = [...(answers.get(status)?.bodies ?? []), () => shapeOf(name)];
     answers.set(status, { facets: json, headers: errorHeaders, bodies });
@@ -159,7 +159,7 @@ function readPaging(operation: JsonObject): Json | undefined {
         .find((parameter) => parameter.member === member);
       if (found) return { in: where, name: stringOf(found.wireName) };
     }
-    throw new TypeError(`paging names ${String(member)}, which the request lacks`);
+    throw new TypeError(`paging names ${textOf(member)}, which the request lacks`);
   };
   return {
     style: "token",

@@ -10,7 +10,7 @@ import {
   type Operation,
   type Shape,
 } from "./contract.ts";
-import { entriesOf, isObject, listOf, objectOf, stringOf, type Json, type JsonObject } from "./json.ts";
+import { entriesOf, isObject, listOf, objectOf, stringOf, type Json, type JsonObject } from "../json.ts";
 
 const methods = new Set(["get", "put", "post", "patch", "delete", "head", "options"]);
 

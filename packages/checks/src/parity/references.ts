@@ -1,5 +1,5 @@
 import type { Contract } from "./contract.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../json.ts";
 import { readAwsOperations } from "./read-aws-operations.ts";
 import { readSwagger } from "./read-swagger.ts";
 

@@ -7,7 +7,8 @@ export interface JsonObject {
 
 /** Parses a document that must hold an object. */
 export function parseObject(text: string): JsonObject {
-  return objectOf(JSON.parse(text) as Json);
+  const value: Json = JSON.parse(text);
+  return objectOf(value);
 }
 
 /** The object at this place, or an empty one where there is none. Anything else is a document we do not understand. */
@@ -28,6 +29,11 @@ export function listOf(value: Json | undefined): readonly Json[] {
 export function stringOf(value: Json | undefined): string {
   if (typeof value === "string") return value;
   throw new TypeError(`expected a string, found ${JSON.stringify(value)}`);
+}
+
+/** The string at this place as it is, anything else as JSON. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 /** True for objects, false for lists and null. */

@@ -1,0 +1,73 @@
+import type { Finding } from "./finding.ts";
+import { entriesOf, isObject, listOf, objectOf, textOf, type Json, type JsonObject } from "./json.ts";
+import type { Package, Repository } from "./repository.ts";
+
+/** What a published manifest must say: each rule answers what is wrong, or nothing. */
+const rules: readonly ((one: Package) => string | undefined)[] = [
+  ({ manifest }) => unlessEqual("license", manifest.license, "MIT"),
+  ({ manifest }) => unlessEqual("type", manifest.type, "module"),
+  ({ manifest }) => unlessEqual("sideEffects", manifest.sideEffects, false),
+  ({ manifest }) => unlessEqual("publishConfig.access", objectOf(manifest.publishConfig).access, "public"),
+  ({ manifest, folder }) => unlessEqual("repository.directory", objectOf(manifest.repository).directory, folder),
+  ({ manifest }) => unlessEqual("repository.type", objectOf(manifest.repository).type, "git"),
+  ({ manifest }) =>
+    /^git\+https:\/\/.+\.git$/u.test(textOf(objectOf(manifest.repository).url))
+      ? undefined
+      : "repository.url is not git+https://….git",
+  ({ manifest }) => (typeof objectOf(manifest.engines).node === "string" ? undefined : "engines.node is missing"),
+  ({ manifest }) => (textOf(manifest.description).length > 10 ? undefined : "description is missing"),
+  ({ manifest }) => (listOf(manifest.files).includes("dist") ? undefined : "files does not hold dist"),
+  ({ manifest }) =>
+    objectOf(manifest.exports)["./package.json"] === "./package.json"
+      ? undefined
+      : "exports does not hold ./package.json",
+  ({ manifest }) =>
+    entriesOf(manifest.exports)
+      .map(([entry, target]) => wrongEntry(entry, target))
+      .find((wrong) => wrong !== undefined),
+  ({ manifest }) => wrongRange(manifest),
+];
+
+/** Manifests of published packages, and names and privacy of all. */
+export function findWrongManifests(repository: Repository): readonly Finding[] {
+  return repository.packages.flatMap((one) => {
+    const wrong = one.isPublic ? rules.flatMap((rule) => rule(one) ?? []) : [];
+    const all = [...wrongName(one), ...wrong];
+    return all.map((what) => ({ file: `${one.folder}/package.json`, what, fix: "Other manifests show the form" }));
+  });
+}
+
+function unlessEqual(name: string, value: Json | undefined, wanted: Json): string | undefined {
+  return value === wanted ? undefined : `${name} is ${JSON.stringify(value)} instead of ${JSON.stringify(wanted)}`;
+}
+
+/** A package is named for its folder: scoped, but for apps. */
+function wrongName({ folder, name }: Package): readonly string[] {
+  const [room, base = ""] = folder.split("/");
+  const wanted =
+    room === "apps"
+      ? [base, `@trunkline/${base}`]
+      : room === "specs"
+        ? [`@trunkline/${base}-spec`]
+        : [`@trunkline/${base}`];
+  return wanted.includes(name) ? [] : [`the name is ${name} instead of ${wanted.join(" or ")}`];
+}
+
+/** The source condition first, for us; then types, which must precede what they describe; `default` last. */
+function wrongEntry(entry: string, target: Json): string | undefined {
+  if (entry === "./package.json") return undefined;
+  if (!isObject(target)) return `exports["${entry}"] has no conditions`;
+  const conditions = Object.keys(target);
+  const wanted = ["@trunkline/source", "types", "default"].filter((name) => name !== "types" || "types" in target);
+  if (conditions.join() !== wanted.join())
+    return `exports["${entry}"] has the conditions ${conditions.join(", ")} instead of ${wanted.join(", ")}`;
+  return "types" in target ? undefined : `exports["${entry}"] has no types`;
+}
+
+/** Packages of ours that are depended on are published together: their range is the workspace's. */
+function wrongRange({ dependencies }: JsonObject): string | undefined {
+  const wrong = entriesOf(dependencies).find(
+    ([name, range]) => name.startsWith("@trunkline/") && range !== "workspace:^",
+  );
+  return wrong && `${wrong[0]} is wanted as ${textOf(wrong[1])} instead of workspace:^`;
+}
