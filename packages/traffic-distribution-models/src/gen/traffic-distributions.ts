@@ -15,7 +15,6 @@ export interface Distribution {
   Region: AwsRegion;
   /**
    * Share in percent. The service takes steps of 10, and both Regions together must make 100. Whole number. 0 to 100.
-   * Default: `0`.
    */
   Percentage: Percentage;
 }
@@ -50,7 +49,7 @@ export interface SignInConfig {
 export interface SignInDistribution {
   /** One of the two Regions of the group. 8 to 31 characters. Matches `^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$`. */
   Region: AwsRegion;
-  /** True lets sign-ins go there. Default: `false`. */
+  /** True lets sign-ins go there. */
   Enabled: boolean;
 }
 

@@ -23,18 +23,23 @@ export function printRoutes({ api, title, versions, schemas, operations }: ApiMo
 }
 
 function printRoute({ id, method, path, parameters, body, since }: Operation, lookUp: LookUp): string {
-  const rows = parameters.map((parameter) => `        ${printParameter(parameter, lookUp)},\n`).join("");
+  const rows = parameters.map((parameter) => printParameter(parameter, lookUp));
   const lines = [
     `operation: ${quote(id)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
-    `parameters: ${rows === "" ? "[]" : `[\n${rows}      ]`}`,
+    `parameters: ${printRows(rows)}`,
     ...(body ? [`body: { contentType: ${quote(body.contentType)}, required: ${String(body.required)} }`] : []),
     `request: ${requestValidatorName(id)}`,
     `response: ${responseValidatorName(id)}`,
     ...(since === undefined ? [] : [`since: ${quote(since)}`]),
   ];
   return `    {\n${lines.map((line) => `      ${line},\n`).join("")}    },\n`;
+}
+
+/** One row stays on the line of its key, as the formatter has it. */
+function printRows(rows: readonly string[]): string {
+  return rows.length < 2 ? `[${rows.join("")}]` : `[\n${rows.map((row) => `        ${row},\n`).join("")}      ]`;
 }
 
 function printParameter({ in: where, name, shape }: Parameter, lookUp: LookUp): string {
