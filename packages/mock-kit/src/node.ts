@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES, createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
+import { pipeline } from "node:stream/promises";
 
 /** Anything that answers requests: a mock, or any `(Request) => Promise<Response>` as `{ fetch }`. */
 export interface Served {
@@ -91,6 +92,9 @@ async function serveOne(
   } catch {
     // Nobody is left to answer, or the answer broke off: all that is left is to hang up.
     outgoing.destroy();
+  } finally {
+    // What is left of a body is thrown away, or a client that sends before it reads would wait for ever.
+    incoming.removeAllListeners("data").resume();
   }
 }
 
@@ -129,13 +133,13 @@ function absolute(base: string, target: string, host = ""): string {
  * large must be left unread and still answered.
  */
 function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  let open = true;
+  const end = (finish: () => void): void => {
+    if (open) finish();
+    open = false;
+  };
   return new ReadableStream({
     start(controller) {
-      let open = true;
-      const end = (finish: () => void): void => {
-        if (open) finish();
-        open = false;
-      };
       incoming.on("data", (chunk: Uint8Array) => {
         if (!open) return;
         controller.enqueue(new Uint8Array(chunk));
@@ -146,33 +150,20 @@ function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
       incoming.on("close", () => end(() => controller.error(new Error("The connection was closed."))));
     },
     pull: () => void incoming.resume(),
-    cancel: () => void incoming.removeAllListeners("data").resume(),
+    cancel: () => void (open = false),
   });
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  const headers = [...response.headers].flat();
-  outgoing.writeHead(response.status, headers);
+  outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body === null || outgoing.req.method === "HEAD") {
     outgoing.end();
   } else if (response.headers.has("content-length")) {
     outgoing.end(new Uint8Array(await response.arrayBuffer()));
   } else {
-    await stream(response.body, outgoing);
+    // Of unknown length, perhaps endless: piece by piece, no faster than it is taken.
+    await pipeline(response.body, outgoing);
   }
-}
-
-/** Sends a body of unknown length piece by piece, no faster than it is taken. */
-async function stream(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
-  const reader = body.getReader();
-  outgoing.once("close", () => void reader.cancel().catch(() => {}));
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (outgoing.write(value) || outgoing.destroyed) continue;
-    await new Promise<void>((resolve) => outgoing.once("drain", resolve).once("close", resolve));
-  }
-  outgoing.end();
 }
 
 const refusals: Readonly<Record<string, 408 | 431>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
