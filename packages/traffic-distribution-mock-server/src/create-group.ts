@@ -1,0 +1,79 @@
+import type {
+  CreateTrafficDistributionGroupInput,
+  CreateTrafficDistributionGroupOutput,
+} from "@trunkline/traffic-distribution-models";
+import { type CallContext, type Refusal, isRefusal } from "@trunkline/mock-kit";
+import type { Caller } from "./caller.ts";
+import { findInstance } from "./find-instance.ts";
+import { groupArnOf } from "./group-view.ts";
+import { refuseWith } from "./refusal.ts";
+import { firstSplit } from "./split.ts";
+import type { GroupRow, InstanceRow } from "./state.ts";
+import { startTransition } from "./transitions.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Makes a group that becomes `ACTIVE` after the delay for it.
+ *
+ * Facts: docs/facts/traffic-distribution/group.md, "Create"
+ */
+export function createGroup(
+  world: World,
+  { InstanceId, Name, Description, Tags }: CreateTrafficDistributionGroupInput,
+  { caller, ids, clock }: CallContext<Caller>,
+): CreateTrafficDistributionGroupOutput | Refusal {
+  const instance = findInstance(world, InstanceId, caller);
+  if (isRefusal(instance)) return instance;
+  const { replica } = instance;
+  if (caller.region !== instance.sourceRegion) {
+    return refuseWith(
+      "InvalidRequestException",
+      `Groups are made in ${instance.sourceRegion}, the instance's source Region.`,
+    );
+  }
+  if (replica === undefined) {
+    return refuseWith("InvalidRequestException", "The instance has no replica.");
+  }
+  const refusal = refuseUnready(world, instance) ?? refuseTaken(world, instance, Name);
+  if (refusal) return refusal;
+  const group: GroupRow = {
+    Id: ids.uuid("group"),
+    account: instance.account,
+    instanceId: instance.Id,
+    sourceRegion: instance.sourceRegion,
+    replicaRegion: replica.region,
+    Name,
+    ...(Description !== undefined && { Description }),
+    Status: "CREATION_IN_PROGRESS",
+    IsDefault: false,
+    ...(Tags && { Tags }),
+    split: firstSplit(instance.sourceRegion, replica.region, world.choices),
+  };
+  world.tables.groups.put(group.Id, group);
+  startTransition(
+    world.tables,
+    { kind: "group", id: group.Id, to: "ACTIVE" },
+    clock.now(),
+    world.delaysMs.groupCreation,
+  );
+  return { Id: group.Id, Arn: groupArnOf(group) };
+}
+
+function refuseUnready({ choices, tables }: World, { Id, replica }: InstanceRow): Refusal | undefined {
+  if (replica?.ReplicationStatus === "INSTANCE_REPLICATION_IN_PROGRESS") {
+    return refuseWith(choices.createWhileReplicating, "The instance is still being replicated.");
+  }
+  if (choices.groupsPerInstance === Number.POSITIVE_INFINITY) return undefined;
+  const count = tables.groups.rows().filter(({ instanceId }) => instanceId === Id).length;
+  if (count < choices.groupsPerInstance) return undefined;
+  return refuseWith("ServiceQuotaExceededException", `The instance has ${count} groups, and may not have more.`);
+}
+
+function refuseTaken({ choices, tables }: World, instance: InstanceRow, name: string): Refusal | undefined {
+  const where = (group: GroupRow): boolean =>
+    group.Name === name &&
+    (choices.nameScope === "instance" ? group.instanceId === instance.Id : group.account === instance.account);
+  const namesakes = tables.groups.page({ size: 1, where });
+  if (namesakes.kind === "badToken" || namesakes.rows.length === 0) return undefined;
+  return refuseWith("ResourceConflictException", `There is a traffic distribution group of the name ${name}.`);
+}

@@ -1,0 +1,95 @@
+import { type Mock, type Sources, type Store, createMock, sourcesOf } from "@trunkline/mock-kit";
+import type { Caller, CallerDefaults } from "./caller.ts";
+import { type Choices, defaultChoices } from "./choices.ts";
+import { connectApi } from "./connect-api.ts";
+import { type TrafficDistributionHandlers, trafficDistributionContract } from "./gen/index.ts";
+import { trafficDistributionGroupHandlers } from "./handlers/traffic-distribution-group.ts";
+import { trafficDistributionHandlers } from "./handlers/traffic-distribution.ts";
+import { userHandlers } from "./handlers/user.ts";
+import { type Seed, plantSeed } from "./seed.ts";
+import { type Tables, createState } from "./state.ts";
+import { takeDueSteps } from "./transitions.ts";
+import { type Delays, type World, noDelays } from "./world.ts";
+
+/** How a mock is set up. Everything has a default. */
+export interface MockServerOptions extends Partial<Sources>, Partial<CallerDefaults> {
+  /** What the mock begins with, and goes back to when it is reset. Default: nothing. */
+  readonly seed?: Seed;
+  /** How long the service takes over what it does after it has answered. Default: no time at all. */
+  readonly delaysMs?: Partial<Delays>;
+  /** Other answers where the real service's are not known. */
+  readonly choices?: Partial<Choices>;
+  /** Handlers of your own for single operations, in place of the mock's. */
+  readonly overrides?: Partial<TrafficDistributionHandlers<Caller>>;
+  /** Answer 500 when an answer breaks the contract, an overridden one too. Default `true`. */
+  readonly checkAnswers?: boolean;
+  /** Where sentences about failures of the mock itself go. Default: the console's error stream. */
+  readonly report?: (sentence: string) => void;
+}
+
+/** A mock of Connect's traffic distribution. */
+export interface MockServer extends Mock {
+  /** Adds resources. Throws a `RangeError` that names the mistake, and adds nothing, when they do not fit together. */
+  readonly seed: (seed: Seed) => void;
+  /** Back to the seed it was made with; the same as `control.reset()`. */
+  readonly reset: () => void;
+  /** All that the mock remembers. */
+  readonly state: Store<Tables>;
+}
+
+/** Stands for an account where a request does not say which. */
+const defaultCaller: CallerDefaults = { account: "123456789012", region: "us-east-1", accounts: {} };
+
+/** Makes a mock. Its `fetch` takes the place of the real one: nothing leaves the process. */
+export function createMockServer(options: MockServerOptions = {}): MockServer {
+  const { seed = {}, overrides = {}, checkAnswers = true, report } = options;
+  const sources = sourcesOf(options);
+  const callers = callersOf(options);
+  const state = createState();
+  const world: World = {
+    tables: state.tables,
+    choices: { ...defaultChoices, ...options.choices },
+    delaysMs: { ...noDelays, ...options.delaysMs },
+  };
+  const plant = (more: Seed): void => plantSeed(world, more, callers.account, sources.clock.now());
+  plant(seed);
+  const mock = createMock({
+    ...sources,
+    contract: trafficDistributionContract,
+    handlers: { ...handlersOf(world), ...overrides },
+    api: connectApi(world.choices, callers),
+    state,
+    tick: () => takeDueSteps(world.tables, sources.clock.now()),
+    checkAnswers,
+    ...(report && { report }),
+    secrets: ["InstanceAlias", "ReplicaAlias"],
+  });
+  return { ...mock, state, reset: () => mock.control.reset(), seed: (more) => wholeOrNot(state, () => plant(more)) };
+}
+
+/** What is written so far, resource by resource. What is missing answers 501 with its name. */
+function handlersOf(world: World): Partial<TrafficDistributionHandlers<Caller>> {
+  return {
+    ...trafficDistributionHandlers(world),
+    ...trafficDistributionGroupHandlers(world),
+    ...userHandlers(world),
+  };
+}
+
+function callersOf({ account, region, accounts }: Partial<CallerDefaults>): CallerDefaults {
+  return {
+    account: account ?? defaultCaller.account,
+    region: region ?? defaultCaller.region,
+    accounts: accounts ?? defaultCaller.accounts,
+  };
+}
+
+function wholeOrNot(state: Store<Tables>, change: () => void): void {
+  const before = state.snapshot();
+  try {
+    change();
+  } catch (error) {
+    state.restore(before);
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+// Facts: docs/facts/traffic-distribution/group.md
+import { isRefusal } from "@trunkline/mock-kit";
+import { parseArn } from "../arn.ts";
+import type { Caller } from "../caller.ts";
+import { createGroup } from "../create-group.ts";
+import { deleteGroup } from "../delete-group.ts";
+import { findGroup, isInPair } from "../find-group.ts";
+import type { TrafficDistributionHandlers } from "../gen/index.ts";
+import { groupSummaryOf, groupViewOf } from "../group-view.ts";
+import { readPage } from "../read-page.ts";
+import type { GroupRow } from "../state.ts";
+import { onceForToken } from "../tokens.ts";
+import type { World } from "../world.ts";
+
+type GroupOperation =
+  | "createTrafficDistributionGroup"
+  | "describeTrafficDistributionGroup"
+  | "listTrafficDistributionGroups"
+  | "deleteTrafficDistributionGroup";
+
+/** Makes, reads, lists and deletes groups. */
+export function trafficDistributionGroupHandlers(
+  world: World,
+): Pick<TrafficDistributionHandlers<Caller>, GroupOperation> {
+  return {
+    createTrafficDistributionGroup({ body }, context) {
+      const { ClientToken: token, ...input } = body;
+      const request = { operation: context.operation, token, input };
+      const output = onceForToken(world, context.caller, request, () => createGroup(world, body, context));
+      return isRefusal(output) ? output : { status: 200, body: output };
+    },
+
+    describeTrafficDistributionGroup({ path }, { caller }) {
+      const group = findGroup(world, path.TrafficDistributionGroupId, caller);
+      return isRefusal(group) ? group : { status: 200, body: { TrafficDistributionGroup: groupViewOf(group) } };
+    },
+
+    listTrafficDistributionGroups({ query = {} }, { caller }) {
+      const page = readPage(world, world.tables.groups, query, (group) => isListed(group, query.instanceId, caller));
+      if (isRefusal(page)) return page;
+      const TrafficDistributionGroupSummaryList = page.rows.map(groupSummaryOf);
+      return { status: 200, body: { TrafficDistributionGroupSummaryList, ...(page.next && { NextToken: page.next }) } };
+    },
+
+    deleteTrafficDistributionGroup({ path }, { caller, clock }) {
+      return deleteGroup(world, path.TrafficDistributionGroupId, caller, clock.now()) ?? { status: 200 };
+    },
+  };
+}
+
+/** Groups of the account that have a side in the caller's Region, of one instance if one is asked for. */
+function isListed(group: GroupRow, instance: string | undefined, { account, region }: Caller): boolean {
+  if (group.account !== account || !isInPair(group, region)) return false;
+  if (instance === undefined) return true;
+  const arn = parseArn(instance);
+  if (arn === undefined) return instance === group.instanceId;
+  return arn.id === group.instanceId && arn.account === group.account && isInPair(group, arn.region);
+}

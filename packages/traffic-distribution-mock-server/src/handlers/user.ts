@@ -1,0 +1,69 @@
+// Facts: docs/facts/traffic-distribution/users.md
+import { type Refusal, isRefusal } from "@trunkline/mock-kit";
+import { parseArn } from "../arn.ts";
+import type { Caller } from "../caller.ts";
+import { findGroup, findGroupAtSource } from "../find-group.ts";
+import type { TrafficDistributionHandlers } from "../gen/index.ts";
+import { groupCan } from "../group-status.ts";
+import { readPage } from "../read-page.ts";
+import { refuseWith } from "../refusal.ts";
+import { type GroupUserRow, userKey } from "../state.ts";
+import type { World } from "../world.ts";
+
+type UserOperation =
+  | "associateTrafficDistributionGroupUser"
+  | "disassociateTrafficDistributionGroupUser"
+  | "listTrafficDistributionGroupUsers";
+
+/** Puts agents into groups, takes them out and lists them. */
+export function userHandlers(world: World): Pick<TrafficDistributionHandlers<Caller>, UserOperation> {
+  const { groupUsers } = world.tables;
+  return {
+    associateTrafficDistributionGroupUser({ path, body }, { caller }) {
+      const place = findPlace(world, { ...path, ...body }, caller);
+      if (isRefusal(place)) return place;
+      groupUsers.put(userKey(place.groupId, place.UserId), place);
+      return { status: 200 };
+    },
+
+    disassociateTrafficDistributionGroupUser({ path, query }, { caller }) {
+      const place = findPlace(world, { ...path, ...query }, caller);
+      if (isRefusal(place)) return place;
+      groupUsers.delete(userKey(place.groupId, place.UserId));
+      return { status: 200 };
+    },
+
+    listTrafficDistributionGroupUsers({ path, query = {} }, { caller }) {
+      const group = findGroup(world, path.TrafficDistributionGroupId, caller);
+      if (isRefusal(group)) return group;
+      const page = readPage(world, groupUsers, query, ({ groupId }) => groupId === group.Id);
+      if (isRefusal(page)) return page;
+      const TrafficDistributionGroupUserSummaryList = page.rows.map(({ UserId }) => ({ UserId }));
+      return {
+        status: 200,
+        body: { TrafficDistributionGroupUserSummaryList, ...(page.next && { NextToken: page.next }) },
+      };
+    },
+  };
+}
+
+interface PlaceName {
+  readonly TrafficDistributionGroupId: string;
+  readonly UserId: string;
+  readonly InstanceId: string;
+}
+
+/** The place that a request names: an active group at its source, and a user of the group's own instance. */
+function findPlace(world: World, name: PlaceName, caller: Caller): GroupUserRow | Refusal {
+  const group = findGroupAtSource(world, name.TrafficDistributionGroupId, caller);
+  if (isRefusal(group)) return group;
+  if (!groupCan("changeUsers", group)) {
+    return refuseWith("ResourceNotFoundException", `The group is ${group.Status}.`);
+  }
+  const UserId = parseArn(name.UserId)?.below?.replace(/^agent\//u, "") ?? name.UserId;
+  const instanceId = parseArn(name.InstanceId)?.id ?? name.InstanceId;
+  if (instanceId === group.instanceId && world.tables.users.has(userKey(instanceId, UserId))) {
+    return { groupId: group.Id, UserId };
+  }
+  return refuseWith("ResourceNotFoundException", `No user ${name.UserId} of the group's instance ${group.instanceId}.`);
+}
