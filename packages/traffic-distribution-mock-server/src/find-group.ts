@@ -1,6 +1,7 @@
 import { type Refusal, isRefusal } from "@trunkline/mock-kit";
-import { parseArn } from "./arn.ts";
+import { idIn, isArn } from "./arn.ts";
 import type { Caller } from "./caller.ts";
+import { groupArnOf } from "./group-view.ts";
 import { refuseWith } from "./refusal.ts";
 import type { GroupRow } from "./state.ts";
 import type { World } from "./world.ts";
@@ -12,14 +13,11 @@ import type { World } from "./world.ts";
  * Facts: docs/facts/traffic-distribution/regions.md, "Which name resolves where"
  */
 export function findGroup({ tables }: World, name: string, caller: Caller): GroupRow | Refusal {
-  const arn = parseArn(name);
-  const group = tables.groups.get(arn?.id ?? name);
+  const group = tables.groups.get(idIn(name));
   const known =
     group !== undefined &&
     group.account === caller.account &&
-    (arn === undefined
-      ? caller.region === group.sourceRegion
-      : arn.region === group.sourceRegion && arn.account === group.account && isInPair(group, caller.region));
+    (isArn(name) ? name === groupArnOf(group) && isInPair(group, caller.region) : caller.region === group.sourceRegion);
   return known
     ? group
     : refuseWith("ResourceNotFoundException", `No traffic distribution group ${name} in ${caller.region}.`);

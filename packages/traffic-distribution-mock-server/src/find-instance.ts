@@ -1,25 +1,28 @@
 import { type Refusal } from "@trunkline/mock-kit";
-import { parseArn } from "./arn.ts";
+import { arnOf, idIn } from "./arn.ts";
 import type { Caller } from "./caller.ts";
 import { refuseWith } from "./refusal.ts";
-import type { InstanceRow } from "./state.ts";
+import type { GroupRow, InstanceRow } from "./state.ts";
 import type { World } from "./world.ts";
 
 /** The instance that an id or an ARN stands for, where the caller is. Both sides of a pair answer to the same id. */
 export function findInstance({ tables }: World, name: string, caller: Caller): InstanceRow | Refusal {
-  const arn = parseArn(name);
-  const instance = tables.instances.get(arn?.id ?? name);
+  const instance = tables.instances.get(idIn(name));
   const known =
     instance !== undefined &&
     instance.account === caller.account &&
     regionsOf(instance).includes(caller.region) &&
-    (arn === undefined || isArnOf(instance, arn));
+    namesInstance(name, instance.Id, instance.account, regionsOf(instance));
   return known ? instance : refuseWith("ResourceNotFoundException", `No instance ${name} in ${caller.region}.`);
 }
 
-/** Whether an ARN, of either Region, names this instance. */
-export function isArnOf(instance: InstanceRow, arn: { readonly region: string; readonly account: string }): boolean {
-  return arn.account === instance.account && regionsOf(instance).includes(arn.region);
+/** Whether a name is the id, or the ARN in either Region, of the instance that a group belongs to. */
+export function namesInstanceOf({ account, instanceId, sourceRegion, replicaRegion }: GroupRow, name: string): boolean {
+  return namesInstance(name, instanceId, account, [sourceRegion, replicaRegion]);
+}
+
+function namesInstance(name: string, id: string, account: string, regions: readonly string[]): boolean {
+  return name === id || regions.some((region) => name === arnOf("instance", region, account, id));
 }
 
 function regionsOf({ sourceRegion, replica }: InstanceRow): readonly string[] {

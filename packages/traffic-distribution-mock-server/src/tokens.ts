@@ -24,7 +24,7 @@ export function onceForToken<Answer>(
   answer: () => Answer | Refusal,
 ): Answer | Refusal {
   if (token === undefined) return answer();
-  const key = [caller.account, caller.region, operation, token].join("/");
+  const key = JSON.stringify([caller.account, caller.region, operation, token]);
   const text = inputText(input);
   const earlier = tables.tokens.get(key);
   if (earlier !== undefined && earlier.input !== text) {

@@ -64,6 +64,12 @@ test.each<[what: string, change: Partial<CreateTrafficDistributionGroupInput>, r
     "404 ResourceNotFoundException",
   ],
   ["for an instance without a replica", { InstanceId: lonelyInstanceId }, source, "400 InvalidRequestException"],
+  [
+    "for an ARN of another partition",
+    { InstanceId: instanceArn(instanceId).replace("aws", "aws-cn") },
+    source,
+    "404 ResourceNotFoundException",
+  ],
   ["in the replica Region", {}, replica, "400 InvalidRequestException"],
   [
     "in the replica Region by the replica's ARN",

@@ -115,6 +115,12 @@ test.each<[what: string, id: string, region: string, expected: string]>([
   ["the ARN in a third Region", groupArn(groupId), "eu-west-2", "404 ResourceNotFoundException"],
   ["an ARN that carries the replica Region", groupArn(groupId, replica), replica, "404 ResourceNotFoundException"],
   ["an ARN of another account", groupArn(groupId, source, "999999999999"), source, "404 ResourceNotFoundException"],
+  [
+    "an ARN of another partition",
+    groupArn(groupId).replace("aws", "aws-us-gov"),
+    source,
+    "404 ResourceNotFoundException",
+  ],
   ["text that is no id", "orders", source, invalid],
   ["an id in upper case", groupId.toUpperCase(), source, invalid],
 ])("by %s, reading and changing the split agree", async (_, Id, region, expected) => {

@@ -43,6 +43,14 @@ const notFound = "404 ResourceNotFoundException";
 
 test.each<[what: string, group: string, user: string, instance: string, region: string, expected: string]>([
   ["by ARNs", groupArn(groupId), `${instanceArn(instanceId)}/agent/${agent}`, instanceArn(instanceId), source, "200"],
+  [
+    "by an ARN of another instance",
+    groupId,
+    `${instanceArn(lonelyInstanceId)}/agent/${agent}`,
+    instanceId,
+    source,
+    notFound,
+  ],
   ["that is unknown", groupId, "nobody", instanceId, source, notFound],
   ["of another instance", groupId, agent, lonelyInstanceId, source, notFound],
   ["for an unknown group", unknownId, agent, instanceId, source, notFound],

@@ -1,10 +1,10 @@
 // Facts: docs/facts/traffic-distribution/group.md
 import { isRefusal } from "@trunkline/mock-kit";
-import { parseArn } from "../arn.ts";
 import type { Caller } from "../caller.ts";
 import { createGroup } from "../create-group.ts";
 import { deleteGroup } from "../delete-group.ts";
 import { findGroup, isInPair } from "../find-group.ts";
+import { namesInstanceOf } from "../find-instance.ts";
 import type { TrafficDistributionHandlers } from "../gen/index.ts";
 import { groupSummaryOf, groupViewOf } from "../group-view.ts";
 import { readPage } from "../read-page.ts";
@@ -51,8 +51,5 @@ export function trafficDistributionGroupHandlers(
 /** Groups of the account that have a side in the caller's Region, of one instance if one is asked for. */
 function isListed(group: GroupRow, instance: string | undefined, { account, region }: Caller): boolean {
   if (group.account !== account || !isInPair(group, region)) return false;
-  if (instance === undefined) return true;
-  const arn = parseArn(instance);
-  if (arn === undefined) return instance === group.instanceId;
-  return arn.id === group.instanceId && arn.account === group.account && isInPair(group, arn.region);
+  return instance === undefined || namesInstanceOf(group, instance);
 }

@@ -1,8 +1,9 @@
 // Facts: docs/facts/traffic-distribution/users.md
 import { type Refusal, isRefusal } from "@trunkline/mock-kit";
-import { parseArn } from "../arn.ts";
+import { arnOf } from "../arn.ts";
 import type { Caller } from "../caller.ts";
 import { findGroup, findGroupAtSource } from "../find-group.ts";
+import { namesInstanceOf } from "../find-instance.ts";
 import type { TrafficDistributionHandlers } from "../gen/index.ts";
 import { groupCan } from "../group-status.ts";
 import { readPage } from "../read-page.ts";
@@ -60,9 +61,9 @@ function findPlace(world: World, name: PlaceName, caller: Caller): GroupUserRow 
   if (!groupCan("changeUsers", group)) {
     return refuseWith("ResourceNotFoundException", `The group is ${group.Status}.`);
   }
-  const UserId = parseArn(name.UserId)?.below?.replace(/^agent\//u, "") ?? name.UserId;
-  const instanceId = parseArn(name.InstanceId)?.id ?? name.InstanceId;
-  if (instanceId === group.instanceId && world.tables.users.has(userKey(instanceId, UserId))) {
+  const agentArns = `${arnOf("instance", group.sourceRegion, group.account, group.instanceId)}/agent/`;
+  const UserId = name.UserId.startsWith(agentArns) ? name.UserId.slice(agentArns.length) : name.UserId;
+  if (namesInstanceOf(group, name.InstanceId) && world.tables.users.has(userKey(group.instanceId, UserId))) {
     return { groupId: group.Id, UserId };
   }
   return refuseWith("ResourceNotFoundException", `No user ${name.UserId} of the group's instance ${group.instanceId}.`);
