@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly folder: string;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Takes new packages of the repository at `root` into the lockfile; false when that failed. */
+  readonly install: (root: string) => boolean;
 }
 
 const help = `trunkline-codegen: packages from a contract
@@ -23,7 +25,7 @@ Exit codes: 0 done, 1 failed or out of date, 2 wrong command line.`;
 /** Runs one command line and answers its exit code. Never throws for what a user can cause. */
 export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   try {
-    surroundings.print(await run(argv, surroundings.folder));
+    surroundings.print(await run(argv, surroundings));
     return 0;
   } catch (error) {
     if (error instanceof CommandProblem) {
@@ -38,7 +40,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   }
 }
 
-async function run(argv: readonly string[], folder: string): Promise<string> {
+async function run(argv: readonly string[], { folder, install }: Surroundings): Promise<string> {
   const { values, positionals } = parse(argv);
   const [command, ...operands] = positionals;
   if (values.help) return help;
@@ -48,7 +50,7 @@ async function run(argv: readonly string[], folder: string): Promise<string> {
       return runGenerate(folder, values.check);
     case "scaffold":
       expectOperands(command, operands, 1);
-      return (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "");
+      return (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "", install);
     case undefined:
       throw new CommandProblem("usage", `What shall be done?\n\n${help}`);
     default:

@@ -17,8 +17,8 @@ export function declareOperation(
   const home = `operations/${roomOfTag(operation.tag)}`;
   const successes = operation.responses.filter(({ status }) => isSuccess(status));
   const errors = operation.responses.filter(({ status }) => !isSuccess(status));
-  const success = unionOf(successes.map(shapeOfAnswer));
-  const answers = unionOf([{ kind: "reference", name: successTypeName(id) }, ...errors.map(shapeOfAnswer)]);
+  const success = unionOf(answersOf(successes));
+  const answers = unionOf([{ kind: "reference", name: successTypeName(id) }, ...answersOf(errors)]);
   const declare = (name: string, shape: Shape, ...doc: readonly string[]): Declaration => ({
     name,
     isValue: false,
@@ -58,19 +58,27 @@ function shapeOfRequest({ parameters, body }: Operation, { versionParameter }: A
   };
 }
 
-function shapeOfAnswer({ status, headers, body }: OperationResponse): Shape {
+/** One shape for each kind of answer; statuses that answer the same share it: `{ status: 200 | 201; … }`. */
+function answersOf(responses: readonly OperationResponse[]): readonly Shape[] {
+  const alike = Map.groupBy(responses, ({ headers, body }) => JSON.stringify([headers.map(withoutDoc), body]));
+  return [...alike.values()].map((group) => shapeOfAnswer(group));
+}
+
+function shapeOfAnswer(group: readonly OperationResponse[]): Shape {
+  const [{ headers, body } = { headers: [], body: undefined }] = group;
+  const status = unionOf(group.map((one) => shapeOfStatus(one.status)));
   return {
     kind: "object",
     members: [
-      {
-        name: "status",
-        required: true,
-        shape: typeof status === "number" ? { kind: "literal", value: status } : { kind: "number", integer: false },
-      },
+      { name: "status", required: true, shape: status },
       ...(headers.length > 0 ? [groupOf("headers", headers.map(withoutDoc))] : []),
       body ? { name: "body", shape: body, required: true } : { name: "body", shape: nothing, required: false },
     ],
   };
+}
+
+function shapeOfStatus(status: OperationResponse["status"]): Shape {
+  return typeof status === "number" ? { kind: "literal", value: status } : { kind: "number", integer: false };
 }
 
 /** No value at all, so that `answer.body` may be read on a union where some answers have none. */

@@ -83,25 +83,15 @@ export interface UpsertClassificationPolicyRequest {
 }
 
 /** What `upsertClassificationPolicy` answers when all is well. */
-export type UpsertClassificationPolicySuccess =
-  | {
-      status: 200;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: ClassificationPolicy;
-    }
-  | {
-      status: 201;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: ClassificationPolicy;
-    };
+export interface UpsertClassificationPolicySuccess {
+  status: 200 | 201;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: ClassificationPolicy;
+}
 
 /** Every answer that the contract knows of `upsertClassificationPolicy`. */
 export type UpsertClassificationPolicyResponse =

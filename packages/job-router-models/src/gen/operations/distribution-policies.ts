@@ -83,25 +83,15 @@ export interface UpsertDistributionPolicyRequest {
 }
 
 /** What `upsertDistributionPolicy` answers when all is well. */
-export type UpsertDistributionPolicySuccess =
-  | {
-      status: 200;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: DistributionPolicy;
-    }
-  | {
-      status: 201;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: DistributionPolicy;
-    };
+export interface UpsertDistributionPolicySuccess {
+  status: 200 | 201;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: DistributionPolicy;
+}
 
 /** Every answer that the contract knows of `upsertDistributionPolicy`. */
 export type UpsertDistributionPolicyResponse =

@@ -76,25 +76,15 @@ export interface UpsertExceptionPolicyRequest {
 }
 
 /** What `upsertExceptionPolicy` answers when all is well. */
-export type UpsertExceptionPolicySuccess =
-  | {
-      status: 200;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: ExceptionPolicy;
-    }
-  | {
-      status: 201;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: ExceptionPolicy;
-    };
+export interface UpsertExceptionPolicySuccess {
+  status: 200 | 201;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: ExceptionPolicy;
+}
 
 /** Every answer that the contract knows of `upsertExceptionPolicy`. */
 export type UpsertExceptionPolicyResponse =

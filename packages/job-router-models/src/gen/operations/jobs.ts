@@ -104,25 +104,15 @@ export interface UpsertJobRequest {
 }
 
 /** What `upsertJob` answers when all is well. */
-export type UpsertJobSuccess =
-  | {
-      status: 200;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: RouterJob;
-    }
-  | {
-      status: 201;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: RouterJob;
-    };
+export interface UpsertJobSuccess {
+  status: 200 | 201;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: RouterJob;
+}
 
 /** Every answer that the contract knows of `upsertJob`. */
 export type UpsertJobResponse =

@@ -76,25 +76,15 @@ export interface UpsertQueueRequest {
 }
 
 /** What `upsertQueue` answers when all is well. */
-export type UpsertQueueSuccess =
-  | {
-      status: 200;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: RouterQueue;
-    }
-  | {
-      status: 201;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: RouterQueue;
-    };
+export interface UpsertQueueSuccess {
+  status: 200 | 201;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: RouterQueue;
+}
 
 /** Every answer that the contract knows of `upsertQueue`. */
 export type UpsertQueueResponse =

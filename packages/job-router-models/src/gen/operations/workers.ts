@@ -89,25 +89,15 @@ export interface UpsertWorkerRequest {
 }
 
 /** What `upsertWorker` answers when all is well. */
-export type UpsertWorkerSuccess =
-  | {
-      status: 200;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: RouterWorker;
-    }
-  | {
-      status: 201;
-      headers: {
-        etag: string;
-        /** HTTP date, in GMT and whole seconds. */
-        "last-modified": string;
-      };
-      body: RouterWorker;
-    };
+export interface UpsertWorkerSuccess {
+  status: 200 | 201;
+  headers: {
+    etag: string;
+    /** HTTP date, in GMT and whole seconds. */
+    "last-modified": string;
+  };
+  body: RouterWorker;
+}
 
 /** Every answer that the contract knows of `upsertWorker`. */
 export type UpsertWorkerResponse =
