@@ -6,7 +6,6 @@ import { checkLimits } from "./check-limits.ts";
 import { type Handler, type Refusal, isRefusal } from "./handler.ts";
 import { parseJson } from "./parse-json.ts";
 import { type Problem, describeViolations } from "./problem.ts";
-import { readBody } from "./read-body.ts";
 import type { RouteMatch } from "./router.ts";
 import { answerOfRefusal } from "./write-answer.ts";
 
@@ -22,7 +21,7 @@ export async function answerCall<Caller>(hall: Hall<Caller>, call: OpenCall): Pr
   if (found.kind !== "route") return found;
 
   call.stages.push("body");
-  const body = await readBody(call.request, hall.limits.bodyBytes);
+  const body = await call.incoming.readBody(hall.limits.bodyBytes);
   if (body.kind !== "bytes") return body;
   call.body = body.bytes;
 
@@ -72,7 +71,7 @@ function readInput(
   { route, path }: RouteFound,
 ): { readonly kind: "input"; readonly value: unknown } | Problem {
   call.stages.push("contract");
-  const parameters = hall.parameters.get(route.operation)?.(path, call.query, call.request.headers);
+  const parameters = hall.parameters.get(route.operation)?.(path, call.query, call.headers);
   if (parameters === undefined) return { kind: "input", value: {} };
   if (parameters.kind !== "read") return parameters;
   const body = readBodyValue(hall, call, route);
@@ -95,19 +94,30 @@ function readBodyValue(
   // An empty body is no body: SDKs send a content type with nothing behind it.
   if (route.body === undefined || call.body.byteLength === 0) return undefined;
   const wanted = route.body.contentType;
-  const given = call.request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+  const given = call.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (!(hall.api.acceptsMediaType?.(given, wanted) ?? given === wanted))
     return { kind: "wrongMediaType", wanted, given };
   return parseJson(call.body, hall.limits.depth);
 }
 
 function contextOf<Caller>(
-  { request, clock, ids, random }: OpenCall,
+  call: OpenCall,
   { operation }: Route,
   caller: Caller,
   version: string,
 ): Parameters<Handler<unknown, unknown, Caller>>[1] {
-  return { operation, caller, version, clock, ids, random, request };
+  const { clock, ids, random } = call;
+  return {
+    operation,
+    caller,
+    version,
+    clock,
+    ids,
+    random,
+    get request() {
+      return call.request;
+    },
+  };
 }
 
 async function runHandler(

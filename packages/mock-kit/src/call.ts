@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { HeaderReader, Incoming } from "./exchange.ts";
 import type { IdSource } from "./ids.ts";
 import type { RandomSource } from "./random.ts";
 import type { Route } from "./route.ts";
@@ -17,8 +18,12 @@ export type Stage =
 
 /** One request on its way through the mock, as the hooks of an {@link Api} see it. */
 export interface Call {
+  /** As a web `Request`, its body read. Made when first asked for: what stands below is cheaper. */
   readonly request: Request;
   readonly method: string;
+  /** Absolute and still percent-encoded, with the host the client believes in. */
+  readonly url: string;
+  readonly headers: HeaderReader;
   /** As it came, still percent-encoded. */
   readonly path: string;
   /** As it came, still percent-encoded, without the question mark. */
@@ -38,6 +43,7 @@ export interface Call {
 
 /** A call as the hall itself holds it, with what it has learned so far. */
 export interface OpenCall extends Call {
+  readonly incoming: Incoming;
   body: Uint8Array;
   route: Route | undefined;
   readonly stages: Stage[];
@@ -54,13 +60,22 @@ export interface Sources {
 const nothing = new Uint8Array(0);
 
 /** Begins a call. */
-export function openCall(request: Request, { clock, ids, random }: Sources): OpenCall {
+export function openCall(incoming: Incoming, { clock, ids, random }: Sources): OpenCall {
   const stages: Stage[] = ["limits"];
   const notes: OpenCall["notes"] = [];
+  const { method, url, headers } = incoming;
+  const { path, query } = splitTarget(url);
+  let request: Request | undefined;
   return {
-    request,
-    method: request.method,
-    ...splitTarget(request.url),
+    incoming,
+    get request() {
+      return (request ??= incoming.toRequest());
+    },
+    method,
+    url,
+    headers,
+    path,
+    query,
     body: nothing,
     route: undefined,
     requestId: ids.uuid("request"),

@@ -7,7 +7,7 @@ export function checkLimits(call: Call, limits: Limits): Problem | undefined {
   if (call.path.length + call.query.length > limits.urlLength) return { kind: "urlTooLong", limit: limits.urlLength };
   let count = 0;
   let length = 0;
-  for (const [name, value] of call.request.headers) {
+  for (const [name, value] of call.headers.entries()) {
     count += 1;
     length += name.length + value.length;
   }

@@ -1,10 +1,11 @@
 import { type Control, createControl } from "./control.ts";
+import { type Exchange, incomingOf, responseOf } from "./exchange.ts";
 import { type Faults, createFaults } from "./faults.ts";
 import type { HallOptions } from "./hall.ts";
 import type { Handlers } from "./handler.ts";
 import { type RequestLog, createRequestLog } from "./request-log.ts";
 import { controlPrefix, serveControl } from "./serve-control.ts";
-import { type FetchFace, serveFetch } from "./serve-fetch.ts";
+import { type Face, serveFetch } from "./serve-fetch.ts";
 import type { State } from "./state.ts";
 
 /** What a mock is made of. */
@@ -21,7 +22,7 @@ export interface MockOptions<Caller, Table extends Handlers<Table, Caller>> exte
 }
 
 /** A mock, complete: an API's operations and, under `/_trunkline`, its control. */
-export interface Mock extends Pick<FetchFace, "unreadable"> {
+export interface Mock extends Face {
   /** Takes what `fetch` takes, so that a client can be given it in place of `fetch`. Rejects only when aborted. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   readonly control: Control;
@@ -45,14 +46,18 @@ export function createMock<Caller, Table extends Handlers<Table, Caller>>(option
     log,
     faults,
   });
+  const exchange: Exchange = (incoming) => {
+    const path = controlPathOf(incoming.url);
+    return path === undefined ? face.exchange(incoming) : serveControl(control, path, incoming);
+  };
   return {
+    exchange,
     unreadable: face.unreadable,
     control,
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      const path = controlPathOf(request.url);
-      return path === undefined ? face.fetch(request) : serveControl(control, path, request);
+      return responseOf(await exchange(incomingOf(request)));
     },
   };
 }

@@ -13,7 +13,7 @@ export interface CallContext<Caller = unknown> {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly random: RandomSource;
-  /** The request as it came: raw path, query and headers. The body has been read. */
+  /** The request as it came: raw path, query and headers. The body has been read. Made when first asked for. */
   readonly request: Request;
 }
 

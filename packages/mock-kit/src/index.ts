@@ -10,6 +10,7 @@ export {
 } from "./clock.ts";
 export type { ClockReading, Control, Health } from "./control.ts";
 export { type Mock, type MockOptions, createMock } from "./create-mock.ts";
+export { type Exchange, type HeaderReader, type Incoming, type Outgoing, exchangeOf } from "./exchange.ts";
 export type { FaultRule } from "./faults.ts";
 export { type CallContext, type Handler, type Handlers, type Refusal, isRefusal, refuse } from "./handler.ts";
 export { type IdSource, randomIds, sequentialIds } from "./ids.ts";
@@ -18,7 +19,15 @@ export { type Problem, type ProblemDescription, describeProblem, describeViolati
 export { type RandomSource, seededRandom, systemRandom } from "./random.ts";
 export type { LogEntry, LoggedCheck, LoggedRefusal } from "./request-log.ts";
 export type { Contract, Route, RouteParameter } from "./route.ts";
-export { type SeedProblem, type SeedReading, type SeedRows, type SeedSections, readSeed } from "./read-seed.ts";
+export {
+  type SeedContent,
+  type SeedKind,
+  type SeedProblem,
+  type SeedReading,
+  type SeedRows,
+  type SeedSections,
+  readSeed,
+} from "./read-seed.ts";
 export { controlPrefix } from "./serve-control.ts";
 export { sourcesOf } from "./sources.ts";
 export type { State } from "./state.ts";

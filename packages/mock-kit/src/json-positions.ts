@@ -1,6 +1,9 @@
+/** Members and indices from the root of a JSON value. */
+export type JsonPath = readonly (string | number)[];
+
 /** Where the values of a JSON text stand, or where it stops being JSON. Counts characters from 0. */
 export type JsonPositions =
-  | { readonly kind: "positions"; readonly of: (path: readonly (string | number)[]) => number }
+  | { readonly kind: "positions"; readonly of: (path: JsonPath) => number }
   | { readonly kind: "broken"; readonly at: number };
 
 const space = /[ \t\r\n]*/y;
@@ -39,7 +42,7 @@ export function findJsonPositions(text: string): JsonPositions {
     }
   }
 
-  function value(path: readonly (string | number)[]): boolean {
+  function value(path: JsonPath): boolean {
     if (path.length > deepest) return false;
     take(space);
     positions.set(keyOf(path), at);
@@ -48,7 +51,7 @@ export function findJsonPositions(text: string): JsonPositions {
     return (take(string) ?? take(scalar)) !== undefined;
   }
 
-  function namedMember(path: readonly (string | number)[]): boolean {
+  function namedMember(path: JsonPath): boolean {
     take(space);
     const name = take(string);
     if (name === undefined || !takeMark(":")) return false;
@@ -61,11 +64,11 @@ export function findJsonPositions(text: string): JsonPositions {
   return { kind: "positions", of: (path) => nearest(positions, path) };
 }
 
-function keyOf(path: readonly (string | number)[]): string {
+function keyOf(path: JsonPath): string {
   return JSON.stringify(path);
 }
 
 /** The place of a value; of the nearest that holds it when it is missing itself. */
-function nearest(positions: ReadonlyMap<string, number>, path: readonly (string | number)[]): number {
+function nearest(positions: ReadonlyMap<string, number>, path: JsonPath): number {
   return positions.get(keyOf(path)) ?? (path.length === 0 ? 0 : nearest(positions, path.slice(0, -1)));
 }

@@ -2,6 +2,7 @@ import { type AgentOptions, Agent, request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type Listening, type ListenOptions, type Served, listen } from "./node.ts";
+import { exchangeOf } from "./exchange.ts";
 import { createShelf } from "./shelf.fixtures.ts";
 
 const open: Listening[] = [];
@@ -68,7 +69,7 @@ test("closing does not wait for connections that are kept alive", async () => {
 });
 
 test("closing lets a request in flight end within the grace, and no longer", async () => {
-  const never = { fetch: () => new Promise<Response>(() => {}) };
+  const never = { exchange: exchangeOf(() => new Promise<Response>(() => {})) };
   const server = await start(never, { graceMs: 20 });
   const hanging = fetch(server.url);
   const outcome = hanging.catch((error: unknown) => error);
@@ -115,7 +116,7 @@ test.each([
 });
 
 test("HEAD gets headers and no body", async () => {
-  const served = { fetch: async () => Response.json({ a: 1 }) };
+  const served = { exchange: exchangeOf(async () => Response.json({ a: 1 })) };
   const response = await fetch((await start(served)).url, { method: "HEAD" });
   expect([response.headers.get("content-type"), await response.text()]).toEqual(["application/json", ""]);
 });
@@ -145,7 +146,7 @@ test("an answer of unknown length is sent as it comes, and given up when its rea
       pull: (controller) => controller.enqueue(new TextEncoder().encode("data: tick\n\n".repeat(1000))),
       cancel: () => cancelled(),
     });
-  const server = await start({ fetch: async () => new Response(body()) });
+  const server = await start({ exchange: exchangeOf(async () => new Response(body())) });
   const response = await fetch(server.url);
   const reader = response.body?.getReader();
   expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^data: tick/u);
@@ -153,14 +154,22 @@ test("an answer of unknown length is sent as it comes, and given up when its rea
   await given;
 });
 
+test("any fetch handler can be served, with bodies up to its limit", async () => {
+  const served = { exchange: exchangeOf(async (request) => new Response(request.body), 10) };
+  const server = await start(served);
+  expect(await (await fetch(server.url, { method: "POST", body: "0123456789" })).text()).toBe("0123456789");
+  expect((await fetch(server.url, { method: "POST", body: "0123456789a" })).status).toBe(413);
+  expect(await (await fetch(server.url)).text()).toBe("");
+});
+
 test("a client that hangs up aborts its request", async () => {
   let seen = (_signal: AbortSignal): void => {};
   const signal = new Promise<AbortSignal>((resolve) => (seen = resolve));
   const server = await start({
-    fetch: (request) => {
+    exchange: exchangeOf((request) => {
       seen(request.signal);
       return new Promise<Response>(() => {});
-    },
+    }),
   });
   const caller = new AbortController();
   const call = fetch(server.url, { signal: caller.signal }).catch((error: unknown) => error);
@@ -176,11 +185,11 @@ test("a client that hangs up aborts its request", async () => {
 test("a handler that rejects costs its own connection and nothing else", async () => {
   let calls = 0;
   const server = await start({
-    fetch: async () => {
+    exchange: exchangeOf(async () => {
       calls += 1;
       if (calls === 1) throw new Error("no");
       return new Response("ok");
-    },
+    }),
   });
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
   expect(await (await fetch(server.url)).text()).toBe("ok");

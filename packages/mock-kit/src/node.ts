@@ -1,13 +1,15 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES, createServer } from "node:http";
+import { type IncomingMessage, STATUS_CODES, type Server, type ServerResponse, createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { Exchange, HeaderReader, Incoming, Outgoing } from "./exchange.ts";
+import type { BodyBytes } from "./read-body.ts";
 
-/** Anything that answers requests: a mock, or any `(Request) => Promise<Response>` as `{ fetch }`. */
+/** What can be served: a mock, or any fetch handler as `{ exchange: exchangeOf(fetch) }`. */
 export interface Served {
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** The answer to bytes that are no request that `fetch` could be given. Without it, an answer without a body. */
-  readonly unreadable?: (status: 400 | 405 | 408 | 431) => Response;
+  readonly exchange: Exchange;
+  /** The answer to bytes that are no request. Without it, an answer without a body. */
+  readonly unreadable?: (status: 400 | 405 | 408 | 431) => Outgoing;
 }
 
 /** Where and how to listen. */
@@ -49,13 +51,13 @@ export async function listen(served: Served, options: ListenOptions = {}): Promi
   });
   const url = urlOf(server, host, tls === undefined ? "http" : "https");
   const latest = new WeakMap<Duplex, ServerResponse>();
-  server.on("request", (incoming, outgoing) => {
-    latest.set(incoming.socket, outgoing);
-    void serveOne(served, url, incoming, outgoing);
+  server.on("request", (message, outgoing) => {
+    latest.set(message.socket, outgoing);
+    void serveOne(served, url, message, outgoing);
   });
   server.on("clientError", (error, socket) => {
     const answer = latest.get(socket);
-    void refuseBytes(served, error, socket, answer?.headersSent === true && !answer.writableFinished);
+    refuseBytes(served, error, socket, answer?.headersSent === true && !answer.writableFinished);
   });
   return { port: Number(new URL(url).port), url, close: () => close(server, graceMs) };
 }
@@ -63,6 +65,7 @@ export async function listen(served: Served, options: ListenOptions = {}): Promi
 function urlOf(server: Server, host: string, scheme: "http" | "https"): string {
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
+  // Written with its port even where that is the scheme's own.
   return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
@@ -78,44 +81,48 @@ async function close(server: Server, graceMs: number): Promise<void> {
 async function serveOne(
   served: Served,
   base: string,
-  incoming: IncomingMessage,
+  message: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const gone = new AbortController();
-  outgoing.on("close", () => gone.abort());
   // A client that hangs up in the middle of an answer is no failure of ours.
-  outgoing.on("error", () => gone.abort());
+  outgoing.on("error", () => {});
   try {
-    const request = requestOf(base, incoming, gone.signal);
-    const response = request === undefined ? unreadable(served, 405) : await served.fetch(request);
-    await send(response, outgoing);
+    // No web request can have this method, and no operation does.
+    const answer =
+      message.method === "TRACE" ? unreadable(served, 405) : await served.exchange(incomingOf(base, message, outgoing));
+    await send(answer, outgoing);
   } catch {
     // Nobody is left to answer, or the answer broke off: all that is left is to hang up.
     outgoing.destroy();
   } finally {
     // What is left of a body is thrown away, or a client that sends before it reads would wait for ever.
-    incoming.removeAllListeners("data").resume();
+    message.removeAllListeners("data").resume();
   }
 }
 
-function unreadable(served: Served, status: 400 | 405 | 408 | 431): Response {
-  return served.unreadable?.(status) ?? new Response(null, { status });
+function unreadable(served: Served, status: 400 | 405 | 408 | 431): Outgoing {
+  return served.unreadable?.(status) ?? { status, headers: {}, body: undefined };
 }
 
-/** Undefined for a method (`TRACE`) that no `Request` can have. */
-function requestOf(base: string, incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const { method = "GET", url = "/", headers, rawHeaders } = incoming;
-  if (method === "TRACE" || method === "CONNECT") return undefined;
-  const pairs: [string, string][] = [];
-  for (let place = 0; place < rawHeaders.length; place += 2)
-    pairs.push([rawHeaders[place] ?? "", rawHeaders[place + 1] ?? ""]);
-  const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
-  const init: RequestInit = { method, headers: pairs, signal };
-  // A body with GET or HEAD is left unread: no operation takes one, and no `Request` can carry one.
-  if (!hasBody || method === "GET" || method === "HEAD") return new Request(absolute(base, url, headers.host), init);
-  // `duplex` is what platforms demand of a streamed body; the types of the DOM do not know it.
-  const streamed = { ...init, body: streamOf(incoming), duplex: "half" };
-  return new Request(absolute(base, url, headers.host), streamed);
+function incomingOf(base: string, message: IncomingMessage, outgoing: ServerResponse): Incoming {
+  const { method = "GET", headers } = message;
+  const url = absolute(base, message.url ?? "/", headers.host);
+  const reader: HeaderReader = {
+    get: (name) => (Object.hasOwn(headers, name) ? String(headers[name]) : null),
+    entries: () => Object.entries(headers).map(([name, value]) => [name, String(value)]),
+  };
+  return {
+    method,
+    url,
+    headers: reader,
+    readBody: (limit) => readBody(message, limit),
+    toRequest(body) {
+      const gone = new AbortController();
+      outgoing.once("close", () => gone.abort());
+      const init = { method, headers: [...reader.entries()], signal: gone.signal };
+      return new Request(url, body === undefined ? init : { ...init, body: new Uint8Array(body) });
+    },
+  };
 }
 
 /** The URL that was asked for, with the host the client believes in, if it can be one. */
@@ -128,63 +135,48 @@ function absolute(base: string, target: string, host = ""): string {
     : `${base}${path}`;
 }
 
-/**
- * The body as a web stream. Node's own bridge destroys the socket when the stream is cancelled; a body that is too
- * large must be left unread and still answered.
- */
-function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  let open = true;
-  const end = (finish: () => void): void => {
-    if (open) finish();
-    open = false;
-  };
-  return new ReadableStream({
-    start(controller) {
-      incoming.on("data", (chunk: Uint8Array) => {
-        if (!open) return;
-        controller.enqueue(new Uint8Array(chunk));
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.on("end", () => end(() => controller.close()));
-      incoming.on("error", (error) => end(() => controller.error(error)));
-      incoming.on("close", () => end(() => controller.error(new Error("The connection was closed."))));
-    },
-    pull: () => void incoming.resume(),
-    cancel: () => void (open = false),
+async function readBody(message: IncomingMessage, limit: number): Promise<BodyBytes> {
+  const { "content-length": length, "transfer-encoding": coding } = message.headers;
+  if (Number(length ?? 0) > limit) return { kind: "bodyTooLarge", limit };
+  // No operation takes a body with GET or HEAD, and no web request can carry one: it is left unread.
+  if ((length === undefined && coding === undefined) || message.method === "GET" || message.method === "HEAD") {
+    return { kind: "bytes", bytes: new Uint8Array(0) };
+  }
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  return new Promise((resolve) => {
+    message.on("data", (chunk: Uint8Array) => {
+      read += chunk.byteLength;
+      if (read > limit) resolve({ kind: "bodyTooLarge", limit });
+      else chunks.push(chunk);
+    });
+    message.on("end", () => resolve({ kind: "bytes", bytes: Buffer.concat(chunks) }));
+    message.on("close", () => resolve({ kind: "bodyCutOff" }));
   });
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, [...response.headers].flat());
-  if (response.body === null || outgoing.req.method === "HEAD") {
-    outgoing.end();
-  } else if (response.headers.has("content-length")) {
-    outgoing.end(new Uint8Array(await response.arrayBuffer()));
+async function send({ status, headers, body }: Outgoing, outgoing: ServerResponse): Promise<void> {
+  if (typeof body === "object") {
+    // Perhaps endless: piece by piece, no faster than it is taken.
+    outgoing.writeHead(status, headers);
+    await pipeline(body, outgoing);
   } else {
-    // Of unknown length, perhaps endless: piece by piece, no faster than it is taken.
-    await pipeline(response.body, outgoing);
+    const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+    outgoing.writeHead(status, { ...headers, ...length }).end(body);
   }
 }
 
 const refusals: Readonly<Record<string, 408 | 431>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** Answers what Node's parser would not take. There is no request to answer to, so the bytes are written by hand. */
-async function refuseBytes(
-  served: Served,
-  error: NodeJS.ErrnoException,
-  socket: Duplex,
-  begun: boolean,
-): Promise<void> {
+function refuseBytes(served: Served, error: NodeJS.ErrnoException, socket: Duplex, begun: boolean): void {
   if (begun || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
   }
-  const response = unreadable(served, refusals[error.code ?? ""] ?? 400);
-  const body = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.set("connection", "close");
-  headers.set("content-length", String(body.byteLength));
-  const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
-  socket.write(`HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ""}\r\n${lines}\r\n`);
-  socket.end(body);
+  const { status, headers, body } = unreadable(served, refusals[error.code ?? ""] ?? 400);
+  const text = typeof body === "string" ? body : "";
+  const all = { ...headers, connection: "close", "content-length": String(Buffer.byteLength(text)) };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("")}\r\n${text}`);
 }

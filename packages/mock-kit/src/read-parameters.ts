@@ -1,5 +1,6 @@
 import type { Violation } from "@trunkline/api-kit/validation";
 import type { RequestInput } from "./api.ts";
+import type { HeaderReader } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
 import type { Route, RouteParameter } from "./route.ts";
 
@@ -12,7 +13,7 @@ export type ParameterReading =
 export type ParameterReader = (
   path: Readonly<Record<string, string>>,
   rawQuery: string,
-  headers: Headers,
+  headers: HeaderReader,
 ) => ParameterReading;
 
 /** Prepares the reading of a route's parameters, once. Parameters that the route does not declare are ignored. */

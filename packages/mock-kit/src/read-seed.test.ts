@@ -4,13 +4,14 @@ import { findJsonPositions } from "./json-positions.ts";
 import { readSeed } from "./read-seed.ts";
 import { bookValidator } from "./shelf.fixtures.ts";
 
-const sections = { shelf: { books: bookValidator } };
+const sections = { shelf: { books: { list: bookValidator }, shown: { byId: bookValidator } } };
 
 test("a good seed gives its rows", () => {
-  const text = '{ "shelf": { "books": [{ "title": "a" }, { "title": "b", "pages": 2 }] } }';
+  const text =
+    '{ "shelf": { "books": [{ "title": "a" }, { "title": "b", "pages": 2 }], "shown": { "c": { "title": "c" } } } }';
   expect(readSeed(text, sections)).toEqual({
     kind: "seed",
-    rows: { shelf: { books: [{ title: "a" }, { title: "b", pages: 2 }] } },
+    content: { shelf: { books: [{ title: "a" }, { title: "b", pages: 2 }], shown: { c: { title: "c" } } } },
   });
 });
 
@@ -27,7 +28,15 @@ test.each([
   { text: '{\n "films": {}}', problem: { line: 2, column: 11, message: "films is not known here; known are shelf." } },
   {
     text: '{"shelf": {"films": []}}',
-    problem: { line: 1, column: 21, message: "shelf.films is not known here; known are books." },
+    problem: { line: 1, column: 21, message: "shelf.films is not known here; known are books, shown." },
+  },
+  {
+    text: '{"shelf": {"shown": []}}',
+    problem: { line: 1, column: 21, message: "shelf.shown must be an object." },
+  },
+  {
+    text: '{"shelf": {"shown": {"a b": {}}}}',
+    problem: { line: 1, column: 29, message: "shelf.shown.a b.title must be a string." },
   },
   { text: '{"shelf": {"books": {}}}', problem: { line: 1, column: 21, message: "shelf.books must be a list." } },
   {

@@ -1,18 +1,26 @@
 import type { Validator } from "@trunkline/api-kit/validation";
-import { findJsonPositions } from "./json-positions.ts";
+import { type JsonPath, findJsonPositions } from "./json-positions.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** What a seed file may hold: for each section (an API's name) the kinds of resources, each with its row's validator. */
-export type SeedSections = Readonly<Record<string, Readonly<Record<string, Validator<unknown>>>>>;
+/** A kind of resources in a seed: a list of rows, or rows by id; each row is checked by the validator. */
+export type SeedKind = { readonly list: Validator<unknown> } | { readonly byId: Validator<unknown> };
 
-/** The rows of a seed file, by section and kind. */
-export type SeedRows<Sections extends SeedSections> = {
+/** What a seed file may hold: sections (an API's name) of kinds of resources. */
+export type SeedSections = Readonly<Record<string, Readonly<Record<string, SeedKind>>>>;
+
+/** What a seed file holds, by section and kind. */
+export type SeedContent<Sections extends SeedSections> = {
   readonly [Section in keyof Sections]?: {
-    readonly [Kind in keyof Sections[Section]]?: readonly (Sections[Section][Kind] extends Validator<infer Row>
-      ? Row
-      : never)[];
+    readonly [Kind in keyof Sections[Section]]?: SeedRows<Sections[Section][Kind]>;
   };
 };
+
+/** The rows of one kind. */
+export type SeedRows<Kind> = Kind extends { readonly list: Validator<infer Row> }
+  ? readonly Row[]
+  : Kind extends { readonly byId: Validator<infer Row> }
+    ? Readonly<Record<string, Row>>
+    : never;
 
 /** One thing that is wrong with a seed file. */
 export interface SeedProblem {
@@ -24,27 +32,28 @@ export interface SeedProblem {
   readonly message: string;
 }
 
-/** A seed file's rows, or what is wrong with the file. */
+/** A seed file's content, or what is wrong with the file. */
 export type SeedReading<Sections extends SeedSections> =
-  | { readonly kind: "seed"; readonly rows: SeedRows<Sections> }
+  | { readonly kind: "seed"; readonly content: SeedContent<Sections> }
   | { readonly kind: "wrong"; readonly problems: readonly [SeedProblem, ...SeedProblem[]] };
 
 interface Fault {
-  readonly path: readonly (string | number)[];
+  readonly path: JsonPath;
   readonly message: string;
 }
 
-/** Levels a seed may be nested: rows as deep as a request's body, under section, kind and list. */
+/** Levels a seed may be nested: resources as deep as a request's body, under section, kind and id. */
 const depth = 67;
 
 /**
- * Reads a seed file, `{ section: { kind: [row, …] } }`, and checks every row against the contract. What is wrong is
+ * Reads a seed file, `{ section: { kind: rows } }`, and checks every row with its kind's validator. Whatever is wrong is
  * named with its line.
  */
 export function readSeed<Sections extends SeedSections>(text: string, sections: Sections): SeedReading<Sections> {
   const positions = findJsonPositions(text);
-  if (positions.kind === "broken")
+  if (positions.kind === "broken") {
     return { kind: "wrong", problems: [{ ...lineAt(text, positions.at), message: "This is not JSON." }] };
+  }
   const parsed = parseJson(new TextEncoder().encode(text), depth);
   const value = parsed.kind === "value" ? parsed.value : undefined;
   const faults = parsed.kind === "value" ? findFaults(value, sections) : [{ path: [], message: "is nested too deep" }];
@@ -53,9 +62,9 @@ export function readSeed<Sections extends SeedSections>(text: string, sections: 
     message: path.length === 0 ? `The seed ${message}.` : `${path.join(".")} ${message}.`,
   }));
   if (first !== undefined) return { kind: "wrong", problems: [first, ...rest] };
-  // Every row has just passed the validator of its kind.
+  // Every row has just passed its validator.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { kind: "seed", rows: value as SeedRows<Sections> };
+  return { kind: "seed", content: value as SeedContent<Sections> };
 }
 
 function findFaults(value: unknown, sections: SeedSections): Fault[] {
@@ -64,6 +73,24 @@ function findFaults(value: unknown, sections: SeedSections): Fault[] {
       rowsOf(rows, [section, kind], sections[section]?.[kind]),
     ),
   );
+}
+
+function rowsOf(rows: unknown, path: JsonPath, kind: SeedKind | undefined): Fault[] {
+  if (kind === undefined) return [];
+  const isList = "list" in kind;
+  if (typeof rows !== "object" || rows === null || Array.isArray(rows) !== isList) {
+    return [{ path, message: isList ? "must be a list" : "must be an object" }];
+  }
+  const validator = isList ? kind.list : kind.byId;
+  return Object.entries<unknown>({ ...rows }).flatMap(([key, row]) => {
+    const validation = validator.validate(row, { unknownMembers: "reject" });
+    if (validation.kind === "valid") return [];
+    const place = isList ? Number(key) : key;
+    return validation.violations.map((violation) => ({
+      path: [...path, place, ...violation.path],
+      message: violation.message,
+    }));
+  });
 }
 
 function membersOf(
@@ -79,18 +106,6 @@ function membersOf(
       ? look(name, member)
       : [{ path: [...path, name], message: `is not known here; known are ${known.join(", ")}` }],
   );
-}
-
-function rowsOf(rows: unknown, path: readonly string[], validator: Validator<unknown> | undefined): Fault[] {
-  if (!Array.isArray(rows)) return [{ path, message: "must be a list" }];
-  return rows.flatMap((row: unknown, place) => {
-    const validation = validator?.validate(row, { unknownMembers: "reject" });
-    if (validation?.kind !== "invalid") return [];
-    return validation.violations.map((violation) => ({
-      path: [...path, place, ...violation.path],
-      message: violation.message,
-    }));
-  });
 }
 
 function lineAt(text: string, at: number): { readonly line: number; readonly column: number } {

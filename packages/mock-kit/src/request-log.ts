@@ -77,8 +77,7 @@ interface Kept {
   readonly number: number;
   readonly at: Instant;
   readonly body: Uint8Array;
-  readonly call: Pick<OpenCall, "method" | "requestId" | "stages" | "notes" | "route"> &
-    Pick<Request, "url" | "headers">;
+  readonly call: Pick<OpenCall, "method" | "url" | "headers" | "requestId" | "stages" | "notes" | "route">;
   readonly end: Omit<CallEnd, "call">;
 }
 
@@ -91,9 +90,8 @@ export function createRequestLog({ capacity = 500, secrets = [] }: RequestLogOpt
     clear: () => void (kept = []),
     record({ call, ...end }) {
       count += 1;
-      const { method, requestId, stages, notes, route, request } = call;
+      const { method, url, headers, requestId, stages, notes, route } = call;
       const body = call.body.byteLength > keptBytes ? call.body.slice(0, keptBytes) : call.body;
-      const { url, headers } = request;
       kept.push({
         number: count,
         at: call.clock.now(),
@@ -110,7 +108,9 @@ export function createRequestLog({ capacity = 500, secrets = [] }: RequestLogOpt
 function tell({ number, at, body, call, end }: Kept, secrets: readonly string[]): LogEntry {
   const { method, requestId, route } = call;
   const url = maskTarget(call.url);
-  const headers = Object.fromEntries([...call.headers].map(([name, value]) => [name, maskHeader(name, value)]));
+  const headers = Object.fromEntries(
+    [...call.headers.entries()].map(([name, value]) => [name, maskHeader(name, value)]),
+  );
   const text = maskBody(new TextDecoder().decode(body), secrets);
   return {
     number,

@@ -1,7 +1,7 @@
 import type { Control } from "./control.ts";
+import type { Incoming, Outgoing } from "./exchange.ts";
 import type { FaultRule } from "./faults.ts";
 import { parseJson } from "./parse-json.ts";
-import { readBody } from "./read-body.ts";
 
 /** The path prefix that belongs to the control API. No operation of a mocked API lives there. */
 export const controlPrefix = "/_trunkline";
@@ -38,11 +38,11 @@ const bodyLimit = 65_536;
 const depthLimit = 8;
 
 /** Answers one request to the control API. `path` is without the prefix. */
-export async function serveControl(control: Control, path: string, request: Request): Promise<Response> {
+export async function serveControl(control: Control, path: string, incoming: Incoming): Promise<Outgoing> {
   const known = operations.filter((operation) => operation.path === path);
-  const operation = known.find(({ method }) => method === request.method);
+  const operation = known.find(({ method }) => method === incoming.method);
   if (operation === undefined) return refused(known.length === 0 ? 404 : 405, listOf(known));
-  const input = await readInput(request);
+  const input = await readInput(incoming);
   if (input === undefined) return refused(400, `The body must be a JSON object of at most ${bodyLimit} bytes.`);
   try {
     return json(200, operation.run(control, input) ?? {});
@@ -57,16 +57,17 @@ function listOf(known: readonly ControlOperation[]): string {
   return `The control API has ${listed.map(({ method, path }) => `${method} ${controlPrefix}${path}`).join(", ")}.`;
 }
 
-function refused(status: number, message: string): Response {
+function refused(status: number, message: string): Outgoing {
   return json(status, { error: { message } });
 }
 
-function json(status: number, body: unknown): Response {
-  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+function json(status: number, body: unknown): Outgoing {
+  const headers = { "cache-control": "no-store", "content-type": "application/json" };
+  return { status, headers, body: JSON.stringify(body) };
 }
 
-async function readInput(request: Request): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const body = await readBody(request, bodyLimit);
+async function readInput(incoming: Incoming): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const body = await incoming.readBody(bodyLimit);
   if (body.kind !== "bytes") return undefined;
   if (body.bytes.byteLength === 0) return {};
   const parsed = parseJson(body.bytes, depthLimit);

@@ -1,6 +1,7 @@
 import { answerCall } from "./answer-call.ts";
 import type { AnswerData } from "./api.ts";
 import { type OpenCall, openCall } from "./call.ts";
+import { type Exchange, type Outgoing, incomingOf } from "./exchange.ts";
 import { type Hall, type HallOptions, type HallRules, type Outcome, buildHall } from "./hall.ts";
 import { type Handlers, type Refusal, isRefusal } from "./handler.ts";
 import type { Problem } from "./problem.ts";
@@ -8,25 +9,25 @@ import type { CallEnd } from "./request-log.ts";
 import { answerOfRefusal, writeAnswer } from "./write-answer.ts";
 
 /** Answers requests. */
-export interface FetchFace {
-  /** One request in, one answer out; rejects never. */
-  readonly fetch: (request: Request) => Promise<Response>;
+export interface Face {
+  readonly exchange: Exchange;
   /** The service's own answer to bytes that were no request, for the server that read them. */
-  readonly unreadable: (status: Extract<Problem, { kind: "unreadable" }>["status"]) => Response;
+  readonly unreadable: (status: Extract<Problem, { kind: "unreadable" }>["status"]) => Outgoing;
 }
 
 /** Puts handlers behind a contract: requests are routed, authenticated, checked, answered, checked again and logged. */
-export function serveFetch<Caller, Table extends Handlers<Table, Caller>>(
-  options: HallOptions<Caller, Table>,
-): FetchFace {
+export function serveFetch<Caller, Table extends Handlers<Table, Caller>>(options: HallOptions<Caller, Table>): Face {
   const hall = buildHall(options);
   return {
-    async fetch(request) {
-      const call = openCall(request, hall);
+    async exchange(incoming) {
+      const call = openCall(incoming, hall);
       return finish(hall, call, await attempt(hall, call));
     },
     unreadable(status) {
-      return finish(hall, openCall(new Request("http://unreadable.invalid/"), hall), { kind: "unreadable", status });
+      return finish(hall, openCall(incomingOf(new Request("http://unreadable.invalid/")), hall), {
+        kind: "unreadable",
+        status,
+      });
     },
   };
 }
@@ -40,19 +41,19 @@ async function attempt<Caller>(hall: Hall<Caller>, call: OpenCall): Promise<Outc
   }
 }
 
-/** The outcome as a `Response`. An answer that cannot be written becomes the service's 500, and that a bare one. */
-function finish(hall: HallRules, call: OpenCall, outcome: Outcome): Response {
+/** The outcome as it goes out. An answer that cannot be written becomes the service's 500, and that a bare one. */
+function finish(hall: HallRules, call: OpenCall, outcome: Outcome): Outgoing {
   for (const next of [outcome, { kind: "internal" } as const]) {
     try {
       const { answer, ...end } = settle(hall, call, next);
-      const response = writeAnswer(answer, hall.api, call);
-      hall.log?.record({ call, status: answer.status, ...end });
-      return response;
+      const outgoing = writeAnswer(answer, hall.api, call);
+      hall.log?.record({ call, status: outgoing.status, ...end });
+      return outgoing;
     } catch (error) {
       hall.report(failure(call, error));
     }
   }
-  return Response.json({ message: "The mock failed, and failed again to say so." }, { status: 500 });
+  return { status: 500, headers: {}, body: "The mock failed, and failed again to say so." };
 }
 
 function settle(

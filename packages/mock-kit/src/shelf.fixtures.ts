@@ -170,12 +170,12 @@ export function shelfHandlers(books: Table<Book>): Partial<ShelfHandlers<ShelfCa
 export const shelfApi: Api<ShelfCaller> = {
   contentType: "application/json",
   limits: { bodyBytes: 1000, depth: 8, headers: 50, headerLength: 2000, urlLength: 500 },
-  authenticate({ request, note }) {
-    const name = request.headers.get("authorization") ?? "nobody";
+  authenticate({ headers, note }) {
+    const name = headers.get("authorization") ?? "nobody";
     note(`The caller says to be ${name.split(" ")[0]}.`);
     return name === "thief" ? refuse(401, "Unwelcome", "Go away.") : { name };
   },
-  version: ({ request }) => request.headers.get("x-version") ?? "1",
+  version: ({ headers }) => headers.get("x-version") ?? "1",
   problem(problem, { method }) {
     if (problem.kind === "wrongMethod" && method === "OPTIONS")
       return { status: 204, headers: { allow: problem.allow.join(", ") } };

@@ -1,11 +1,10 @@
 import type { AnswerData, Api } from "./api.ts";
 import type { Call } from "./call.ts";
+import type { Outgoing } from "./exchange.ts";
 import type { Refusal } from "./handler.ts";
 
 /** Statuses whose answers never have a body. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
-
-const encoder = new TextEncoder();
 
 /** A refusal as the answer that the API's clients know. */
 export function answerOfRefusal(refusal: Refusal, api: Api, call: Call): AnswerData {
@@ -13,22 +12,21 @@ export function answerOfRefusal(refusal: Refusal, api: Api, call: Call): AnswerD
   return { status: refusal.status, headers: { ...headers, ...refusal.headers }, body };
 }
 
-/** Data becomes a `Response`, with the headers that the API puts on every answer. */
-export function writeAnswer(answer: AnswerData, api: Api, call: Call): Response {
-  const headers = new Headers();
+/** Data becomes an answer on the wire, with the headers that the API puts on every one. */
+export function writeAnswer({ status, headers: own, body }: AnswerData, api: Api, call: Call): Outgoing {
+  if (!(Number.isInteger(status) && status >= 200 && status <= 599))
+    throw new RangeError(`${status} is no status of an answer.`);
+  const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(api.headers?.(call) ?? {})) setHeader(headers, name, value);
-  for (const [name, value] of Object.entries(answer.headers ?? {})) setHeader(headers, name, value);
-  if (answer.body === undefined || bodiless.has(answer.status))
-    return new Response(null, { status: answer.status, headers });
-  const body = encoder.encode(JSON.stringify(answer.body));
-  if (!headers.has("content-type")) headers.set("content-type", api.contentType);
-  headers.set("content-length", String(body.byteLength));
-  return new Response(body, { status: answer.status, headers });
+  for (const [name, value] of Object.entries(own ?? {})) setHeader(headers, name, value);
+  if (body === undefined || bodiless.has(status)) return { status, headers, body: undefined };
+  headers["content-type"] ??= api.contentType;
+  return { status, headers, body: JSON.stringify(body) };
 }
 
 /** Header values may repeat what a caller sent; what no header can carry becomes a question mark. */
-function setHeader(headers: Headers, name: string, value: unknown): void {
-  if (value !== undefined) headers.set(name, textOf(value).replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?"));
+function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
+  if (value !== undefined) headers[name.toLowerCase()] = textOf(value).replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?");
 }
 
 function textOf(value: unknown): string {
