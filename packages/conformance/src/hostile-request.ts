@@ -11,6 +11,8 @@ export interface HostileRequest {
   readonly target: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly body?: string;
+  /** Blanks to add to the body; kept apart so that a failure's report stays readable. */
+  readonly padding?: number;
   /** The statuses that are right, where only some are. Otherwise any below 500, and 501. */
   readonly statuses?: readonly number[];
 }
@@ -112,8 +114,8 @@ function changeContentType(request: HostileRequest): fc.Arbitrary<HostileRequest
 }
 
 function growBody(request: HostileRequest): fc.Arbitrary<HostileRequest> {
-  const padding = `"${"x".repeat(1_100_000)}"`;
-  return fc.constant({ ...request, body: padding, statuses: [413] });
+  // A path with ".." in it may have become another one, which nobody reads a body for.
+  return fc.constant({ ...request, padding: 1_100_000, statuses: [413, 405, 404, 403] });
 }
 
 function wander(request: HostileRequest): fc.Arbitrary<HostileRequest> {

@@ -19,12 +19,12 @@ import {
 } from "@aws-sdk/client-connect";
 import { afterEach, beforeEach, expect } from "vitest";
 import { conformanceTest as test } from "../src/conformance-test.ts";
-import { startTrafficDistribution, type Started } from "../src/start-mocks.ts";
+import { startTrafficDistribution, type StartedTrafficDistribution } from "../src/start-mocks.ts";
 
 const source = "us-east-1";
 const replica = "us-west-2";
 
-let mock: Started;
+let mock: StartedTrafficDistribution;
 beforeEach(async () => {
   mock = await startTrafficDistribution();
 });
