@@ -35,8 +35,6 @@ export interface Choices {
   readonly tokenReuse: ErrorCode;
   /** Creating a group while its instance is still being replicated. */
   readonly createWhileReplicating: ErrorCode;
-  /** How many groups an instance may have. Default: any number. */
-  readonly groupsPerInstance: number;
   /** Rows on a page when the caller names no number, and at most; 1 to 10. Default 10. */
   readonly pageSize: number;
   /** Deleting a group that is not there. */
@@ -67,7 +65,6 @@ export const defaultChoices: Choices = {
   nameScope: "instance",
   tokenReuse: "ResourceConflictException",
   createWhileReplicating: "ResourceNotReadyException",
-  groupsPerInstance: Number.POSITIVE_INFINITY,
   pageSize: 10,
   deleteUnknownGroup: "InvalidRequestException",
   deleteDefaultGroup: "InvalidRequestException",

@@ -19,7 +19,7 @@ import type { World } from "./world.ts";
  */
 export function createGroup(
   world: World,
-  { InstanceId, Name, Description, Tags }: CreateTrafficDistributionGroupInput,
+  { InstanceId, Name, Description, Tags = {} }: CreateTrafficDistributionGroupInput,
   { caller, ids, clock }: CallContext<Caller>,
 ): CreateTrafficDistributionGroupOutput | Refusal {
   const instance = findInstance(world, InstanceId, caller);
@@ -46,7 +46,7 @@ export function createGroup(
     ...(Description !== undefined && { Description }),
     Status: "CREATION_IN_PROGRESS",
     IsDefault: false,
-    ...(Tags && { Tags }),
+    Tags,
     split: firstSplit(instance.sourceRegion, replica.region, world.choices),
   };
   world.tables.groups.put(group.Id, group);
@@ -59,13 +59,13 @@ export function createGroup(
   return { Id: group.Id, Arn: groupArnOf(group) };
 }
 
-function refuseUnready({ choices, tables }: World, { Id, replica }: InstanceRow): Refusal | undefined {
+function refuseUnready({ choices, quotas, tables }: World, { Id, replica }: InstanceRow): Refusal | undefined {
   if (replica?.ReplicationStatus === "INSTANCE_REPLICATION_IN_PROGRESS") {
     return refuseWith(choices.createWhileReplicating, "The instance is still being replicated.");
   }
-  if (choices.groupsPerInstance === Number.POSITIVE_INFINITY) return undefined;
+  if (quotas.groupsPerInstance === Number.POSITIVE_INFINITY) return undefined;
   const count = tables.groups.rows().filter(({ instanceId }) => instanceId === Id).length;
-  if (count < choices.groupsPerInstance) return undefined;
+  if (count < quotas.groupsPerInstance) return undefined;
   return refuseWith("ServiceQuotaExceededException", `The instance has ${count} groups, and may not have more.`);
 }
 

@@ -3,13 +3,15 @@ import type { Caller, CallerDefaults } from "./caller.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
 import { connectApi } from "./connect-api.ts";
 import { type TrafficDistributionHandlers, trafficDistributionContract } from "./gen/index.ts";
+import { instanceHandlers } from "./handlers/instance.ts";
+import { tagHandlers } from "./handlers/tags.ts";
 import { trafficDistributionGroupHandlers } from "./handlers/traffic-distribution-group.ts";
 import { trafficDistributionHandlers } from "./handlers/traffic-distribution.ts";
 import { userHandlers } from "./handlers/user.ts";
 import { type Seed, plantSeed } from "./seed.ts";
 import { type Tables, createState } from "./state.ts";
 import { takeDueSteps } from "./transitions.ts";
-import { type Delays, type World, noDelays } from "./world.ts";
+import { type Delays, type Quotas, type World, noDelays, publishedQuotas } from "./world.ts";
 
 /** How a mock is set up. Everything has a default. */
 export interface MockServerOptions extends Partial<Sources>, Partial<CallerDefaults> {
@@ -17,6 +19,8 @@ export interface MockServerOptions extends Partial<Sources>, Partial<CallerDefau
   readonly seed?: Seed;
   /** How long the service takes over what it does after it has answered. Default: no time at all. */
   readonly delaysMs?: Partial<Delays>;
+  /** How much an account may have. Default: the published quotas. */
+  readonly quotas?: Partial<Quotas>;
   /** Other answers where the real service's are not known. */
   readonly choices?: Partial<Choices>;
   /** Handlers of your own for single operations, in place of the mock's. */
@@ -50,6 +54,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     tables: state.tables,
     choices: { ...defaultChoices, ...options.choices },
     delaysMs: { ...noDelays, ...options.delaysMs },
+    quotas: { ...publishedQuotas, ...options.quotas },
   };
   const plant = (more: Seed): void => plantSeed(world, more, callers.account, sources.clock.now());
   plant(seed);
@@ -73,6 +78,8 @@ function handlersOf(world: World): Partial<TrafficDistributionHandlers<Caller>> 
     ...trafficDistributionHandlers(world),
     ...trafficDistributionGroupHandlers(world),
     ...userHandlers(world),
+    ...tagHandlers(world),
+    ...instanceHandlers(world),
   };
 }
 

@@ -11,8 +11,8 @@ export function findInstance({ tables }: World, name: string, caller: Caller): I
   const known =
     instance !== undefined &&
     instance.account === caller.account &&
-    regionsOf(instance).includes(caller.region) &&
-    namesInstance(name, instance.Id, instance.account, regionsOf(instance));
+    sidesOf(instance).includes(caller.region) &&
+    namesInstance(name, instance.Id, instance.account, sidesOf(instance));
   return known ? instance : refuseWith("ResourceNotFoundException", `No instance ${name} in ${caller.region}.`);
 }
 
@@ -25,6 +25,7 @@ function namesInstance(name: string, id: string, account: string, regions: reado
   return name === id || regions.some((region) => name === arnOf("instance", region, account, id));
 }
 
-function regionsOf({ sourceRegion, replica }: InstanceRow): readonly string[] {
+/** The Regions in which an instance has a side. */
+export function sidesOf({ sourceRegion, replica }: InstanceRow): readonly string[] {
   return replica === undefined ? [sourceRegion] : [sourceRegion, replica.region];
 }

@@ -1,5 +1,6 @@
 import type { TrafficDistributionGroup, TrafficDistributionGroupSummary } from "@trunkline/traffic-distribution-models";
 import { arnOf } from "./arn.ts";
+import { shownTags } from "./shown-tags.ts";
 import type { GroupRow } from "./state.ts";
 
 /** The group's ARN: always with the source Region, wherever it is read. */
@@ -17,5 +18,5 @@ export function groupSummaryOf(group: GroupRow): TrafficDistributionGroupSummary
 /** A group as its own description shows it. */
 export function groupViewOf(group: GroupRow): TrafficDistributionGroup {
   const { Description, Tags } = group;
-  return { ...groupSummaryOf(group), ...(Description !== undefined && { Description }), ...(Tags && { Tags }) };
+  return { ...groupSummaryOf(group), ...(Description !== undefined && { Description }), ...shownTags("Tags", Tags) };
 }

@@ -14,9 +14,10 @@ export type {
   PhoneNumberRow,
   Replica,
   Split,
+  Step,
   Tables,
   TokenUse,
   Transition,
   UserRow,
 } from "./state.ts";
-export { type Delays, noDelays } from "./world.ts";
+export { type Delays, type Quotas, noDelays, publishedQuotas } from "./world.ts";

@@ -60,6 +60,7 @@ function plantInstance({ tables }: World, seed: InstanceSeed, account: string, n
     InstanceStatus: "ACTIVE",
     InboundCallsEnabled: true,
     OutboundCallsEnabled: true,
+    Tags: {},
     ...seed,
   });
 }
@@ -78,6 +79,7 @@ function plantGroup(world: World, { split = {}, users = [], ...seed }: GroupSeed
   const fresh: GroupRow = {
     Status: "ACTIVE",
     IsDefault: false,
+    Tags: {},
     ...seed,
     account,
     sourceRegion,
@@ -106,7 +108,7 @@ function plantPhoneNumber(world: World, seed: PhoneNumberSeed): void {
     throw new RangeError(`Seed: the number ${seed.PhoneNumber} names the ${kind} ${id}, which is not there.`);
   }
   const { account, sourceRegion: region } = target;
-  world.tables.phoneNumbers.put(seed.PhoneNumberId, { account, region, Status: "CLAIMED", ...seed });
+  world.tables.phoneNumbers.put(seed.PhoneNumberId, { account, region, Status: "CLAIMED", Tags: {}, ...seed });
 }
 
 function instanceOf({ tables }: World, id: string, what: string): InstanceRow {

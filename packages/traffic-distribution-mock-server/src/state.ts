@@ -27,7 +27,8 @@ export interface InstanceRow {
   readonly InstanceStatus: InstanceStatus;
   readonly InboundCallsEnabled: boolean;
   readonly OutboundCallsEnabled: boolean;
-  readonly Tags?: TagMap;
+  /** May be empty; the wire then shows none. */
+  readonly Tags: TagMap;
   readonly replica?: Replica;
 }
 
@@ -56,7 +57,8 @@ export interface GroupRow {
   readonly Description?: string;
   readonly Status: TrafficDistributionGroupStatus;
   readonly IsDefault: boolean;
-  readonly Tags?: TagMap;
+  /** May be empty; the wire then shows none. */
+  readonly Tags: TagMap;
   readonly split: Split;
 }
 
@@ -84,16 +86,17 @@ export interface PhoneNumberRow {
   readonly PhoneNumberDescription?: string;
   readonly target: { readonly kind: "instance" | "group"; readonly id: string };
   readonly Status: PhoneNumberWorkflowStatus;
-  readonly Tags?: TagMap;
+  /** May be empty; the wire then shows none. */
+  readonly Tags: TagMap;
 }
 
-/** What a resource will be next, and when. A resource has one next step at most. */
-export interface Transition {
-  readonly kind: "group";
-  readonly id: string;
-  readonly to: TrafficDistributionGroupStatus | "gone";
-  readonly at: Instant;
-}
+/** A step in the life of a resource. */
+export type Step =
+  | { readonly kind: "group"; readonly id: string; readonly to: TrafficDistributionGroupStatus | "gone" }
+  | { readonly kind: "instance"; readonly id: string; readonly to: InstanceStatus };
+
+/** A resource's next step, and when it is taken. A resource has one at most. */
+export type Transition = Step & { readonly at: Instant };
 
 /** What was answered to a request that carried a token. */
 export interface TokenUse {

@@ -1,17 +1,11 @@
 import type { Instant } from "@trunkline/mock-kit";
-import { userKey } from "./state.ts";
-import type { Tables, Transition } from "./state.ts";
+import { type Step, type Tables, userKey } from "./state.ts";
 
 /**
  * Lets a resource take its next step `delayMs` from now: at once when that is nothing, else when the clock gets there.
  * A step that was still to come is dropped.
  */
-export function startTransition(
-  tables: Tables,
-  step: Pick<Transition, "kind" | "id" | "to">,
-  now: Instant,
-  delayMs: number,
-): void {
+export function startTransition(tables: Tables, step: Step, now: Instant, delayMs: number): void {
   tables.transitions.delete(step.id);
   if (delayMs <= 0) takeStep(tables, step);
   else tables.transitions.put(step.id, { ...step, at: now + delayMs });
@@ -20,18 +14,23 @@ export function startTransition(
 /** Takes every step that is due. Costs nothing while none is under way. */
 export function takeDueSteps(tables: Tables, now: Instant): void {
   if (tables.transitions.size === 0) return;
-  for (const step of tables.transitions.rows()) {
-    if (step.at > now) continue;
+  for (const { at, ...step } of tables.transitions.rows()) {
+    if (at > now) continue;
     tables.transitions.delete(step.id);
     takeStep(tables, step);
   }
 }
 
-function takeStep(tables: Tables, { id, to }: Pick<Transition, "kind" | "id" | "to">): void {
-  const group = tables.groups.get(id);
+function takeStep(tables: Tables, step: Step): void {
+  if (step.kind === "instance") {
+    const instance = tables.instances.get(step.id);
+    if (instance !== undefined) tables.instances.put(step.id, { ...instance, InstanceStatus: step.to });
+    return;
+  }
+  const group = tables.groups.get(step.id);
   if (group === undefined) return;
-  if (to === "gone") removeGroup(tables, id);
-  else tables.groups.put(id, { ...group, Status: to });
+  if (step.to === "gone") removeGroup(tables, step.id);
+  else tables.groups.put(step.id, { ...group, Status: step.to });
 }
 
 /** A group takes its list of agents along. */

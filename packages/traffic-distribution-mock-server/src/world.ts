@@ -3,7 +3,9 @@ import type { Tables } from "./state.ts";
 
 /** How long the service takes over what it does after it has answered, in milliseconds. */
 export interface Delays {
-  /** From `CREATION_IN_PROGRESS` to `ACTIVE`. */
+  /** From `CREATION_IN_PROGRESS` to `ACTIVE`, for instances. */
+  readonly instanceCreation: number;
+  /** From `CREATION_IN_PROGRESS` to `ACTIVE`, for groups. */
   readonly groupCreation: number;
   /** From `UPDATE_IN_PROGRESS` back to `ACTIVE`. */
   readonly groupUpdate: number;
@@ -12,11 +14,23 @@ export interface Delays {
 }
 
 /** Everything is done at once, so that no test has to wait. AWS publishes no durations. */
-export const noDelays: Delays = { groupCreation: 0, groupUpdate: 0, groupDeletion: 0 };
+export const noDelays: Delays = { instanceCreation: 0, groupCreation: 0, groupUpdate: 0, groupDeletion: 0 };
+
+/** How much an account may have. Seeds are not bound by it. */
+export interface Quotas {
+  /** Instances of an account in one Region. */
+  readonly instancesPerRegion: number;
+  /** Groups of one instance. */
+  readonly groupsPerInstance: number;
+}
+
+/** The published quotas; of groups none is published. Facts: docs/facts/traffic-distribution/throttling.md */
+export const publishedQuotas: Quotas = { instancesPerRegion: 2, groupsPerInstance: Number.POSITIVE_INFINITY };
 
 /** What handlers work on: the state, and how this mock was set up. */
 export interface World {
   readonly tables: Tables;
   readonly choices: Choices;
   readonly delaysMs: Delays;
+  readonly quotas: Quotas;
 }

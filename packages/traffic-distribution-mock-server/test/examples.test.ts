@@ -60,6 +60,12 @@ const written = new Set([
   "associateTrafficDistributionGroupUser",
   "disassociateTrafficDistributionGroupUser",
   "listTrafficDistributionGroupUsers",
+  "tagResource",
+  "untagResource",
+  "listTagsForResource",
+  "createInstance",
+  "describeInstance",
+  "listInstances",
 ]);
 
 test.each(examples.filter(([, { operation }]) => written.has(operation)))(

@@ -104,7 +104,7 @@ test("while the instance is being replicated it is not ready for groups", async 
 });
 
 test("a quota of groups, if one is set, is refused with 402", async () => {
-  const { client } = setUp({ choices: { groupsPerInstance: 2 } });
+  const { client } = setUp({ quotas: { groupsPerInstance: 2 } });
   const result = await createTrafficDistributionGroup(client, { body: complaints });
   expect(outcome(result)).toBe("402 ServiceQuotaExceededException");
 });

@@ -3,12 +3,6 @@ import { createMockServer, trafficDistributionContract } from "../src/index.ts";
 
 /** A request that passes each missing operation's contract. */
 const requests: Readonly<Record<string, { readonly path: string; readonly body?: object }>> = {
-  createInstance: {
-    path: "/instance",
-    body: { IdentityManagementType: "SAML", InboundCallsEnabled: true, OutboundCallsEnabled: true },
-  },
-  listInstances: { path: "/instance" },
-  describeInstance: { path: "/instance/i" },
   replicateInstance: { path: "/instance/i/replicate", body: { ReplicaRegion: "us-west-2" } },
   claimPhoneNumber: { path: "/phone-number/claim", body: { PhoneNumber: "+15550100001" } },
   listPhoneNumbersV2: { path: "/phone-number/list", body: {} },
@@ -19,9 +13,6 @@ const requests: Readonly<Record<string, { readonly path: string; readonly body?:
   describePhoneNumber: { path: "/phone-number/n" },
   updatePhoneNumber: { path: "/phone-number/n", body: {} },
   releasePhoneNumber: { path: "/phone-number/n" },
-  tagResource: { path: "/tags/a", body: { tags: { a: "b" } } },
-  untagResource: { path: "/tags/a?tagKeys=a" },
-  listTagsForResource: { path: "/tags/a" },
 };
 
 test("what is not written answers 501 with its name, and the list is this", async () => {
