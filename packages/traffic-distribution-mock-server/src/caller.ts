@@ -29,8 +29,14 @@ export function readCaller(call: Call, defaults: CallerDefaults): Caller {
   const named = Object.hasOwn(defaults.accounts, key) ? defaults.accounts[key] : undefined;
   return {
     account: named ?? (/^\d{12}$/u.test(key) ? key : defaults.account),
-    region: region || (call.request.headers.get(regionHeader) ?? regionOfHost(call.request.url) ?? defaults.region),
+    region: region || (call.headers.get(regionHeader) ?? regionOfHost(call.url) ?? defaults.region),
   };
+}
+
+/** Most queries carry none: they are told apart without parsing. */
+function presignedCredential(query: string): string | undefined {
+  if (!query.includes("X-Amz-Credential=")) return undefined;
+  return new URLSearchParams(query).get("X-Amz-Credential") ?? undefined;
 }
 
 /** The Region in a host name of the real service, which a request in memory may well be addressed to. */
@@ -39,7 +45,7 @@ function regionOfHost(url: string): string | undefined {
 }
 
 /** `key/date/region/service/aws4_request`, from the header or from a presigned query. */
-function credentialOf({ request, query }: Call): string | undefined {
-  const header = request.headers.get("authorization") ?? "";
-  return /Credential=([^,\s]+)/u.exec(header)?.[1] ?? new URLSearchParams(query).get("X-Amz-Credential") ?? undefined;
+function credentialOf({ headers, query }: Call): string | undefined {
+  const header = headers.get("authorization") ?? "";
+  return /Credential=([^,\s]+)/u.exec(header)?.[1] ?? presignedCredential(query);
 }

@@ -12,9 +12,9 @@ export const crossOriginHeaders = {
  * Answers a browser that asks before it calls. Here the mock is kinder than the headers seen on real answers, which
  * leave out PUT and DELETE and headers that the SDK itself sends: it allows the methods of the path and what was asked.
  */
-export function answerPreflight(problem: Problem, { method, request }: Call): AnswerData | undefined {
+export function answerPreflight(problem: Problem, { method, headers }: Call): AnswerData | undefined {
   if (problem.kind !== "wrongMethod" || method !== "OPTIONS") return undefined;
-  const asked = request.headers.get("access-control-request-headers");
+  const asked = headers.get("access-control-request-headers");
   return {
     status: 200,
     headers: {
