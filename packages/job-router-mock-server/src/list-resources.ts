@@ -1,0 +1,65 @@
+import type { Refusal, Table } from "@trunkline/mock-kit";
+import type { Host } from "./host.ts";
+import { refuseFindings } from "./refusals.ts";
+import { invalid } from "./resources/limits.ts";
+import type { ResourceKind } from "./resources/resource-kind.ts";
+import type { Kind, Resources, Stored } from "./state.ts";
+
+// Facts: docs/facts/job-router/lists.md
+
+/** A page as it is answered. */
+export interface PageAnswer<Resource> {
+  status: 200;
+  body: { value: Resource[]; nextLink?: string };
+}
+
+/** Which rows of a list to keep, from the filters of the request. */
+export type Filter<Resource> = (filters: URLSearchParams) => (resource: Resource) => boolean;
+
+/**
+ * One page of a list, newest first. The link to the next page carries the whole query of the first in its token, so
+ * what counts is read from the URL, and for later pages from the token.
+ */
+export function listResources<K extends Kind>(
+  host: Host,
+  kind: ResourceKind<K>,
+  request: Request,
+  filter: Filter<Resources[K]> = () => () => true,
+): PageAnswer<Resources[K]> | Refusal {
+  const { pathname, searchParams } = new URL(request.url);
+  const token = searchParams.get("continuationToken");
+  const query = token === null ? searchParams : decodeToken(token);
+  if (query === undefined) return refuseFindings([invalid("continuationToken", "is not one of this list")]);
+  const size = Number(query.get("maxpagesize") ?? host.choices.pageSize);
+  if (!(size >= 1)) return refuseFindings([invalid("maxpagesize", "must be at least 1")]);
+
+  const table: Table<Stored<Resources[K]>> = host.tables[kind.name];
+  const after = token === null ? undefined : (query.get("continuationToken") ?? "");
+  const keeps = filter(query);
+  const page = table.page({
+    size: Math.min(size, host.choices.largestPage),
+    order: "newestFirst",
+    where: ({ value }) => keeps(value),
+    ...(after !== undefined && { after }),
+  });
+  if (page.kind === "badToken") return refuseFindings([invalid("continuationToken", "is not one of this list")]);
+  const value = page.rows.map((row) => row.value);
+  if (page.next === undefined) return { status: 200, body: { value } };
+  return { status: 200, body: { value, nextLink: `${pathname}?continuationToken=${encodeToken(query, page.next)}` } };
+}
+
+/** The query of the first page and the place of the next, in the service's own manner: a query inside base64. */
+function encodeToken(query: URLSearchParams, place: string): string {
+  const inner = new URLSearchParams(query);
+  inner.delete("api-version");
+  inner.set("continuationToken", place);
+  return encodeURIComponent(btoa(inner.toString()));
+}
+
+function decodeToken(token: string): URLSearchParams | undefined {
+  try {
+    return new URLSearchParams(atob(token));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+// Facts: docs/facts/job-router/classification-policy.md
+import type { ClassificationPolicy, WorkerSelectorAttachment } from "@trunkline/job-router-models";
+import { classificationPolicyValidator } from "@trunkline/job-router-validators";
+import { policyTag } from "../entity-tags.ts";
+import { withoutUndefined } from "../without-undefined.ts";
+import { checkText } from "./limits.ts";
+import { missingReference } from "./references.ts";
+import type { ResourceKind } from "./resource-kind.ts";
+import { completeSelector, completeSelectors } from "./worker-selectors.ts";
+
+/** Classification policies. */
+export const classificationPolicyKind: ResourceKind<"classificationPolicies"> = {
+  name: "classificationPolicies",
+  title: "ClassificationPolicy",
+  validator: classificationPolicyValidator,
+  firstCount: () => 0,
+  tag: policyTag,
+  complete: (policy) =>
+    withoutUndefined<ClassificationPolicy>({
+      id: policy.id,
+      name: policy.name,
+      fallbackQueueId: policy.fallbackQueueId,
+      queueSelectorAttachments: policy.queueSelectorAttachments ?? [],
+      prioritizationRule: policy.prioritizationRule,
+      workerSelectorAttachments: (policy.workerSelectorAttachments ?? []).map(completeAttachment),
+      etag: policy.etag,
+    }),
+  limits: ({ name }, choices) => checkText("name", name, choices),
+  missing: ({ fallbackQueueId }, host) => missingReference(host, "queues", "fallbackQueueId", fallbackQueueId),
+  // An active job keeps its policy; jobs come with the engine.
+  usage: () => undefined,
+};
+
+function completeAttachment(attachment: WorkerSelectorAttachment): WorkerSelectorAttachment {
+  switch (attachment.kind) {
+    case "conditional":
+      return { ...attachment, workerSelectors: completeSelectors(attachment.workerSelectors) };
+    case "static":
+      return { ...attachment, workerSelector: completeSelector(attachment.workerSelector) };
+    case "weightedAllocation":
+      return {
+        ...attachment,
+        allocations: attachment.allocations.map((allocation) => ({
+          ...allocation,
+          workerSelectors: completeSelectors(allocation.workerSelectors),
+        })),
+      };
+    case "passThrough":
+    case "ruleEngine":
+      return attachment;
+  }
+}

@@ -1,0 +1,76 @@
+// Facts: docs/facts/job-router/exception-policy.md
+import type { ExceptionAction, ExceptionPolicy, ExceptionRule } from "@trunkline/job-router-models";
+import { exceptionPolicyValidator } from "@trunkline/job-router-validators";
+import { policyTag } from "../entity-tags.ts";
+import type { Host } from "../host.ts";
+import { type Finding, refuseFindings } from "../refusals.ts";
+import { withoutUndefined } from "../without-undefined.ts";
+import { checkAtLeast, checkText } from "./limits.ts";
+import { missingReference } from "./references.ts";
+import type { Completion, ResourceKind } from "./resource-kind.ts";
+import { completeSelectors } from "./worker-selectors.ts";
+
+/** Exception policies. */
+export const exceptionPolicyKind: ResourceKind<"exceptionPolicies"> = {
+  name: "exceptionPolicies",
+  title: "ExceptionPolicy",
+  validator: exceptionPolicyValidator,
+  firstCount: () => 0,
+  tag: policyTag,
+  complete: ({ id, name, exceptionRules = [], etag }, context) =>
+    withoutUndefined<ExceptionPolicy>({
+      id,
+      name,
+      exceptionRules: exceptionRules.map((rule) => completeRule(rule, context)),
+      etag,
+    }),
+  limits: (policy, choices) => [
+    ...checkText("name", policy.name, choices),
+    ...(policy.exceptionRules ?? []).flatMap(({ trigger }, index) => {
+      const place = `exceptionRules.${index}.trigger`;
+      return trigger.kind === "queueLength"
+        ? checkAtLeast(`${place}.threshold`, trigger.threshold, 0)
+        : checkAtLeast(`${place}.thresholdSeconds`, trigger.thresholdSeconds, 0);
+    }),
+  ],
+  missing: findMissing,
+  usage: (id, { tables }) =>
+    tables.queues.rows().some(({ value }) => value.exceptionPolicyId === id) ? refuseFindings([inUse]) : undefined,
+};
+
+const inUse: Finding = {
+  code: "QueueExistsWithExceptionPolicy",
+  message: "There is a queue with this exception policy",
+};
+
+function completeRule({ id, trigger, actions }: ExceptionRule, context: Completion): ExceptionRule {
+  return { id, trigger, actions: actions.map((action) => completeAction(action, context)) };
+}
+
+/** `id` comes last, and is new unless it was given or stored. */
+function completeAction({ id, ...action }: ExceptionAction, { ids }: Completion): ExceptionAction {
+  const made = { id: id ?? ids.uuid("exceptionAction") };
+  if (action.kind !== "manualReclassify") return { ...action, ...made };
+  const { workerSelectors } = action;
+  return { ...action, ...(workerSelectors && { workerSelectors: completeSelectors(workerSelectors) }), ...made };
+}
+
+function findMissing({ exceptionRules = [] }: ExceptionPolicy, host: Host): readonly Finding[] {
+  return exceptionRules.flatMap(({ actions }, rule) =>
+    actions.flatMap((action, index) => {
+      const place = `exceptionRules.${rule}.actions.${index}`;
+      if (action.kind === "manualReclassify") {
+        return missingReference(host, "queues", `${place}.queueId`, action.queueId);
+      }
+      return action.kind === "reclassify" ? missingPolicy(host, place, action.classificationPolicyId) : [];
+    }),
+  );
+}
+
+/** The words of this one were seen. */
+function missingPolicy(host: Host, place: string, id: string | undefined): readonly Finding[] {
+  return missingReference(host, "classificationPolicies", `${place}.classificationPolicyId`, id).map((finding) => ({
+    ...finding,
+    message: `Provided ClassificationPolicyId: ${id} for ReclassifyExceptionAction does not exist`,
+  }));
+}

@@ -1,0 +1,48 @@
+import { type Api, type Problem, type Refusal, describeProblem, refuse } from "@trunkline/mock-kit";
+import { readVersion } from "./api-version.ts";
+import { type Caller, readCaller } from "./caller.ts";
+import type { Choices } from "./choices.ts";
+import { forgive } from "./lenient/forgive.ts";
+import { findingsOf, refuseFindings } from "./refusals.ts";
+import { serviceHeaders } from "./service-headers.ts";
+
+/**
+ * How the service looks on the wire, beyond what its contract says.
+ *
+ * Facts: docs/facts/job-router/protocol.md and errors.md
+ */
+export function routerApi(choices: Choices): Api<Caller> {
+  return {
+    contentType: "application/json; charset=utf-8",
+    authenticate: ({ headers }) => readCaller(headers),
+    version: readVersion,
+    problem: refuseProblem,
+    envelope: ({ code, message, extra }, { path }) => ({
+      body: { communicationError: { code, message, target: path, ...extra } },
+    }),
+    headers: serviceHeaders,
+    prepare: (input) => (input.body === undefined ? input : { ...input, body: forgive(input.body, choices) }),
+    // Members that the contract does not know, `id` and `etag` among them, are ignored.
+    validation: { unknownMembers: "strip" },
+  };
+}
+
+const codes: Readonly<Record<number, string>> = {
+  400: "BadRequest",
+  404: "NotFound",
+  405: "MethodNotAllowed",
+  408: "RequestTimeout",
+  413: "RequestEntityTooLarge",
+  414: "RequestUriTooLong",
+  415: "UnsupportedMediaType",
+  431: "RequestHeaderFieldsTooLarge",
+  501: "NotImplemented",
+};
+
+/** What the service says to a request that no handler sees. The words are ours. */
+function refuseProblem(problem: Problem): Refusal {
+  if (problem.kind === "invalid") return refuseFindings(findingsOf(problem.violations));
+  const { status, message } = describeProblem(problem);
+  const allow = problem.kind === "wrongMethod" ? { headers: { allow: problem.allow.join(", ") } } : {};
+  return refuse(status, codes[status] ?? "InternalServerError", message, allow);
+}
