@@ -6,7 +6,7 @@ import {
   getDistributionPolicy,
   items,
   listJobsPages,
-  ServiceError,
+  type ServiceError,
   upsertDistributionPolicy,
   type JobRouterClientOptions,
 } from "@trunkline/job-router-client";

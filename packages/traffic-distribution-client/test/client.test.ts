@@ -7,7 +7,7 @@ import {
   createTrafficDistributionGroup,
   orThrow,
   releasePhoneNumber,
-  ServiceError,
+  type ServiceError,
   tagResource,
   untagResource,
   updateTrafficDistribution,

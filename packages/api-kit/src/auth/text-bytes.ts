@@ -5,7 +5,9 @@ export function utf8(text: string): Uint8Array {
 
 /** Bytes as lower-case hexadecimal text. */
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let text = "";
+  for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
+  return text;
 }
 
 /** Bytes as base64 text. */

@@ -3,6 +3,7 @@ import { CallError } from "./call-error.ts";
 import type { Client } from "./client.ts";
 import type { HttpRequest } from "./http-message.ts";
 import type { Operation, Place, RequestGroups } from "./operation.ts";
+import { systemIds } from "./surroundings.ts";
 
 /** A request before its first try. */
 export type RequestDraft = Omit<HttpRequest, "attempt" | "at" | "signal">;
@@ -15,22 +16,24 @@ export type RequestDraft = Omit<HttpRequest, "attempt" | "at" | "signal">;
 export function buildRequest(client: Client, operation: Operation, request: RequestGroups): RequestDraft {
   const { name, method, path, token } = operation;
   const { version } = client.api;
+  const { ids = systemIds, headers } = client.options;
   try {
     let groups = request;
     if (version) groups = withDefault(groups, version, () => client.version);
-    if (token) groups = withDefault(groups, token, client.ids.uuid);
+    if (token) groups = withDefault(groups, token, () => ids.uuid("idempotencyToken"));
     const query = queryText(groups.query);
+    const hasBody = groups.body !== undefined;
     return {
       operation: name,
       method,
       url: client.endpoint + fillPath(path, groups.path) + (query && `?${query}`),
       headers: {
         accept: "application/json",
-        ...client.headers,
+        ...headers,
         ...headerTexts(groups.headers),
-        ...(groups.body !== undefined && { "content-type": operation.type ?? "application/json" }),
+        ...(hasBody && { "content-type": operation.type ?? "application/json" }),
       },
-      ...(groups.body !== undefined && { body: JSON.stringify(groups.body) }),
+      ...(hasBody && { body: JSON.stringify(groups.body) }),
     };
   } catch (cause) {
     throw new CallError("request", { operation: name, method, url: path, attempt: 0 }, String(cause), { cause });
@@ -66,15 +69,16 @@ function fillPath(template: string, group: object | undefined): string {
 function queryText(group: object | undefined): string {
   return entriesOf(group)
     .flatMap(([name, value]) => [value].flat().map((item) => [name, item]))
-    .filter(([, item]) => item !== undefined)
+    .filter(isGiven)
     .map((pair) => pair.map((part) => percentEncode(String(part))).join("="))
     .join("&");
 }
 
 function headerTexts(group: object | undefined): Record<string, string> {
-  return Object.fromEntries(
-    entriesOf(group)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, String(value)]),
-  );
+  const given = entriesOf(group).filter(isGiven);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
+function isGiven([, value]: readonly unknown[]): boolean {
+  return value !== undefined;
 }

@@ -1,7 +1,7 @@
 import { fetchTransport, type Fetch } from "./fetch-transport.ts";
 import type { Middleware, Send } from "./http-message.ts";
 import type { Api } from "./operation.ts";
-import { systemClock, type Clock, type IdSource, type RandomSource } from "./surroundings.ts";
+import type { Clock, IdSource, RandomSource } from "./surroundings.ts";
 
 /** How often and how patiently a call is tried again. */
 export interface RetryOptions {
@@ -51,15 +51,10 @@ export interface Client<Name extends string = string> {
   readonly api: Api<Name>;
   /** Without a slash at its end. */
   readonly endpoint: string;
+  /** As they were given; what is absent has its default where it is used. */
+  readonly options: ClientOptions;
   /** The version it asks for, when the API has versions. */
   readonly version: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-  readonly tryTimeoutMs: number;
-  readonly retry: Required<RetryOptions>;
-  readonly clock: Clock;
-  readonly random: RandomSource;
-  readonly ids: IdSource;
   /** Middleware, auth and transport in one. */
   readonly send: Send;
 }
@@ -73,25 +68,19 @@ export function createClient<Name extends string>(
   api: Api<Name>,
   options: ClientOptions & { readonly apiVersion?: string },
 ): Client<Name> {
-  const url = new URL(options.endpoint);
-  if (!/^https?:\/\/[^@?#]+$/.test(url.href)) {
+  const { href } = new URL(options.endpoint);
+  if (!/^https?:\/\/[^@?#]+$/.test(href)) {
     throw new TypeError("The endpoint must be an http or https URL without user, query and fragment.");
   }
-  const chain = [...(options.middleware ?? []), ...(options.auth ? [options.auth] : [])];
+  const { middleware = [], auth, fetch, maxResponseBytes = 16 * 2 ** 20 } = options;
   return {
     api,
-    endpoint: url.href.replace(/\/+$/, ""),
+    endpoint: href.replace(/\/+$/, ""),
+    options,
     version: options.apiVersion ?? api.version?.default,
-    headers: options.headers ?? {},
-    timeoutMs: options.timeoutMs ?? 30_000,
-    tryTimeoutMs: options.tryTimeoutMs ?? 10_000,
-    retry: { attempts: 3, baseDelayMs: 100, maxDelayMs: 5_000, unsafe: false, ...options.retry },
-    clock: options.clock ?? systemClock,
-    random: options.random ?? { next: () => Math.random() },
-    ids: options.ids ?? { uuid: () => crypto.randomUUID() },
-    send: chain.reduceRight<Send>(
-      (next, middleware) => (request) => middleware(request, next),
-      fetchTransport(options.fetch, options.maxResponseBytes ?? 16 * 2 ** 20),
+    send: [...middleware, ...(auth ? [auth] : [])].reduceRight<Send>(
+      (next, step) => (request) => step(request, next),
+      fetchTransport(fetch, maxResponseBytes),
     ),
   };
 }

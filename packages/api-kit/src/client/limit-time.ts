@@ -1,39 +1,36 @@
 import type { Clock } from "./surroundings.ts";
 
-/** What may end work before it is done. */
-export interface TimeLimit<T> {
-  readonly clock: Clock;
-  readonly ms: number;
-  readonly signal: AbortSignal | undefined;
-  /** What to resolve with when the time is up. */
-  readonly timeUp: () => T;
-  /** What to reject with when `signal` aborts. */
-  readonly aborted: (reason: unknown) => Error;
-}
+/**
+ * Does work for at most `ms`, and then resolves with what `timeUp` says. Aborts the signal that it gave to the work
+ * when the work is cut short.
+ */
+export type LimitTime = <T>(ms: number, timeUp: () => T, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 
 /**
- * Settles as `work` does, unless the limit comes first; then the signal that `work` was given aborts. Begins no work
- * when the caller has aborted already. Lets go of the timer and of the caller's signal however it ends.
+ * Makes a {@link LimitTime} that rejects with `aborted()` as soon as `signal` aborts, and then begins no work at all.
+ * It lets go of the timer and of the caller's signal however it ends.
  */
-export function limitTime<T>(limit: TimeLimit<T>, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { clock, ms, signal } = limit;
-  const controller = new AbortController();
-  let release: (() => void) | undefined;
-  return new Promise<T>((resolve, reject) => {
-    const abort = (): void => {
-      reject(limit.aborted(signal?.reason));
-      controller.abort();
-    };
-    if (signal?.aborted) return abort();
-    const cancel = clock.at(clock.now() + ms, () => {
-      resolve(limit.timeUp());
-      controller.abort();
+export function createTimeLimit(clock: Clock, signal: AbortSignal | undefined, aborted: () => Error): LimitTime {
+  return async <T>(ms: number, timeUp: () => T, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    let release: (() => void) | undefined;
+    const outcome = new Promise<T>((resolve, reject) => {
+      const controller = new AbortController();
+      const abort = (): void => {
+        reject(aborted());
+        controller.abort();
+      };
+      if (signal?.aborted) return abort();
+      const cancel = clock.at(clock.now() + ms, () => {
+        resolve(timeUp());
+        controller.abort();
+      });
+      signal?.addEventListener("abort", abort);
+      release = () => {
+        cancel();
+        signal?.removeEventListener("abort", abort);
+      };
+      work(controller.signal).then(resolve, reject);
     });
-    signal?.addEventListener("abort", abort);
-    release = () => {
-      cancel();
-      signal?.removeEventListener("abort", abort);
-    };
-    work(controller.signal).then(resolve, reject);
-  }).finally(() => release?.());
+    return outcome.finally(() => release?.());
+  };
 }

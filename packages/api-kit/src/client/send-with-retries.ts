@@ -2,8 +2,9 @@ import type { RequestDraft } from "./build-request.ts";
 import { CallError } from "./call-error.ts";
 import type { CallLimits, Client } from "./client.ts";
 import type { HttpRequest, HttpResponse } from "./http-message.ts";
-import { limitTime } from "./limit-time.ts";
+import { createTimeLimit } from "./limit-time.ts";
 import { retryAfterMs } from "./retry-after.ts";
+import { systemClock, systemRandom } from "./surroundings.ts";
 
 /** What one call may ask for, beside its request. */
 export interface CallOptions extends CallLimits {
@@ -30,37 +31,49 @@ export async function sendWithRetries(
   once: boolean,
   options: CallOptions,
 ): Promise<Exchange> {
-  const { clock } = client;
-  const { signal, timeoutMs = client.timeoutMs, tryTimeoutMs = client.tryTimeoutMs } = options;
-  const retry = { ...client.retry, ...options.retry };
-  const deadline = clock.now() + timeoutMs;
+  const { clock = systemClock, random = systemRandom, ...defaults } = client.options;
+  const { attempts = 3, baseDelayMs = 100, maxDelayMs = 5_000, unsafe } = { ...defaults.retry, ...options.retry };
+  const tryTimeoutMs = options.tryTimeoutMs ?? defaults.tryTimeoutMs ?? 10_000;
+  const deadline = clock.now() + (options.timeoutMs ?? defaults.timeoutMs ?? 30_000);
+  const { signal } = options;
   let last = { ...draft, attempt: 0 };
-  const aborted = (cause: unknown): CallError => new CallError("abort", last, "aborted by the caller", { cause });
+  const limitTime = createTimeLimit(clock, signal, () => {
+    return new CallError("abort", last, "aborted by the caller", { cause: signal?.reason });
+  });
 
   for (;;) {
     const at = clock.now();
     const ms = Math.min(tryTimeoutMs, deadline - at);
     const timeUp = (): CallError => new CallError("timeout", last, `no answer within ${ms} ms`);
-    const outcome = await limitTime<Exchange | CallError>({ clock, ms, signal, timeUp, aborted }, async (trySignal) => {
+    const outcome = await limitTime<Exchange | CallError>(ms, timeUp, (trySignal) => {
       const request = { ...draft, attempt: last.attempt + 1, at, signal: trySignal };
       last = request;
-      try {
-        return { request, response: await client.send(request) };
-      } catch (error) {
-        if (CallError.is(error)) return error;
-        throw error;
-      }
+      return exchange(client, request);
     });
 
-    const backoffMs = client.random.next() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (last.attempt - 1));
-    const waitMs =
-      ("response" in outcome ? retryAfterMs(outcome.response.headers, clock.now()) : undefined) ?? backoffMs;
-    const again = last.attempt < retry.attempts && maySucceedLater(outcome, once && !retry.unsafe);
+    const answered = "response" in outcome;
+    const askedMs = answered ? retryAfterMs(outcome.response.headers, clock.now()) : undefined;
+    const waitMs = askedMs ?? random.next() * Math.min(maxDelayMs, baseDelayMs * 2 ** (last.attempt - 1));
+    const again = last.attempt < attempts && maySucceedLater(outcome, once && !unsafe);
     if (!again || clock.now() + waitMs >= deadline) {
-      if ("response" in outcome) return outcome;
+      if (answered) return outcome;
       throw outcome;
     }
-    await limitTime<void>({ clock, ms: waitMs, signal, timeUp: () => {}, aborted }, () => new Promise(() => {}));
+    await limitTime<void>(
+      waitMs,
+      () => {},
+      () => new Promise(() => {}),
+    );
+  }
+}
+
+/** One try. That there was no answer is an outcome; anything else that is thrown is not for us to handle. */
+async function exchange(client: Client, request: HttpRequest): Promise<Exchange | CallError> {
+  try {
+    return { request, response: await client.send(request) };
+  } catch (error) {
+    if (CallError.is(error)) return error;
+    throw error;
   }
 }
 

@@ -14,8 +14,8 @@ export interface RandomSource {
 
 /** Where a client gets idempotency tokens. */
 export interface IdSource {
-  /** A lower-case UUID. */
-  uuid(): string;
+  /** A lower-case UUID. `kind` says what it is for: here always `idempotencyToken`. */
+  uuid(kind?: string): string;
 }
 
 /** The machine's own time. A pending timer keeps a Node process alive: somebody waits for it. */
@@ -27,3 +27,9 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Chance from the platform. */
+export const systemRandom: RandomSource = { next: () => Math.random() };
+
+/** UUIDs from the platform's cryptography. */
+export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };
