@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import type { Repository } from "./repository.ts";
 import { runTool } from "./run-tool.ts";
@@ -18,14 +21,21 @@ export async function findUnformatted(repository: Repository): Promise<readonly 
   ];
 }
 
-async function findUnformattedSpecs({ root, files }: Repository): Promise<readonly Finding[]> {
+async function findUnformattedSpecs({ root, files, read }: Repository): Promise<readonly Finding[]> {
   const specs = files.filter((file) => file.endsWith(".tsp"));
   if (specs.length === 0) return [];
-  const { code, stdout, stderr } = await runTool("tsp", ["format", "--check", "--pretty=false", ...specs], root);
+  const { code } = await runTool("tsp", ["format", "--check", ...specs], root);
   if (code === 0) return [];
-  const said = `${stdout}\n${stderr}`;
-  const named = specs.filter((file) => said.includes(file));
-  return named.length > 0
-    ? named.map((file) => ({ file, what: "this file is not formatted", fix: `Run npx tsp format ${file}` }))
-    : [{ file: "specs", what: `tsp format --check fails: ${said.trim()}`, fix: "Run npx tsp format" }];
+  // It only counts them: format copies, and see which have changed.
+  const copies = mkdtempSync(join(tmpdir(), "specs-"));
+  try {
+    for (const file of specs) cpSync(join(root, file), join(copies, file));
+    const { stderr } = await runTool("tsp", ["format", ...specs], copies);
+    const changed = specs.filter((file) => readFileSync(join(copies, file), "utf8") !== read(file));
+    return changed.length > 0
+      ? changed.map((file) => ({ file, what: "this file is not formatted", fix: `Run npx tsp format ${file}` }))
+      : [{ file: "specs", what: `tsp format --check fails: ${stderr.trim()}`, fix: "Mend the file it names" }];
+  } finally {
+    rmSync(copies, { recursive: true });
+  }
 }

@@ -5,7 +5,7 @@ import type { Repository } from "./repository.ts";
 const forbidden: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /(?<![\w.:/~-])\/(?:work|home|root|Users|mnt|private)\/[\w.-]+/gu, what: "a path of one machine" },
   { pattern: /\b[A-Z]:\\Users\\/gu, what: "a path of one machine" },
-  { pattern: /(?<![\w/.-])\.\.\/shared\b/gu, what: "a folder outside the repository" },
+  { pattern: /(?<![\w/.-])\.\.\/shared(?![\w.-])/gu, what: "a folder outside the repository" },
   { pattern: /\bregistry\.(?:npmjs\.org|yarnpkg\.com|npmmirror\.com)\b/gu, what: "a registry" },
   { pattern: /\bhttps?:\/\/[\w.-]+\.(?:internal|local|lan|corp)\b/gu, what: "a host of a private network" },
   {

@@ -42,16 +42,16 @@ async function problemsOf(root: string, one: Package, tarball: string): Promise<
   const content = createPackageFromTarballData(data);
   const files = content.listFiles().map((path) => path.slice(`/node_modules/${one.name}/`.length));
   return [
-    ...lintManifest(await lintTarball(root, one, data), file),
+    ...lintManifest(await lintTarball(data), file),
     ...checkTypes(await checkPackage(content), file),
     ...checkFiles(files, file),
   ];
 }
 
 /** What publint says, as sentences. */
-async function lintTarball(root: string, one: Package, data: Buffer): Promise<readonly string[]> {
+async function lintTarball(data: Buffer): Promise<readonly string[]> {
   const tarball = new Uint8Array(data).buffer;
-  const { messages, pkg } = await publint({ pkgDir: join(root, one.folder), pack: { tarball }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 }
 

@@ -6,7 +6,10 @@ import { mapInParallel, runTool } from "./run-tool.ts";
 export async function findTypeErrors({ root, files, packages }: Repository): Promise<readonly Finding[]> {
   const typed = packages.filter(({ folder }) => files.includes(`${folder}/tsconfig.json`));
   const found = await mapInParallel(typed, 2, (one) => errorsIn(root, one));
-  return found.flat();
+  // Packages see each other's sources: an error is found once by each that looks.
+  return [
+    ...new Map(found.flat().map((finding) => [`${finding.file}:${finding.line} ${finding.what}`, finding])).values(),
+  ];
 }
 
 async function errorsIn(root: string, { folder }: Package): Promise<readonly Finding[]> {

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import * as sdk from "@aws-sdk/client-connect";
 import { expect, test } from "vitest";
 import { compareContracts, type Difference } from "./compare.ts";
 import type { Contract } from "./contract.ts";
 import { isObject, listOf, objectOf, parseObject, entriesOf } from "../json.ts";
 import { readOpenApi } from "./read-openapi.ts";
 import { readSdkSchemas, type SdkModule } from "./read-sdk-schemas.ts";
-
-// Required rather than imported: the SDK's ES modules name files without extensions, which only bundlers resolve.
-const sdk: SdkModule = createRequire(import.meta.url)("@aws-sdk/client-connect");
 
 // The official SDK as a second witness beside the extracted model: it ships schemas of every operation it can call.
 const path = new URL("../../../../specs/traffic-distribution/gen/openapi.2017-08-08.json", import.meta.url);
@@ -53,10 +50,11 @@ test("enums hold the values that the SDK ships", () => {
   const enums = entriesOf(objectOf(document.components).schemas).filter(
     ([, schema]) => isObject(schema) && schema.enum !== undefined,
   );
-  const known = enums.filter(([name]) => name in sdk);
+  const shipped: SdkModule = sdk;
+  const known = enums.filter(([name]) => name in shipped);
   expect(known.length).toBeGreaterThan(8);
   for (const [name, schema] of known) {
-    const values = Object.values(sdk[name] ?? {});
+    const values = Object.values(shipped[name] ?? {});
     expect([name, new Set(listOf(objectOf(schema).enum))]).toEqual([name, new Set(values)]);
   }
 });

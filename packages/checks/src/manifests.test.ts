@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Json, JsonObject } from "./json.ts";
+import { findWrongManifests } from "./manifests.ts";
+import { memoryRepository, shortly } from "./repository.fixtures.ts";
+
+const good: JsonObject = {
+  name: "@trunkline/a",
+  description: "Something that is useful.",
+  license: "MIT",
+  type: "module",
+  sideEffects: false,
+  repository: { type: "git", url: "git+https://github.com/trunkline/trunkline.git", directory: "packages/a" },
+  files: ["dist"],
+  exports: {
+    ".": { "@trunkline/source": "./src/index.ts", types: "./dist/index.d.ts", default: "./dist/index.js" },
+    "./package.json": "./package.json",
+  },
+  publishConfig: { access: "public" },
+  engines: { node: ">=20" },
+  dependencies: { "@trunkline/b": "workspace:^", other: "1.0.0" },
+};
+
+function found(changes: Readonly<Record<string, Json | undefined>>): readonly string[] {
+  return shortly(findWrongManifests(memoryRepository({ "packages/a/package.json": { ...good, ...changes } })));
+}
+
+test("a complete manifest is fine", () => {
+  expect(found({})).toEqual([]);
+});
+
+test.each<{ change: Readonly<Record<string, Json | undefined>>; what: string }>([
+  { change: { name: "@trunkline/c" }, what: "the name is @trunkline/c instead of @trunkline/a" },
+  { change: { license: "ISC" }, what: 'license is "ISC" instead of "MIT"' },
+  { change: { type: undefined }, what: 'type is undefined instead of "module"' },
+  { change: { sideEffects: true }, what: "sideEffects is true instead of false" },
+  { change: { publishConfig: undefined }, what: 'publishConfig.access is undefined instead of "public"' },
+  { change: { engines: undefined }, what: "engines.node is missing" },
+  { change: { description: "" }, what: "description is missing" },
+  { change: { files: ["src"] }, what: "files does not hold dist" },
+  {
+    change: { repository: { type: "git", url: "https://x", directory: "packages/a" } },
+    what: "repository.url is not git+https://….git",
+  },
+  {
+    change: { repository: { type: "git", url: "git+https://x.git", directory: "packages/b" } },
+    what: 'repository.directory is "packages/b" instead of "packages/a"',
+  },
+  {
+    change: { exports: { ".": "./dist/index.js", "./package.json": "./package.json" } },
+    what: 'exports["."] has no conditions',
+  },
+  { change: { exports: { ".": good.exports ?? null } }, what: "exports does not hold ./package.json" },
+  {
+    change: {
+      exports: { ".": { default: "./dist/index.js", types: "./dist/index.d.ts" }, "./package.json": "./package.json" },
+    },
+    what: 'exports["."] has the conditions default, types instead of @trunkline/source, types, default',
+  },
+  {
+    change: {
+      exports: {
+        ".": { "@trunkline/source": "./src/index.ts", default: "./dist/index.js" },
+        "./package.json": "./package.json",
+      },
+    },
+    what: 'exports["."] has no types',
+  },
+  {
+    change: { dependencies: { "@trunkline/b": "workspace:*" } },
+    what: "@trunkline/b is wanted as workspace:* instead of workspace:^",
+  },
+])("$what", ({ change, what }) => {
+  expect(found(change)).toContain(`packages/a/package.json ${what}`);
+});
+
+test("a private package needs no more than its name", () => {
+  const repository = memoryRepository({
+    "packages/a/package.json": { name: "@trunkline/a", private: true },
+    "specs/a/package.json": { name: "@trunkline/a-spec", private: true },
+    "apps/a/package.json": { name: "b", private: true },
+  });
+  expect(shortly(findWrongManifests(repository))).toEqual([
+    "apps/a/package.json the name is b instead of a or @trunkline/a",
+  ]);
+});
