@@ -102,7 +102,7 @@ test("without a body there is no content type", () => {
 });
 
 test("headers are the client's and the request's, which win", () => {
-  const { client: named } = scene([], { headers: { "user-agent": "shop/1", "x-a": "client" } });
+  const { client: named } = scene([], { headers: { "User-Agent": "shop/1", "X-A": "client" } });
   const draft = buildRequest(named, putItem, {
     path: { itemId: "i" },
     headers: { "if-match": '"1"', "x-a": "request", "x-b": undefined, "x-n": 3 },

@@ -29,7 +29,7 @@ export function buildRequest(client: Client, operation: Operation, request: Requ
       url: client.endpoint + fillPath(path, groups.path) + (query && `?${query}`),
       headers: {
         accept: "application/json",
-        ...headers,
+        ...headerTexts(headers),
         ...headerTexts(groups.headers),
         ...(hasBody && { "content-type": operation.type ?? "application/json" }),
       },
@@ -49,7 +49,10 @@ function withDefault(groups: RequestGroups, place: Place, value: () => unknown):
   return withMember(groups, place, Object(groups[place.in])[place.name] ?? value());
 }
 
-function entriesOf(group: unknown): [string, unknown][] {
+/** What generated request types allow in a path, a query or a header. */
+type Value = string | number | boolean | undefined;
+
+function entriesOf(group: unknown): [string, Value | Value[]][] {
   return Object.entries(Object(group));
 }
 
@@ -76,7 +79,7 @@ function queryText(group: object | undefined): string {
 
 function headerTexts(group: object | undefined): Record<string, string> {
   const given = entriesOf(group).filter(isGiven);
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
 function isGiven([, value]: readonly unknown[]): boolean {
