@@ -58,9 +58,9 @@ test("it compiles under the house's settings", () => {
 
 test.each(kinds.map((kind) => ({ kind })))("the README's example of the $kind package runs", ({ kind }) => {
   const folder = `packages/parcel-lockers-${kind}`;
-  const example = readFileSync(join(workspace.root, folder, "test/readme-example.ts"), "utf8");
+  const example = readFileSync(join(workspace.root, folder, "test/readme.example.ts"), "utf8");
   expect(readFileSync(join(workspace.root, folder, "README.md"), "utf8")).toContain(`\`\`\`ts\n${example}\`\`\``);
-  const printed = workspace.node(folder, "--conditions=@trunkline/source", "test/readme-example.ts");
+  const printed = workspace.node(folder, "--conditions=@trunkline/source", "test/readme.example.ts");
   expect(printed).toBe([...example.matchAll(/console\.log.*\/\/ (.*)$/gm)].map(([, text]) => `${text}\n`).join(""));
 });
 
