@@ -54,3 +54,10 @@ test("the callbacks of tests and generated functions are not measured", () => {
     ),
   ).toEqual([]);
 });
+
+test("a factory of handlers is not charged for its handlers, which are", () => {
+  const handlers = `const handlers = (store) => ({\n  get() {\n${lines(20)}},\n  put() {\n${lines(30)}},\n});\n`;
+  expect(shortly(findLongCode(memoryRepository({ "packages/a/src/handlers/a.ts": handlers })))).toEqual([
+    "packages/a/src/handlers/a.ts:24 put() has 32 lines, 25 are allowed",
+  ]);
+});

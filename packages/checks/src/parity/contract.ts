@@ -73,6 +73,7 @@ export function facetsOf(stated: Readonly<Record<string, Json | undefined>>): Fa
   const kept = Object.entries(stated).filter(
     ([name, value]) => value !== undefined && !(value === 0 && vacuous.has(name)),
   );
+  // What is undefined has just been filtered out.
   return Object.fromEntries(kept) as Facets;
 }
 

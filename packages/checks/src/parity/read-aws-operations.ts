@@ -20,64 +20,59 @@ export function operationName(official: string): string {
  * traits, `shapes` by name, `smithyDefaults` by `Shape.Member`.
  */
 export function readAwsOperations(document: JsonObject): Contract {
-  const shapes = objectOf(document.shapes);
-  const defaults = objectOf(document.smithyDefaults);
-  const shapeOf = shapesByName((name) => readShape(name));
+  const shapeOf: ShapeOf = shapesByName((name) => readShape(document, name, shapeOf));
+  const operations = entriesOf(document.operations).map(
+    ([name, value]) => [operationName(name), readOperation(objectOf(value), shapeOf)] as const,
+  );
+  return { operations: new Map(operations) };
+}
 
-  function readShape(name: string): Shape {
-    const shape = objectOf(shapes[name]);
-    const type = stringOf(shape.type);
-    if (type === "structure") {
-      const members = entriesOf(shape.members).map(
-        ([member, value]) =>
-          [stringOf(objectOf(value).name), readMember(objectOf(value), defaults[`${name}.${member}`])] as const,
-      );
-      // A Smithy union is a structure of which exactly one member is set.
-      const bounds = shape.union === true ? { minProperties: 1, maxProperties: 1 } : {};
-      return { name, facets: facetsOf({ type: "object", ...bounds }), members: new Map(members) };
-    }
-    if (type === "list") {
-      const item = stringOf(shape.member);
-      return {
-        name,
-        facets: facetsOf({ type: "array", minItems: shape.min, maxItems: shape.max }),
-        items: () => shapeOf(item),
-      };
-    }
-    if (type === "map") {
-      const [key, value] = [stringOf(shape.key), stringOf(shape.value)];
-      const facets = facetsOf({ type: "map", minProperties: shape.min, maxProperties: shape.max });
-      return { name, facets, keys: () => shapeOf(key), values: () => shapeOf(value) };
-    }
-    return { name, facets: scalarFacets(type, shape) };
+type ShapeOf = (name: string) => Shape;
+
+function readShape(document: JsonObject, name: string, shapeOf: ShapeOf): Shape {
+  const shape = objectOf(objectOf(document.shapes)[name]);
+  const type = stringOf(shape.type);
+  if (type === "structure") return readStructure(name, shape, objectOf(document.smithyDefaults), shapeOf);
+  if (type === "list") {
+    const item = stringOf(shape.member);
+    const facets = facetsOf({ type: "array", minItems: shape.min, maxItems: shape.max });
+    return { name, facets, items: () => shapeOf(item) };
   }
-
-  /** A member of a structure or of an operation's request: both name their shape, and whether they must be there. */
-  function readMember(member: JsonObject, standard?: Json): Member {
-    const shape = stringOf(member.shape);
-    const facets = facetsOf({ default: standard, idempotencyToken: member.idempotencyToken });
-    return { required: member.required === true, facets, shape: () => shapeOf(shape) };
+  if (type === "map") {
+    const [key, value] = [stringOf(shape.key), stringOf(shape.value)];
+    const facets = facetsOf({ type: "map", minProperties: shape.min, maxProperties: shape.max });
+    return { name, facets, keys: () => shapeOf(key), values: () => shapeOf(value) };
   }
+  return { name, facets: scalarFacets(type, shape) };
+}
 
-  function readOperation(operation: JsonObject): Operation {
-    const http = objectOf(operation.http);
-    const request = objectOf(operation.request);
-    const body = readBody(request, readMember);
-    return {
-      facets: facetsOf({ method: http.method, path: http.uri, paging: readPaging(operation) }),
-      parameters: new Map(
-        ["path", "query", "header"].flatMap((where) => readParameters(where, request, readMember, shapeOf)),
-      ),
-      ...(body && { body }),
-      patch: false,
-      answers: readAnswers(operation, shapeOf),
-    };
-  }
+function readStructure(name: string, shape: JsonObject, defaults: JsonObject, shapeOf: ShapeOf): Shape {
+  const members = entriesOf(shape.members).map(([member, value]) => {
+    const read = readMember(objectOf(value), shapeOf, defaults[`${name}.${member}`]);
+    return [stringOf(objectOf(value).name), read] as const;
+  });
+  // A Smithy union is a structure of which exactly one member is set.
+  const bounds = shape.union === true ? { minProperties: 1, maxProperties: 1 } : {};
+  return { name, facets: facetsOf({ type: "object", ...bounds }), members: new Map(members) };
+}
 
+/** A member of a structure or of an operation's request: both name their shape, and whether they must be there. */
+function readMember(member: JsonObject, shapeOf: ShapeOf, standard?: Json): Member {
+  const shape = stringOf(member.shape);
+  const facets = facetsOf({ default: standard, idempotencyToken: member.idempotencyToken });
+  return { required: member.required === true, facets, shape: () => shapeOf(shape) };
+}
+
+function readOperation(operation: JsonObject, shapeOf: ShapeOf): Operation {
+  const http = objectOf(operation.http);
+  const request = objectOf(operation.request);
+  const body = readBody(request, shapeOf);
   return {
-    operations: new Map(
-      entriesOf(document.operations).map(([name, value]) => [operationName(name), readOperation(objectOf(value))]),
-    ),
+    facets: facetsOf({ method: http.method, path: http.uri, paging: readPaging(operation) }),
+    parameters: new Map(["path", "query", "header"].flatMap((where) => readParameters(where, request, shapeOf))),
+    ...(body && { body }),
+    patch: false,
+    answers: readAnswers(operation, shapeOf),
   };
 }
 
@@ -94,18 +89,11 @@ function scalarFacets(type: string, shape: JsonObject): Facets {
   return facetsOf({ type, sensitive });
 }
 
-type ReadMember = (member: JsonObject) => Member;
-
-function readParameters(
-  where: string,
-  request: JsonObject,
-  readMember: ReadMember,
-  shapeOf: (name: string) => Shape,
-): readonly (readonly [string, Member])[] {
+function readParameters(where: string, request: JsonObject, shapeOf: ShapeOf): readonly (readonly [string, Member])[] {
   return listOf(request[where]).map((value) => {
     const parameter = objectOf(value);
     const wireName = stringOf(parameter.wireName);
-    const member = readMember(parameter);
+    const member = readMember(parameter, shapeOf);
     // REST-JSON repeats the parameter for each value of a list.
     const repeated = shapeOf(stringOf(parameter.shape)).facets.type === "array";
     const facets = repeated ? { ...member.facets, explode: true } : member.facets;
@@ -114,9 +102,9 @@ function readParameters(
 }
 
 /** The members bound to the body, as one object. It must be sent when one of them must. */
-function readBody(request: JsonObject, readMember: ReadMember): Member | undefined {
+function readBody(request: JsonObject, shapeOf: ShapeOf): Member | undefined {
   const members = new Map(
-    listOf(request.body).map((value) => [stringOf(objectOf(value).wireName), readMember(objectOf(value))]),
+    listOf(request.body).map((value) => [stringOf(objectOf(value).wireName), readMember(objectOf(value), shapeOf)]),
   );
   if (members.size === 0) return undefined;
   const shape: Shape = { facets: { type: "object" }, members };
@@ -129,7 +117,7 @@ const errorHeaders: ReadonlyMap<string, Member> = new Map([
   ["x-amzn-errortype", { required: true, facets: {}, shape: () => ({ facets: { type: "string" } }) }],
 ]);
 
-function readAnswers(operation: JsonObject, shapeOf: (name: string) => Shape): ReadonlyMap<string, Answer> {
+function readAnswers(operation: JsonObject, shapeOf: ShapeOf): ReadonlyMap<string, Answer> {
   const json = { contentType: ["application/json"] };
   const answers = new Map<string, Answer>();
   const output = operation.outputBody === "json" ? stringOf(operation.output) : undefined;

@@ -57,6 +57,7 @@ export function readSdkSchemas(sdk: SdkModule, errors: ReadonlyMap<string, reado
 }
 
 function readOperation(sdk: SdkModule, node: Node, errors: readonly string[]): Operation {
+  // The SDK gives every operation this trait, in this form.
   const [method, path, status] = traitsOf(node[3]).http as readonly [string, string, number];
   const members = membersOf(resolve(node[4]), (traits) => traits);
   const bound = [...members].map(([name, { traits, ...member }]) => ({ ...bindingOf(name, traits), member }));

@@ -19,7 +19,7 @@ const methods = new Set(["get", "put", "post", "patch", "delete", "head", "optio
  * children, and the facts that live in `x-ms-…` extensions (extensible enums, paging) become facets.
  */
 export function readSwagger(document: JsonObject): Contract {
-  const reader = schemaReader(document);
+  const definitions = definitionsOf(document);
   const operations = entriesOf(document.paths).flatMap(([path, item]) =>
     entriesOf(item)
       .filter(([method]) => methods.has(method))
@@ -27,95 +27,95 @@ export function readSwagger(document: JsonObject): Contract {
         const operation = objectOf(value);
         // `JobRouterOperations_GetJob`: what stands before the underscore is a class of the SDKs.
         const name = stringOf(operation.operationId).split("_").at(-1) ?? "";
-        return [operationName(name), readOperation(document, reader, method, path, operation)] as const;
+        return [operationName(name), readOperation(document, definitions, method, path, operation)] as const;
       }),
   );
   return { operations: new Map(operations) };
 }
 
-interface SchemaReader {
-  /** The shape and the facets that stand beside a reference, for example `readOnly`. */
-  readonly member: (schema: JsonObject, required: boolean) => Member;
-  readonly shape: (schema: JsonObject) => Shape;
+/** The definitions of a document, and their shapes by name. */
+interface Definitions {
+  readonly schemas: JsonObject;
+  readonly named: (name: string) => Shape;
 }
 
-function schemaReader(document: JsonObject): SchemaReader {
-  const definitions = objectOf(document.definitions);
-  const named = shapesByName((name) => ({ ...readDefinition(name), name: shortName(name) }));
+function definitionsOf(document: JsonObject): Definitions {
+  const schemas = objectOf(document.definitions);
+  const definitions: Definitions = {
+    schemas,
+    named: shapesByName((name) => ({ ...readDefinition(definitions, name), name: shortName(name) })),
+  };
+  return definitions;
+}
 
-  function readDefinition(name: string): Shape {
-    const schema = objectOf(definitions[name]);
-    if (typeof schema.discriminator === "string") return readUnion(name, schema.discriminator);
-    const read = readInline(schema);
-    // A patch relaxes what the thing itself requires; null cannot remove that all the same.
-    const itself = definitions[name.replace(/CreateOrUpdate$/u, "")];
-    const needed = new Set(listOf(objectOf(itself).required));
-    if (!read.members) return read;
-    return {
-      ...read,
-      members: new Map(
-        [...read.members].map(([key, value]) => [key, needed.has(key) ? { ...value, removable: false } : value]),
-      ),
-    };
+function readDefinition(definitions: Definitions, name: string): Shape {
+  const schema = objectOf(definitions.schemas[name]);
+  if (typeof schema.discriminator === "string") return readUnion(definitions, name, schema.discriminator);
+  const read = readInline(definitions, schema);
+  if (!read.members) return read;
+  // A patch relaxes what the thing itself requires; null cannot remove that all the same.
+  const itself = objectOf(definitions.schemas[name.replace(/CreateOrUpdate$/u, "")]);
+  const needed = new Set(listOf(itself.required));
+  const members = [...read.members].map(
+    ([key, member]) => [key, needed.has(key) ? { ...member, removable: false } : member] as const,
+  );
+  return { ...read, members: new Map(members) };
+}
+
+function readUnion(definitions: Definitions, base: string, discriminator: string): Shape {
+  const { schemas, named } = definitions;
+  const children = entriesOf(schemas).filter(([, child]) => basesOf(objectOf(child)).includes(base));
+  const tag = objectOf(objectOf(objectOf(schemas[base]).properties)[discriminator]);
+  const { open } = shapeOf(definitions, tag).facets;
+  const variants = children.map(
+    ([name, child]) => [stringOf(objectOf(child)["x-ms-discriminator-value"]), () => named(name)] as const,
+  );
+  return { facets: facetsOf({ type: "union", discriminator, open }), variants: new Map(variants) };
+}
+
+function readInline(definitions: Definitions, schema: JsonObject): Shape {
+  const { additionalProperties } = schema;
+  if (schema.type === "array") {
+    return { facets: scalarFacets(schema), items: () => shapeOf(definitions, objectOf(schema.items)) };
   }
-
-  function readUnion(base: string, discriminator: string): Shape {
-    const children = entriesOf(definitions).filter(([, child]) => basesOf(objectOf(child)).includes(base));
-    const tag = objectOf(objectOf(objectOf(definitions[base]).properties)[discriminator]);
-    const open = shape(tag).facets.open;
-    const variants = children.map(
-      ([name, child]) => [stringOf(objectOf(child)["x-ms-discriminator-value"]), () => named(name)] as const,
-    );
-    return { facets: facetsOf({ type: "union", discriminator, open }), variants: new Map(variants) };
+  if (additionalProperties !== undefined && additionalProperties !== false) {
+    const values = additionalProperties === true ? {} : objectOf(additionalProperties);
+    const facets = facetsOf({ ...scalarFacets(schema), type: "map" });
+    return { facets, keys: anyKey, values: () => shapeOf(definitions, values) };
   }
-
-  function readInline(schema: JsonObject): Shape {
-    if (schema.type === "array") {
-      return { facets: scalarFacets(schema), items: () => shape(objectOf(schema.items)) };
-    }
-    if (schema.additionalProperties !== undefined && schema.additionalProperties !== false) {
-      const values = schema.additionalProperties === true ? {} : objectOf(schema.additionalProperties);
-      return { facets: facetsOf({ ...scalarFacets(schema), type: "map" }), keys: anyKey, values: () => shape(values) };
-    }
-    if (schema.type === "object" || schema.properties !== undefined || schema.allOf !== undefined) {
-      return { facets: scalarFacets({ ...schema, type: "object" }), members: membersOf(schema) };
-    }
-    return { facets: scalarFacets(schema) };
+  if (schema.type === "object" || schema.properties !== undefined || schema.allOf !== undefined) {
+    return { facets: scalarFacets({ ...schema, type: "object" }), members: membersOf(definitions, schema) };
   }
+  return { facets: scalarFacets(schema) };
+}
 
-  /** Own members after inherited ones; the member that tells the kinds apart holds just this kind's tag. */
-  function membersOf(schema: JsonObject): ReadonlyMap<string, Member> {
-    const inherited = basesOf(schema).flatMap((base) => [...membersOf(objectOf(definitions[base]))]);
-    const required = new Set(listOf(schema.required));
-    const own = entriesOf(schema.properties).map(
-      ([name, value]) => [name, member(objectOf(value), required.has(name))] as const,
-    );
-    const members = new Map([...inherited, ...own]);
-    const tag = schema["x-ms-discriminator-value"];
-    const discriminator = basesOf(schema)
-      .map((base) => objectOf(definitions[base]).discriminator)
-      .find((found) => found !== undefined);
-    if (typeof discriminator === "string" && tag !== undefined) {
-      members.set(discriminator, {
-        required: true,
-        facets: {},
-        shape: () => ({ facets: { type: "string", const: tag } }),
-      });
-    }
-    return members;
+/** Own members after inherited ones; the member that tells the kinds apart holds just this kind's tag. */
+function membersOf(definitions: Definitions, schema: JsonObject): ReadonlyMap<string, Member> {
+  const bases = basesOf(schema).map((base) => objectOf(definitions.schemas[base]));
+  const required = new Set(listOf(schema.required));
+  const own = entriesOf(schema.properties).map(
+    ([name, value]) => [name, readMember(definitions, objectOf(value), required.has(name))] as const,
+  );
+  const members = new Map([...bases.flatMap((base) => [...membersOf(definitions, base)]), ...own]);
+  const tag = schema["x-ms-discriminator-value"];
+  const discriminator = bases.map((base) => base.discriminator).find((found) => found !== undefined);
+  if (typeof discriminator === "string" && tag !== undefined) {
+    const shape: Shape = { facets: { type: "string", const: tag } };
+    members.set(discriminator, { required: true, facets: {}, shape: () => shape });
   }
+  return members;
+}
 
-  function shape(schema: JsonObject): Shape {
-    return typeof schema.$ref === "string" ? named(lastSegment(schema.$ref)) : readInline(schema);
-  }
+function shapeOf(definitions: Definitions, schema: JsonObject): Shape {
+  const { $ref } = schema;
+  return typeof $ref === "string" ? definitions.named(lastSegment($ref)) : readInline(definitions, schema);
+}
 
-  function member(schema: JsonObject, required: boolean): Member {
-    const { readOnly, default: standard } = schema;
-    const facets = facetsOf({ readOnly: readOnly === true ? true : undefined, default: standard });
-    return { required, removable: !required, facets, shape: () => shape(schema) };
-  }
-
-  return { member, shape };
+/** The shape and the facets that stand beside a reference, for example `readOnly`. */
+function readMember(definitions: Definitions, schema: JsonObject, required: boolean): Member {
+  const { readOnly, default: standard } = schema;
+  const facets = facetsOf({ readOnly: readOnly === true ? true : undefined, default: standard });
+  return { required, removable: !required, facets, shape: () => shapeOf(definitions, schema) };
 }
 
 /** Facets of one schema as written; `default` and `readOnly` belong to the place that uses it. */
@@ -160,7 +160,7 @@ function scalarFacets(schema: JsonObject): Facets {
 
 function readOperation(
   document: JsonObject,
-  reader: SchemaReader,
+  definitions: Definitions,
   method: string,
   path: string,
   operation: JsonObject,
@@ -168,15 +168,18 @@ function readOperation(
   const parameters = listOf(operation.parameters).map((value) => resolveParameter(document, objectOf(value)));
   const consumes = listOf(operation.consumes ?? document.consumes);
   const body = parameters.find((parameter) => parameter.in === "body");
-  const sent = body && { ...reader.member(objectOf(body.schema), body.required === true), removable: false };
+  const sent = body && { ...readMember(definitions, objectOf(body.schema), body.required === true), removable: false };
   const others = parameters.filter((parameter) => parameter.in !== "body");
   return {
     facets: facetsOf({ method: method.toUpperCase(), path, paging: readPaging(operation, others) }),
-    parameters: new Map(others.map((parameter) => readParameter(reader, parameter))),
+    parameters: new Map(others.map((parameter) => readParameter(definitions, parameter))),
     ...(sent && { body: { ...sent, facets: { ...sent.facets, contentType: consumes } } }),
     patch: consumes.includes("application/merge-patch+json"),
     answers: new Map(
-      entriesOf(operation.responses).map(([status, value]) => [status, readAnswer(document, reader, objectOf(value))]),
+      entriesOf(operation.responses).map(([status, value]) => [
+        status,
+        readAnswer(document, definitions, objectOf(value)),
+      ]),
     ),
   };
 }
@@ -187,27 +190,27 @@ function resolveParameter(document: JsonObject, parameter: JsonObject): JsonObje
     : parameter;
 }
 
-function readParameter(reader: SchemaReader, parameter: JsonObject): readonly [string, Member] {
+function readParameter(definitions: Definitions, parameter: JsonObject): readonly [string, Member] {
   const where = stringOf(parameter.in);
   const name = stringOf(parameter.name);
   const explode = parameter.collectionFormat === undefined ? undefined : parameter.collectionFormat === "multi";
-  const member = reader.member(parameter, parameter.required === true);
+  const member = readMember(definitions, parameter, parameter.required === true);
   return [
     `${where}.${where === "header" ? name.toLowerCase() : name}`,
     { ...member, facets: facetsOf({ ...member.facets, explode }) },
   ];
 }
 
-function readAnswer(document: JsonObject, reader: SchemaReader, response: JsonObject): Answer {
+function readAnswer(document: JsonObject, definitions: Definitions, response: JsonObject): Answer {
   const headers = entriesOf(response.headers).map(([name, value]) => {
-    const { required: _, ...header } = reader.member(objectOf(value), false);
+    const { required: _, ...header } = readMember(definitions, objectOf(value), false);
     return [name.toLowerCase(), header] as const;
   });
   const schema = response.schema;
   return {
     facets: schema === undefined ? {} : { contentType: listOf(document.produces) },
     headers: new Map(headers),
-    bodies: isObject(schema) ? [() => reader.shape(schema)] : [],
+    bodies: isObject(schema) ? [() => shapeOf(definitions, schema)] : [],
   };
 }
 
