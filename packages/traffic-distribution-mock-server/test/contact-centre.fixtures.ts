@@ -5,7 +5,7 @@ import {
 import { type ManualClock, manualClock, sequentialIds } from "@trunkline/mock-kit";
 import { type MockServer, type MockServerOptions, type Seed, createMockServer } from "../src/index.ts";
 
-export const account = "123456789012";
+const account = "123456789012";
 export const source = "us-east-1";
 export const replica = "us-west-2";
 export const instanceId = "11111111-2222-4333-8444-555555555555";

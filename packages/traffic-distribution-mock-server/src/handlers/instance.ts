@@ -1,11 +1,13 @@
 // Facts: docs/facts/traffic-distribution/instances.md
-import { isRefusal } from "@trunkline/mock-kit";
+import type { ListInstancesSuccess } from "@trunkline/traffic-distribution-models";
+import { type Refusal, isRefusal } from "@trunkline/mock-kit";
 import type { Caller } from "../caller.ts";
 import { createInstance } from "../create-instance.ts";
 import { findInstance, sidesOf } from "../find-instance.ts";
 import type { TrafficDistributionHandlers } from "../gen/index.ts";
 import { instanceSummaryOf, instanceViewOf, replicationOf } from "../instance-view.ts";
-import { readPage } from "../read-page.ts";
+import { type ListQuery, readPage } from "../read-page.ts";
+import type { InstanceRow } from "../state.ts";
 import { onceForToken } from "../tokens.ts";
 import type { World } from "../world.ts";
 
@@ -31,16 +33,14 @@ export function instanceHandlers(world: World): Pick<TrafficDistributionHandlers
       return { status: 200, body: { Instance: instanceViewOf(instance, caller.region), ...replication } };
     },
 
-    listInstances({ query = {} }, { caller: { account, region } }) {
-      const page = readPage(
-        world,
-        world.tables.instances,
-        query,
-        (instance) => instance.account === account && sidesOf(instance).includes(region),
-      );
-      if (isRefusal(page)) return page;
-      const InstanceSummaryList = page.rows.map((instance) => instanceSummaryOf(instance, region));
-      return { status: 200, body: { InstanceSummaryList, ...(page.next && { NextToken: page.next }) } };
-    },
+    listInstances: ({ query = {} }, { caller }) => listInstances(world, query, caller),
   };
+}
+
+function listInstances(world: World, query: ListQuery, { account, region }: Caller): ListInstancesSuccess | Refusal {
+  const where = (row: InstanceRow): boolean => row.account === account && sidesOf(row).includes(region);
+  const page = readPage(world, world.tables.instances, query, where);
+  if (isRefusal(page)) return page;
+  const InstanceSummaryList = page.rows.map((row) => instanceSummaryOf(row, region));
+  return { status: 200, body: { InstanceSummaryList, ...(page.next && { NextToken: page.next }) } };
 }

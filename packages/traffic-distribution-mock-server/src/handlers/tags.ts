@@ -22,8 +22,8 @@ export function tagHandlers(world: World): Pick<TrafficDistributionHandlers<Call
       const resource = findTagged(world, path.resourceArn, caller);
       if (isRefusal(resource)) return resource;
       const tags = { ...resource.tags, ...body.tags };
-      const count = Object.keys(tags).length;
-      if (count > mostTags) return refuseWith("InvalidRequestException", `The resource would have ${count} tags.`);
+      if (Object.keys(tags).length > mostTags)
+        return refuseWith("InvalidRequestException", "That would be too many tags.");
       resource.replace(tags);
       return { status: 200 };
     },
@@ -31,8 +31,7 @@ export function tagHandlers(world: World): Pick<TrafficDistributionHandlers<Call
     untagResource({ path, query }, { caller }) {
       const resource = findTagged(world, path.resourceArn, caller);
       if (isRefusal(resource)) return resource;
-      const kept = Object.entries(resource.tags).filter(([key]) => !query.tagKeys.includes(key));
-      resource.replace(Object.fromEntries(kept));
+      resource.replace(tagsWithout(resource.tags, query.tagKeys));
       return { status: 200 };
     },
 
@@ -41,6 +40,10 @@ export function tagHandlers(world: World): Pick<TrafficDistributionHandlers<Call
       return isRefusal(resource) ? resource : { status: 200, body: shownTags("tags", resource.tags) };
     },
   };
+}
+
+function tagsWithout(tags: TagMap, keys: readonly string[]): TagMap {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !keys.includes(key)));
 }
 
 /** Something that has tags, wherever it is kept. */

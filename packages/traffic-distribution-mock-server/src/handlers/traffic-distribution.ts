@@ -1,5 +1,6 @@
 // Facts: docs/facts/traffic-distribution/split.md
-import { type Refusal, isRefusal } from "@trunkline/mock-kit";
+import type { GetTrafficDistributionOutput } from "@trunkline/traffic-distribution-models";
+import { type Instant, type Refusal, isRefusal } from "@trunkline/mock-kit";
 import type { Caller } from "../caller.ts";
 import type { Choices } from "../choices.ts";
 import { findGroup } from "../find-group.ts";
@@ -8,6 +9,7 @@ import { groupCan } from "../group-status.ts";
 import { groupArnOf } from "../group-view.ts";
 import { refuseWith } from "../refusal.ts";
 import { type SplitDecision, type SplitRefusal, decideSplit } from "../split.ts";
+import type { GroupRow, Split } from "../state.ts";
 import { startTransition } from "../transitions.ts";
 import type { World } from "../world.ts";
 
@@ -27,16 +29,14 @@ const sentences = {
 export function trafficDistributionHandlers(
   world: World,
 ): Pick<TrafficDistributionHandlers<Caller>, "getTrafficDistribution" | "updateTrafficDistribution"> {
-  const { tables, choices, delaysMs } = world;
+  const { choices } = world;
   return {
     getTrafficDistribution({ path }, { caller }) {
       const group = findGroup(world, path.Id, caller);
       if (isRefusal(group)) return group;
       if (!groupCan("readSplit", group))
         return refuseWith(choices.splitWhileNotActive, `The group is ${group.Status}.`);
-      const { SignInConfig, ...split } = group.split;
-      const signIn = group.IsDefault || choices.signInOfOtherGroups ? { SignInConfig } : {};
-      return { status: 200, body: { ...split, ...signIn, Id: group.Id, Arn: groupArnOf(group) } };
+      return { status: 200, body: splitViewOf(group, choices) };
     },
 
     updateTrafficDistribution({ path, body = {} }, { caller, clock }) {
@@ -46,11 +46,21 @@ export function trafficDistributionHandlers(
         return refuseWith("InvalidRequestException", `The group is ${group.Status}.`);
       const decision = decideSplit(group, body, choices);
       if (!decision.ok) return refuseSplit(decision, choices);
-      tables.groups.put(group.Id, { ...group, split: decision.split, Status: "UPDATE_IN_PROGRESS" });
-      startTransition(tables, { kind: "group", id: group.Id, to: "ACTIVE" }, clock.now(), delaysMs.groupUpdate);
+      changeSplit(world, group, decision.split, clock.now());
       return { status: 200 };
     },
   };
+}
+
+function changeSplit({ tables, delaysMs }: World, group: GroupRow, split: Split, now: Instant): void {
+  tables.groups.put(group.Id, { ...group, split, Status: "UPDATE_IN_PROGRESS" });
+  startTransition(tables, { kind: "group", id: group.Id, to: "ACTIVE" }, now, delaysMs.groupUpdate);
+}
+
+function splitViewOf(group: GroupRow, choices: Choices): GetTrafficDistributionOutput {
+  const { SignInConfig, ...split } = group.split;
+  const signIn = group.IsDefault || choices.signInOfOtherGroups ? { SignInConfig } : {};
+  return { ...split, ...signIn, Id: group.Id, Arn: groupArnOf(group) };
 }
 
 /** Every rule has the same code, but for those that are a choice. */

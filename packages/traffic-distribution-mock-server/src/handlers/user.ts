@@ -1,4 +1,5 @@
 // Facts: docs/facts/traffic-distribution/users.md
+import type { ListTrafficDistributionGroupUsersSuccess } from "@trunkline/traffic-distribution-models";
 import { type Refusal, isRefusal } from "@trunkline/mock-kit";
 import { arnOf } from "../arn.ts";
 import type { Caller } from "../caller.ts";
@@ -6,7 +7,7 @@ import { findGroup, findGroupAtSource } from "../find-group.ts";
 import { namesInstanceOf } from "../find-instance.ts";
 import type { TrafficDistributionHandlers } from "../gen/index.ts";
 import { groupCan } from "../group-status.ts";
-import { readPage } from "../read-page.ts";
+import { type ListQuery, readPage } from "../read-page.ts";
 import { refuseWith } from "../refusal.ts";
 import { type GroupUserRow, userKey } from "../state.ts";
 import type { World } from "../world.ts";
@@ -34,18 +35,23 @@ export function userHandlers(world: World): Pick<TrafficDistributionHandlers<Cal
       return { status: 200 };
     },
 
-    listTrafficDistributionGroupUsers({ path, query = {} }, { caller }) {
-      const group = findGroup(world, path.TrafficDistributionGroupId, caller);
-      if (isRefusal(group)) return group;
-      const page = readPage(world, groupUsers, query, ({ groupId }) => groupId === group.Id);
-      if (isRefusal(page)) return page;
-      const TrafficDistributionGroupUserSummaryList = page.rows.map(({ UserId }) => ({ UserId }));
-      return {
-        status: 200,
-        body: { TrafficDistributionGroupUserSummaryList, ...(page.next && { NextToken: page.next }) },
-      };
-    },
+    listTrafficDistributionGroupUsers: ({ path, query = {} }, { caller }) =>
+      listUsers(world, path.TrafficDistributionGroupId, query, caller),
   };
+}
+
+function listUsers(
+  world: World,
+  name: string,
+  query: ListQuery,
+  caller: Caller,
+): ListTrafficDistributionGroupUsersSuccess | Refusal {
+  const group = findGroup(world, name, caller);
+  if (isRefusal(group)) return group;
+  const page = readPage(world, world.tables.groupUsers, query, ({ groupId }) => groupId === group.Id);
+  if (isRefusal(page)) return page;
+  const TrafficDistributionGroupUserSummaryList = page.rows.map(({ UserId }) => ({ UserId }));
+  return { status: 200, body: { TrafficDistributionGroupUserSummaryList, ...(page.next && { NextToken: page.next }) } };
 }
 
 interface PlaceName {
