@@ -9,8 +9,6 @@ export interface Choices {
   readonly oldKinds: boolean;
   /** Take `{}` for a `directMap` rule and for no change of a matching mode, as the Python SDK sends it. Default `true`. Row `emptyKind`. */
   readonly emptyKinds: boolean;
-  /** Keep an exception action's `id` that the caller gives. Default `true`. Row `actionId`. */
-  readonly keepActionIds: boolean;
   /** Refuse policies and queues that name something that does not exist. Default `true`. Row `missingReference`. */
   readonly checkReferences: boolean;
   /** Status of deleting what is not there. Default 404. Row `deletedTwice`. */
@@ -31,7 +29,6 @@ export interface Choices {
 export const defaultChoices: Choices = {
   oldKinds: true,
   emptyKinds: true,
-  keepActionIds: true,
   checkReferences: true,
   deleteMissing: 404,
   pageSize: 100,

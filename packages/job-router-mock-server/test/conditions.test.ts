@@ -13,12 +13,19 @@ test.each([
   { what: "the current tag as a weak one", headers: { "if-match": "W/{etag}" }, status: 412 },
   { what: "not changed since that very second", headers: { "if-unmodified-since": then }, status: 200 },
   { what: "not changed since a second before", headers: { "if-unmodified-since": before }, status: 412 },
-  { what: "a matching tag but a change since", headers: { "if-match": "*", "if-unmodified-since": before }, status: 412 },
+  {
+    what: "a matching tag but a change since",
+    headers: { "if-match": "*", "if-unmodified-since": before },
+    status: 412,
+  },
   { what: "a date that is none", headers: { "if-unmodified-since": "yesterday" }, status: 400 },
 ])("an update on condition of $what answers $status", async ({ headers, status }) => {
   const { mock } = setUp();
   const { headers: current } = await send({ mock }, "GET", "distributionPolicies/dp");
-  const given = Object.entries(headers).map(([name, value]) => [name, value.replace("{etag}", current.get("etag") ?? "")]);
+  const given = Object.entries(headers).map(([name, value]) => [
+    name,
+    value.replace("{etag}", current.get("etag") ?? ""),
+  ]);
   const answer = await send({ mock }, "PATCH", "distributionPolicies/dp", { name: "New" }, Object.fromEntries(given));
   expect(answer.status).toBe(status);
   const { body } = await send({ mock }, "GET", "distributionPolicies/dp");

@@ -41,7 +41,11 @@ test("a policy is created with 201, changed with 200, deleted with 204, and then
   });
   expect(changed.body.etag).not.toBe(created.body.etag);
   expect(await orThrow(deleteDistributionPolicy(client, { path }))).toMatchObject({ status: 204 });
-  expect(await getDistributionPolicy(client, { path })).toMatchObject({ ok: false, status: 404, error: { code: "NotFound" } });
+  expect(await getDistributionPolicy(client, { path })).toMatchObject({
+    ok: false,
+    status: 404,
+    error: { code: "NotFound" },
+  });
 });
 
 test("the entity tag tells the second of the change, as the service's do", async () => {
@@ -58,7 +62,10 @@ test("a patch that changes nothing keeps the entity tag and Last-Modified", asyn
   clock.advance(60_000);
   const again = await orThrow(upsertDistributionPolicy(client, { path, body }));
   expect(again).toEqual({ ...created, status: 200, headers: { ...again.headers } });
-  expect(again.headers).toMatchObject({ etag: created.headers.etag, "last-modified": created.headers["last-modified"] });
+  expect(again.headers).toMatchObject({
+    etag: created.headers.etag,
+    "last-modified": created.headers["last-modified"],
+  });
 });
 
 const limits = { minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false };

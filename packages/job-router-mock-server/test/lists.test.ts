@@ -1,4 +1,11 @@
-import { items, listQueues, listQueuesPages, listWorkers, listWorkersPages, orThrow } from "@trunkline/job-router-client";
+import {
+  items,
+  listQueues,
+  listQueuesPages,
+  listWorkers,
+  listWorkersPages,
+  orThrow,
+} from "@trunkline/job-router-client";
 import { expect, test } from "vitest";
 import { type Seed } from "../src/index.ts";
 import { send, setUp } from "./contact-centre.fixtures.ts";

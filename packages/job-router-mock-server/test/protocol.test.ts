@@ -23,7 +23,13 @@ test.each([
 });
 
 test.each([undefined, "nonsense"])("without a trace (%s) the service makes one", async (traceparent) => {
-  const { headers } = await send(setUp(), "GET", "queues/q", undefined, traceparent === undefined ? {} : { traceparent });
+  const { headers } = await send(
+    setUp(),
+    "GET",
+    "queues/q",
+    undefined,
+    traceparent === undefined ? {} : { traceparent },
+  );
   expect(headers.get("trace-id")).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u);
 });
 
@@ -44,7 +50,12 @@ test.each([undefined, "HMAC-SHA256 SignedHeaders=x&Signature=y", "Bearer token",
 );
 
 test.each([
-  ["no version", "queues/q?api-version=", "ApiVersionUnspecified", "An API version is required, but was not specified."],
+  [
+    "no version",
+    "queues/q?api-version=",
+    "ApiVersionUnspecified",
+    "An API version is required, but was not specified.",
+  ],
   [
     "a version that is none",
     "queues/q?api-version=2022-07-18-preview",

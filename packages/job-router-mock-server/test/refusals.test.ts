@@ -45,7 +45,13 @@ test.each([
 
 test("what nothing uses any more can be deleted, one after the other", async () => {
   const { mock } = setUp();
-  for (const path of ["workers/w", "classificationPolicies/cp", "queues/q", "exceptionPolicies/ep", "distributionPolicies/dp"]) {
+  for (const path of [
+    "workers/w",
+    "classificationPolicies/cp",
+    "queues/q",
+    "exceptionPolicies/ep",
+    "distributionPolicies/dp",
+  ]) {
     expect(await send({ mock }, "DELETE", path)).toMatchObject({ status: 204, body: undefined });
   }
 });
@@ -78,30 +84,84 @@ test.each<[path: string, body: unknown, code: string, target: string]>([
   ],
   [
     "exceptionPolicies/a",
-    { exceptionRules: [{ id: "r", trigger: waitTime, actions: [{ kind: "reclassify", classificationPolicyId: "none" }] }] },
+    {
+      exceptionRules: [
+        { id: "r", trigger: waitTime, actions: [{ kind: "reclassify", classificationPolicyId: "none" }] },
+      ],
+    },
     "ClassificationPolicyDoesNotExist",
     "exceptionRules.0.actions.0.classificationPolicyId",
   ],
   ["distributionPolicies/a", { offerExpiresAfterSeconds: 0 }, "InvalidValue", "offerExpiresAfterSeconds"],
-  ["distributionPolicies/a", { mode: { kind: "roundRobin", minConcurrentOffers: 0 } }, "InvalidValue", "mode.minConcurrentOffers"],
-  ["distributionPolicies/a", { mode: { kind: "roundRobin", minConcurrentOffers: 2 } }, "InvalidValue", "mode.maxConcurrentOffers"],
+  [
+    "distributionPolicies/a",
+    { mode: { kind: "roundRobin", minConcurrentOffers: 0 } },
+    "InvalidValue",
+    "mode.minConcurrentOffers",
+  ],
+  [
+    "distributionPolicies/a",
+    { mode: { kind: "roundRobin", minConcurrentOffers: 2 } },
+    "InvalidValue",
+    "mode.maxConcurrentOffers",
+  ],
   ["distributionPolicies/a", { name: "n".repeat(1025) }, "InvalidValue", "name"],
   [`distributionPolicies/${"a".repeat(257)}`, {}, "InvalidValue", "id"],
   ["distributionPolicies/a%00", {}, "InvalidValue", "id"],
-  ["queues/a", { labels: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`l${i}`, i])) }, "InvalidValue", "labels"],
+  [
+    "queues/a",
+    { labels: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`l${i}`, i])) },
+    "InvalidValue",
+    "labels",
+  ],
   ["workers/a", { capacity: -1 }, "InvalidValue", "capacity"],
-  ["workers/a", { channels: [{ channelId: "v", capacityCostPerJob: -1 }] }, "InvalidValue", "channels.0.capacityCostPerJob"],
-  ["exceptionPolicies/a", { exceptionRules: [{ id: "r", trigger: { kind: "queueLength", threshold: -1 }, actions: [] }] }, "InvalidValue", "exceptionRules.0.trigger.threshold"],
-  ["classificationPolicies/a", { prioritizationRule: { kind: "expression" } }, "Required", "prioritizationRule.expression"],
-  ["classificationPolicies/a", { prioritizationRule: { kind: "function" } }, "Required", "prioritizationRule.functionUri"],
-  ["classificationPolicies/a", { prioritizationRule: { kind: "unheardOf" } }, "Discriminator", "body.prioritizationRule.kind"],
-  ["classificationPolicies/a", { queueSelectorAttachments: [{ ...attachment, queueSelector: { key: "k" } }] }, "Required", "body.queueSelectorAttachments.0.queueSelector.labelOperator"],
+  [
+    "workers/a",
+    { channels: [{ channelId: "v", capacityCostPerJob: -1 }] },
+    "InvalidValue",
+    "channels.0.capacityCostPerJob",
+  ],
+  [
+    "exceptionPolicies/a",
+    { exceptionRules: [{ id: "r", trigger: { kind: "queueLength", threshold: -1 }, actions: [] }] },
+    "InvalidValue",
+    "exceptionRules.0.trigger.threshold",
+  ],
+  [
+    "classificationPolicies/a",
+    { prioritizationRule: { kind: "expression" } },
+    "Required",
+    "prioritizationRule.expression",
+  ],
+  [
+    "classificationPolicies/a",
+    { prioritizationRule: { kind: "function" } },
+    "Required",
+    "prioritizationRule.functionUri",
+  ],
+  [
+    "classificationPolicies/a",
+    { prioritizationRule: { kind: "unheardOf" } },
+    "Discriminator",
+    "body.prioritizationRule.kind",
+  ],
+  [
+    "classificationPolicies/a",
+    { queueSelectorAttachments: [{ ...attachment, queueSelector: { key: "k" } }] },
+    "Required",
+    "body.queueSelectorAttachments.0.queueSelector.labelOperator",
+  ],
   ["distributionPolicies/a", { mode: {} }, "Required", "body.mode.kind"],
   ["queues/a", { name: 1 }, "Type", "body.name"],
   ["queues/a", { labels: { l: { deep: true } } }, "Type", "body.labels.l"],
   ["workers/a", { tags: { t: ["list"] } }, "Type", "body.tags.t"],
   ["workers/a", { capacity: 1.5 }, "Type", "body.capacity"],
-  ["workers/a", { channels: [{ channelId: "v", capacityCostPerJob: 1, maxNumberOfJobs: 0 }] }, "Minimum", "body.channels.0.maxNumberOfJobs"],
+  [
+    "workers/a",
+    { channels: [{ channelId: "v", capacityCostPerJob: 1, maxNumberOfJobs: 0 }] },
+    "Minimum",
+    "body.channels.0.maxNumberOfJobs",
+  ],
   ["queues/a", [], "Type", "body"],
 ])("PATCH %s with %j is refused: %s of %s", async (path, body, code, target) => {
   const { mock } = setUp();
@@ -138,17 +198,43 @@ test("references are not looked at where the choice says so, and what is missing
   expect((await send({ mock }, "DELETE", "queues/nothing")).status).toBe(204);
 });
 
-test.each<[what: string, method: string, path: string, body: unknown, headers: Record<string, string>, status: number, code: string]>([
+test.each<
+  [
+    what: string,
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+    status: number,
+    code: string,
+  ]
+>([
   ["a path that is none", "GET", "nothing", undefined, {}, 404, "NotFound"],
   ["a method that is none", "PUT", "queues/q", undefined, {}, 405, "MethodNotAllowed"],
   ["a body that is no JSON", "PATCH", "queues/q", "{", {}, 400, "BadRequest"],
-  ["a body of another type", "PATCH", "queues/q", {}, { "content-type": "application/json" }, 415, "UnsupportedMediaType"],
+  [
+    "a body of another type",
+    "PATCH",
+    "queues/q",
+    {},
+    { "content-type": "application/json" },
+    415,
+    "UnsupportedMediaType",
+  ],
   ["no body", "PATCH", "queues/q", undefined, {}, 400, "BadRequest"],
   ["a body too large", "PATCH", "queues/q", { name: "n".repeat(1_100_000) }, {}, 413, "RequestEntityTooLarge"],
   ["a body too deep", "PATCH", "queues/q", `${"[".repeat(100)}${"]".repeat(100)}`, {}, 400, "BadRequest"],
   ["an id that is no percent-encoding", "GET", "queues/%E0%A4%A", undefined, {}, 400, "BadRequest"],
   ["a parameter given twice", "GET", "queues?maxpagesize=1&maxpagesize=2", undefined, {}, 400, "BadRequest"],
-  ["too many headers", "GET", "queues/q", undefined, Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x-${i}`, "1"])), 431, "RequestHeaderFieldsTooLarge"],
+  [
+    "too many headers",
+    "GET",
+    "queues/q",
+    undefined,
+    Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x-${i}`, "1"])),
+    431,
+    "RequestHeaderFieldsTooLarge",
+  ],
 ])("%s is refused in the envelope", async (_, method, path, body, headers, status, code) => {
   const answer = await send(setUp(), method, path, body, headers);
   expect(answer.status).toBe(status);

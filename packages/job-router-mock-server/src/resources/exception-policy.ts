@@ -47,7 +47,7 @@ function completeRule({ id, trigger, actions }: ExceptionRule, context: Completi
   return { id, trigger, actions: actions.map((action) => completeAction(action, context)) };
 }
 
-/** `id` comes last, and is new unless it was given or stored. */
+/** `id` comes last, and is new unless it is stored or given: row `actionId` of the open questions. */
 function completeAction({ id, ...action }: ExceptionAction, { ids }: Completion): ExceptionAction {
   const made = { id: id ?? ids.uuid("exceptionAction") };
   if (action.kind !== "manualReclassify") return { ...action, ...made };
