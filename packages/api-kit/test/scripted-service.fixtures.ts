@@ -8,7 +8,7 @@ import {
 } from "@trunkline/api-kit/client";
 
 /** A made-up API with one of everything. */
-export const shopApi: Api<"shop"> = {
+const shopApi: Api<"shop"> = {
   name: "shop",
   version: { in: "query", name: "api-version", default: "2" },
   errors: {
@@ -57,7 +57,7 @@ export interface TestClock extends Clock {
   set(instant: number): void;
 }
 
-export function testClock(start: number = Date.UTC(2026, 10, 22, 12)): TestClock {
+function testClock(start: number = Date.UTC(2026, 10, 22, 12)): TestClock {
   const timers: TestClock["timers"] = [];
   let now = start;
   return {
@@ -120,7 +120,7 @@ function silence(signal: AbortSignal): Promise<Response> {
 }
 
 /** `id-1`, `id-2`, … */
-export function sequentialIds(): { uuid(): string } {
+function sequentialIds(): { uuid(): string } {
   let count = 0;
   return { uuid: () => `id-${(count += 1)}` };
 }

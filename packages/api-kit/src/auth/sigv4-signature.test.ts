@@ -1,5 +1,6 @@
 import { Sha256 } from "@aws-crypto/sha256-js";
 import { SignatureV4 } from "@smithy/signature-v4";
+import { AwsV4Signer } from "aws4fetch";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { percentEncode } from "../percent-encode.ts";
@@ -155,4 +156,30 @@ test("every request gets the signature that Smithy's signer gives it", async () 
     },
   );
   await fc.assert(property, { numRuns: 200 });
+});
+
+test("every request gets the signature that aws4fetch gives it", async () => {
+  const here = { time: "20261122T055709Z", region: "us-west-2", service: "connect" };
+  const headers = { host: "connect.example", "x-amz-date": here.time };
+  const property = fc.asyncProperty(text, text, fc.string(), async (segment, value, body) => {
+    fc.pre(segment !== "." && segment !== "..");
+    const path = `/tags/${percentEncode(segment)}`;
+    const query = `b=${percentEncode(value)}&a=1`;
+    const signed = await new AwsV4Signer({
+      url: `https://connect.example${path}?${query}`,
+      method: "POST",
+      body,
+      accessKeyId: "AKIDEXAMPLE",
+      secretAccessKey: secret,
+      service: here.service,
+      region: here.region,
+      datetime: here.time,
+    }).sign();
+    const signedHeaders = Object.keys(headers);
+    const bodyHash = hex(sha256(utf8(body)));
+    const canonical = canonicalRequest({ method: "POST", path, query, headers, signedHeaders, bodyHash });
+    const signature = sigV4Signature(canonical, here, signingKey(secret, here));
+    expect(signed.headers.get("authorization")).toContain(`Signature=${signature}`);
+  });
+  await fc.assert(property, { numRuns: 100 });
 });
