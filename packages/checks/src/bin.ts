@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checks, type CheckOptions } from "./checks.ts";
 import { excuse, readExceptions } from "./exceptions.ts";
-import { printFinding } from "./finding.ts";
+import { printFinding, type Outcome } from "./finding.ts";
 import { parseObject } from "./json.ts";
 import { openRepository } from "./repository.ts";
 import { home } from "./run-tool.ts";
@@ -27,7 +27,7 @@ ${Object.entries(checks)
 /** Runs one check, says how long it took and what it found. Answers the number of findings. */
 async function runCheck(name: string, options: CheckOptions): Promise<number> {
   const started = performance.now();
-  const { findings: all, note } = (await checks[name]?.run(options)) ?? { findings: [] };
+  const { findings: all, note } = await outcomeOf(name, options);
   const exceptions = readExceptions(parseObject(options.repository.read("packages/checks/exceptions.json")));
   const findings = excuse(name, all, exceptions);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -37,6 +37,18 @@ async function runCheck(name: string, options: CheckOptions): Promise<number> {
   );
   for (const finding of findings) process.stdout.write(`  ${printFinding(finding)}\n`);
   return findings.length;
+}
+
+/** A check that breaks is a finding: the others are still to be run. */
+async function outcomeOf(name: string, options: CheckOptions): Promise<Outcome> {
+  try {
+    return (await checks[name]?.run(options)) ?? { findings: [] };
+  } catch (problem) {
+    const what = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+    return {
+      findings: [{ file: "", what: `the check itself broke: ${what}`, fix: "Mend it, in packages/checks", hard: true }],
+    };
+  }
 }
 
 async function main(): Promise<number> {
@@ -49,7 +61,9 @@ async function main(): Promise<number> {
     },
     allowPositionals: true,
   });
-  const names = positionals.length === 0 || positionals.includes("all") ? Object.keys(checks) : positionals;
+  // `npm run check` says "all"; whoever names some checks after it means only those.
+  const named = positionals.filter((name) => name !== "all");
+  const names = named.length === 0 ? Object.keys(checks) : named;
   const unknown = names.filter((name) => !(name in checks));
   if (values.help || unknown.length > 0) {
     process.stdout.write(

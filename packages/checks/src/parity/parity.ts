@@ -75,9 +75,7 @@ function findingOf(file: string, difference: Difference, rows: boolean): Finding
   return {
     file,
     what,
-    fix: rows
-      ? `\n${rowFor(difference)}`
-      : "Change the spec, or name it in this file with a reason (parity --rows prints the row)",
+    fix: rows ? `\n${rowFor(difference)}` : "Change the spec, or name it here with a reason (--rows prints the row)",
   };
 }
 
