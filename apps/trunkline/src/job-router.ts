@@ -1,0 +1,38 @@
+import { type Seed, createMockServer, exampleSeed, jobRouterContract } from "@trunkline/job-router-mock-server";
+import type { MockedApi, SeedChoice } from "./mocked-api.ts";
+
+/** Any key will do; this one is what `trunkline` reads in base64. */
+const accessKey = btoa("trunkline");
+
+/** Azure Communication Services Job Router. */
+export const jobRouter: MockedApi = {
+  name: "job-router",
+  title: "Azure Communication Services Job Router",
+  defaultPort: 4620,
+  start(choice) {
+    const seed = seedOf(choice);
+    return {
+      mock: createMockServer({ seed }),
+      hints: ({ http, https }) => ({
+        setUp: [
+          ["Azure SDK", `endpoint=${https ?? http};accesskey=${accessKey}`],
+          ...(https === undefined
+            ? [["", "over http: { allowInsecureConnection: true }, or start with --https"] as const]
+            : []),
+        ],
+        command: `curl '${http}/routing/distributionPolicies${policyOf(seed)}?api-version=${jobRouterContract.versions[0]}'`,
+      }),
+    };
+  },
+};
+
+function seedOf(choice: SeedChoice): Seed {
+  if (choice.kind === "examples") return exampleSeed;
+  return choice.kind === "file" ? (choice.seed["job-router"] ?? {}) : {};
+}
+
+/** The path of a policy of the seed; without one, of their list. */
+function policyOf({ distributionPolicies = {} }: Seed): string {
+  const [id] = Object.keys(distributionPolicies);
+  return id === undefined ? "" : `/${encodeURIComponent(id)}`;
+}

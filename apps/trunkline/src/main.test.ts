@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { type Terminal, main } from "./main.ts";
+
+async function run(...args: readonly string[]): Promise<{ code: number; printed: string; complained: string }> {
+  let printed = "";
+  let complained = "";
+  const terminal: Terminal = {
+    print: (text) => void (printed += text),
+    complain: (text) => void (complained += text),
+    stopped: async () => {},
+  };
+  return { code: await main(args, terminal), printed, complained };
+}
+
+test.each([[["--help"]], [["-h"]], [["help"]], [[]], [["serve", "--help"]]])("%j prints the help", async (args) => {
+  expect(await run(...args)).toMatchObject({
+    code: 0,
+    printed: expect.stringMatching(/^Serves mocks.*--port-job-router/su),
+  });
+});
+
+test.each([[["--version"]], [["-v"]]])("%j prints the version", async (args) => {
+  expect(await run(...args)).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+});
+
+test.each([
+  { args: ["fly"], sentence: 'There is no command "fly", only "serve".' },
+  { args: ["serve", "now"], sentence: '"now" is one word too many.' },
+  { args: ["serve", "--prot"], sentence: "Unknown option '--prot'" },
+  { args: ["serve", "--port-job-router"], sentence: "argument missing" },
+  {
+    args: ["serve", "--port-job-router", "many"],
+    sentence: '--port-job-router takes a port from 0 to 65535, not "many".',
+  },
+  { args: ["serve", "--port-traffic-distribution", "65536"], sentence: 'not "65536".' },
+  { args: ["serve", "--seed", "a.json", "--no-seed"], sentence: "--seed and --no-seed contradict each other." },
+])("$args is refused: $sentence", async ({ args, sentence }) => {
+  const { code, complained, printed } = await run(...args);
+  expect([code, printed]).toEqual([2, ""]);
+  expect(complained).toContain(sentence);
+  expect(complained).toContain("See trunkline --help.");
+});
+
+test.each([
+  { args: ["--host", "203.0.113.1"], sentence: "This machine has no address 203.0.113.1. Choose another with --host." },
+  { args: ["--seed", "/nowhere/seed.json"], sentence: "The seed file cannot be read: ENOENT" },
+])("serve $args cannot be done: $sentence", async ({ args, sentence }) => {
+  const { code, complained } = await run("serve", ...args);
+  expect(code).toBe(1);
+  expect(complained).toContain(sentence);
+});
+
+test("serve announces where the mocks are and ends when it is stopped", async () => {
+  const { code, printed } = await run("serve", "--port-traffic-distribution", "0", "--port-job-router", "0");
+  expect(code).toBe(0);
+  expect(printed).toMatch(/^Trunkline \d.* is ready\. Ctrl-C stops it\.\n\nAmazon Connect/u);
+  expect(printed).toContain("allowInsecureConnection");
+});
