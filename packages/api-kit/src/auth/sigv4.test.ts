@@ -105,6 +105,16 @@ test("a wrong clock is found out once", async () => {
   expect(dates).toEqual(["20261122T055709Z", "20261122T061709Z", "20261122T061709Z"]);
 });
 
+test("requests that are under way when a wrong clock is found out are all signed again", async () => {
+  const auth = sigV4(base);
+  const service = async ({ headers }: HttpRequest): Promise<HttpResponse> => {
+    const right = headers["x-amz-date"] === "20261122T061709Z";
+    return { status: right ? 200 : 403, headers: { date: minutes(20) }, body: "" };
+  };
+  const responses = await Promise.all([auth(given, service), auth(given, service), auth(given, service)]);
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+});
+
 test("a service that refuses whatever the date is asked twice at most", async () => {
   const no: HttpResponse = { status: 403, headers: { date: minutes(20) }, body: "" };
   const { sent, response } = await signed({}, {}, [no, no, no]);

@@ -43,28 +43,15 @@ const toleratedSkewMs = 4 * 60_000;
  * refuses and its `Date` shows that this machine's clock is wrong, the difference is remembered and the request is
  * signed and sent once more.
  */
-export function sigV4(options: SigV4Options): Middleware {
-  const credentials = keepFresh(options.credentials, ({ expiration }) => expiration?.getTime());
-  const sign = createSigner(options);
+export function sigV4({ service, region, credentials, sendBodyHash }: SigV4Options): Middleware {
+  const freshCredentials = keepFresh(credentials, ({ expiration }) => expiration?.getTime());
   let skewMs = 0;
-  return async (request, next) => {
-    const send = async () => next(sign(request, await credentials(request.at), request.at + skewMs));
-    const response = await send();
-    const serverTime = Date.parse(response.headers["date"] ?? "");
-    const refused = response.status === 400 || response.status === 401 || response.status === 403;
-    if (!refused || !(Math.abs(serverTime - request.at - skewMs) > toleratedSkewMs)) return response;
-    skewMs = serverTime - request.at;
-    return send();
-  };
-}
-
-type Signer = (request: HttpRequest, credentials: AwsCredentials, instant: number) => HttpRequest;
-
-function createSigner({ service, region, sendBodyHash }: SigV4Options): Signer {
-  let keyFor = "";
+  let keyFor: string | undefined;
   let key: Hmac;
-  return (request, { accessKeyId, secretAccessKey, sessionToken }, instant) => {
-    const { host, pathname, search } = new URL(request.url);
+
+  async function sign(request: HttpRequest, instant: number): Promise<HttpRequest> {
+    const { accessKeyId, secretAccessKey, sessionToken } = await freshCredentials(request.at);
+    const { host, pathname: path, search } = new URL(request.url);
     const time = new Date(instant).toISOString().replace(/\.\d+|\W/g, "");
     const scope = { time, region, service };
     const bodyHash = hex(sha256(utf8(request.body ?? "")));
@@ -78,12 +65,24 @@ function createSigner({ service, region, sendBodyHash }: SigV4Options): Signer {
       "host",
       ...Object.keys(headers).filter((name) => /^(x-amz-|content-type$)/.test(name)),
     ].sort();
-    const parts = { method: request.method, path: pathname, query: search.slice(1), signedHeaders, bodyHash };
+    const { method } = request;
+    const parts = { method, path, query: search.slice(1), headers: { ...headers, host }, signedHeaders, bodyHash };
     const wanted = secretAccessKey + time.slice(0, 8);
-    if (wanted !== keyFor) key = signingKey(secretAccessKey, scope);
+    if (keyFor !== wanted) key = signingKey(secretAccessKey, scope);
     keyFor = wanted;
-    const signature = sigV4Signature(canonicalRequest({ ...parts, headers: { ...headers, host } }), scope, key);
-    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${credentialScope(scope)}, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`;
+    const signature = sigV4Signature(canonicalRequest(parts), scope, key);
+    const credential = `${accessKeyId}/${credentialScope(scope)}`;
+    const authorization = `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`;
     return { ...request, headers: { ...headers, authorization } };
+  }
+
+  return async (request, next) => {
+    const instant = request.at + skewMs;
+    const response = await next(await sign(request, instant));
+    const serverTime = Date.parse(response.headers["date"] ?? "");
+    const refused = [400, 401, 403].includes(response.status);
+    if (!refused || !(Math.abs(serverTime - instant) > toleratedSkewMs)) return response;
+    skewMs = serverTime - request.at;
+    return next(await sign(request, serverTime));
   };
 }
