@@ -57,7 +57,7 @@ async function startOnce(file: string, endpoint: string): Promise<Start> {
     const start = performance.now();
     await import(${JSON.stringify(pathToFileURL(file).href)});
     const imported = performance.now();
-    await globalThis.call().catch(() => {});
+    try { await globalThis.call(); } catch {}
     console.log(JSON.stringify({ importMs: imported - start, callMs: performance.now() - imported }));
     process.exit();`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
