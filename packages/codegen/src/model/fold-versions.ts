@@ -1,4 +1,4 @@
-import type { ApiModel, Member, NamedSchema, Operation, Shape } from "../api-model.ts";
+import type { ApiModel, Member, NamedSchema, Operation, Parameter, Shape } from "../api-model.ts";
 
 /**
  * Marks what a later version brought with `since`: operations, schemas, members and parameters that the oldest version
@@ -8,10 +8,11 @@ export function foldVersions(
   oldestFirst: readonly [Version, ...Version[]],
   newest: Version,
 ): Pick<ApiModel, "schemas" | "operations"> {
-  const [oldest] = oldestFirst;
-  const since = (isIn: (version: Version) => boolean): { readonly since?: string } => {
-    const first = oldestFirst.find(isIn) ?? newest;
-    return first === oldest ? {} : { since: first.version };
+  const indexes = oldestFirst.map(indexOf);
+  const oldest = indexes[0]?.version;
+  const since: Since = (isIn) => {
+    const first = indexes.find(isIn)?.version ?? newest.version;
+    return first === oldest ? {} : { since: first };
   };
   return {
     schemas: newest.schemas.map((schema) => foldSchema(schema, since)),
@@ -26,16 +27,30 @@ export interface Version {
   readonly operations: readonly Operation[];
 }
 
-type Since = (isIn: (version: Version) => boolean) => { readonly since?: string };
+/** A version with its parts by name. */
+interface VersionIndex {
+  readonly version: string;
+  readonly schemas: ReadonlyMap<string, NamedSchema>;
+  readonly operations: ReadonlyMap<string, Operation>;
+}
+
+type Since = (isIn: (version: VersionIndex) => boolean) => { readonly since?: string };
+
+function indexOf({ version, schemas, operations }: Version): VersionIndex {
+  return {
+    version,
+    schemas: new Map(schemas.map((schema) => [schema.name, schema])),
+    operations: new Map(operations.map((operation) => [operation.id, operation])),
+  };
+}
 
 function foldSchema(schema: NamedSchema, since: Since): NamedSchema {
-  const find = ({ schemas }: Version): NamedSchema | undefined => schemas.find(({ name }) => name === schema.name);
-  const own = since((version) => find(version) !== undefined);
+  const own = since(({ schemas }) => schemas.has(schema.name));
   const markMember = (member: Member): Member => ({
     ...member,
     ...later(
       own,
-      since((version) => hasMember(find(version)?.shape, member.name)),
+      since(({ schemas }) => hasMember(schemas.get(schema.name)?.shape, member.name)),
     ),
   });
   const shape: Shape =
@@ -44,15 +59,14 @@ function foldSchema(schema: NamedSchema, since: Since): NamedSchema {
 }
 
 function foldOperation(operation: Operation, since: Since): Operation {
-  const find = ({ operations }: Version): Operation | undefined => operations.find(({ id }) => id === operation.id);
-  const own = since((version) => find(version) !== undefined);
+  const own = since(({ operations }) => operations.has(operation.id));
+  const isSame = (one: Parameter, other: Parameter): boolean => one.name === other.name && one.in === other.in;
   const parameters = operation.parameters.map((parameter) => ({
     ...parameter,
     ...later(
       own,
       since(
-        (version) =>
-          find(version)?.parameters.some((one) => one.name === parameter.name && one.in === parameter.in) ?? false,
+        ({ operations }) => operations.get(operation.id)?.parameters.some((one) => isSame(one, parameter)) ?? false,
       ),
     ),
   }));

@@ -102,9 +102,8 @@ function freeNames(schemas: readonly NamedSchema[], suffixes: ReadonlySet<string
 /** Renames schemas everywhere; of several that end with one name the first stays. */
 function renameAll({ schemas, operations }: Draft, names: ReadonlyMap<string, string>): Draft {
   const rename = (name: string): string => names.get(name) ?? name;
-  const kept = schemas.filter(
-    ({ name }) => !schemas.some((other) => other.name === rename(name) && other.name !== name),
-  );
+  const taken = new Set(schemas.map(({ name }) => name));
+  const kept = schemas.filter(({ name }) => rename(name) === name || !taken.has(rename(name)));
   return {
     schemas: kept.map((schema) => ({
       ...schema,

@@ -1,5 +1,5 @@
 import type { NumberShape, Shape, StringShape } from "../api-model.ts";
-import { entriesAt, memberAt, numberAt, stringAt, type Place } from "./place.ts";
+import { hasMember, memberAt, numberAt, objectAt, stringAt, type Place } from "./place.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
 /** Keywords that say what a value is. */
@@ -43,10 +43,10 @@ const known: ReadonlySet<string> = new Set<string>([...structural, ...annotation
 
 /** Refuses keywords that no printer would honour; a silent gap in a validator is worse than a stopped build. */
 export function refuseUnknownKeywords(schema: Place): void {
-  for (const [keyword, place] of entriesAt(schema)) {
+  for (const keyword of Object.keys(objectAt(schema))) {
     if (known.has(keyword) || keyword.startsWith("x-")) continue;
     throw new SpecProblem(
-      place,
+      memberAt(schema, keyword) ?? schema,
       `The schema keyword "${keyword}" is not supported.`,
       "Say it with another keyword in the TypeSpec, or teach packages/codegen/src/openapi/keywords.ts and the printers.",
     );
@@ -58,7 +58,7 @@ export function refuseUnknownKeywords(schema: Place): void {
  * an `allOf` with one reference; they belong to the value in there.
  */
 export function narrow(schema: Place, shape: Shape, lookUp: (name: string) => Shape): Shape {
-  const present = bounds.filter((keyword) => memberAt(schema, keyword));
+  const present = bounds.filter((keyword) => hasMember(schema, keyword));
   return present.length === 0 ? shape : narrowBy(schema, new Set(present), shape, lookUp);
 }
 

@@ -19,6 +19,11 @@ export function memberAt(place: Place, name: string): Place | undefined {
   return value === undefined ? undefined : below(place, name, value);
 }
 
+/** Whether an object has a member, without a place for it. */
+export function hasMember(place: Place, name: string): boolean {
+  return Object.hasOwn(objectAt(place), name);
+}
+
 export function requiredMemberAt(place: Place, name: string): Place {
   const member = memberAt(place, name);
   if (!member) throw new SpecProblem(place, `"${name}" is missing.`, regenerate);
@@ -68,6 +73,12 @@ export function isTrueAt(place: Place, name: string): boolean {
 }
 
 function below(place: Place, name: string, value: Json): Place {
-  const escaped = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return { document: place.document, pointer: `${place.pointer}/${escaped}`, value };
+  return {
+    document: place.document,
+    value,
+    // Only errors ask for it; a large document has hundreds of thousands of places.
+    get pointer() {
+      return `${place.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    },
+  };
 }

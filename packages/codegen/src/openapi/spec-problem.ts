@@ -1,4 +1,10 @@
-import type { Place } from "./place.ts";
+/** Where in which document a problem is. */
+interface ProblemPlace {
+  /** Path of the document, or of the folder that should hold it. */
+  readonly document: string;
+  /** JSON pointer into the document, as a fragment: `#/paths/~1books/get`; empty for a folder. */
+  readonly pointer: string;
+}
 
 /** The contract cannot be read. The message says in which document, where in it, and what to do. */
 export class SpecProblem extends Error {
@@ -9,7 +15,7 @@ export class SpecProblem extends Error {
   /** What to change in the contract. */
   readonly advice: string;
 
-  constructor(place: Pick<Place, "document" | "pointer">, problem: string, advice: string) {
+  constructor(place: ProblemPlace, problem: string, advice: string) {
     super(`${place.document}${place.pointer}: ${problem}\n  ${advice}`);
     this.document = place.document;
     this.pointer = place.pointer;
