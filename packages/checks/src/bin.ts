@@ -10,6 +10,9 @@ import { home } from "./run-tool.ts";
 
 const width = Math.max(...Object.keys(checks).map((name) => name.length));
 
+/** Findings of one check that are printed; the rest would only scroll these away. */
+const shown = 60;
+
 const help = `The rules of the house.
 
   npm run check                                   all of them
@@ -35,7 +38,8 @@ async function runCheck(name: string, options: CheckOptions): Promise<number> {
   process.stdout.write(
     `${name.padEnd(width)}  ${seconds.padStart(5)} s  ${verdict}${note === undefined ? "" : ` (${note})`}\n`,
   );
-  for (const finding of findings) process.stdout.write(`  ${printFinding(finding)}\n`);
+  for (const finding of findings.slice(0, shown)) process.stdout.write(`  ${printFinding(finding)}\n`);
+  if (findings.length > shown) process.stdout.write(`  … and ${findings.length - shown} more\n`);
   return findings.length;
 }
 

@@ -26,7 +26,7 @@ async function errorsIn(root: string, { folder }: Package): Promise<readonly Fin
             file: match.groups.file ?? "",
             line: Number(match.groups.line),
             what: (match.groups.what ?? "").replace(/\.$/u, ""),
-            fix: `In ${folder}`,
+            fix: `Seen from ${folder}`,
           },
         ]
       : [];
