@@ -4,11 +4,11 @@ import { main } from "./main.ts";
 // A reader of our output that goes away (`trunkline serve | head -1`) must not take the mocks with it.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
-/** Resolves at the first Ctrl-C or SIGTERM. At the second, the process ends at once, as by default. */
+/** Resolves at the first Ctrl-C or SIGTERM. Further ones change nothing: a parent process may pass on what the terminal has sent already. */
 async function stopped(): Promise<void> {
   await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
+    process.on("SIGINT", resolve);
+    process.on("SIGTERM", resolve);
   });
 }
 
