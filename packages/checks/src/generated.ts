@@ -14,7 +14,7 @@ export async function findStaleCode(repository: Repository): Promise<readonly Fi
     repository.root,
   );
   if (code !== 0) {
-    const words = `${stdout}${stderr}`.trim().split("\n").slice(-15).join("\n    ");
+    const words = `${stdout}${stderr}`.trim().split("\n").slice(-40).join("\n    ");
     return [
       ...headers,
       { file: "", what: `npm run generate fails:\n    ${words}\n `, fix: "Mend the spec or the printer" },

@@ -16,7 +16,7 @@ const resolutions = ["node16-esm", "bundler"] as const;
 export async function findPublishingProblems({ root, packages }: Repository): Promise<readonly Finding[]> {
   const build = await runTool("turbo", ["run", "build", "--output-logs=errors-only", "--no-color"], root);
   if (build.code !== 0) {
-    const words = `${build.stdout}${build.stderr}`.trim().split("\n").slice(-15).join("\n    ");
+    const words = `${build.stdout}${build.stderr}`.trim().split("\n").slice(-40).join("\n    ");
     return [{ file: "", what: `npm run build fails:\n    ${words}\n `, fix: "Mend the build first" }];
   }
   const folder = mkdtempSync(join(tmpdir(), "packed-"));
@@ -61,11 +61,12 @@ function lintManifest(sentences: readonly string[], file: string): readonly Find
 
 function checkTypes(result: Awaited<ReturnType<typeof checkPackage>>, file: string): readonly Finding[] {
   if (!result.types) return [{ file, what: "the package brings no types", fix: "Build it with declarations" }];
-  const problems = new Set(resolutions.flatMap((resolutionKind) => filterProblems(result, { resolutionKind })));
-  return [...problems].map((problem) => {
+  const problems = resolutions.flatMap((resolutionKind) => filterProblems(result, { resolutionKind }));
+  const sentences = problems.map((problem) => {
     const entry = "entrypoint" in problem ? ` (${problem.entrypoint})` : "";
-    return { file, what: `${problemKindInfo[problem.kind].shortDescription}${entry}`, fix: "[attw]" };
+    return `${problemKindInfo[problem.kind].shortDescription}${entry}`;
   });
+  return [...new Set(sentences)].map((what) => ({ file, what, fix: "[attw]" }));
 }
 
 /** What every tarball holds, and what none does. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { compareContracts, type Difference } from "./compare.ts";
 import type { Json, JsonObject } from "../json.ts";
-import { awsModel, changed, ourAws, ourAzure, swaggerModel } from "./models.fixtures.ts";
+import { awsModel, ourAws } from "./aws-model.fixtures.ts";
+import { ourAzure, swaggerModel } from "./azure-model.fixtures.ts";
+import { changed } from "./change-json.fixtures.ts";
 import { readAwsOperations } from "./read-aws-operations.ts";
 import { readOpenApi } from "./read-openapi.ts";
 import { readSwagger } from "./read-swagger.ts";

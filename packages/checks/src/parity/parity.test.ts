@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { JsonObject } from "../json.ts";
-import { awsModel, changed, ourAws, ourAzure, swaggerModel } from "./models.fixtures.ts";
+import { awsModel, ourAws } from "./aws-model.fixtures.ts";
+import { ourAzure, swaggerModel } from "./azure-model.fixtures.ts";
+import { changed } from "./change-json.fixtures.ts";
 import { checkParity } from "./parity.ts";
 
 const heading = "| id | where | what kind | ours | official | why |\n| --- | --- | --- | --- | --- | --- |\n";
