@@ -21,6 +21,8 @@ export interface Schema {
 /** One operation of a contract, with what is needed to send a request. */
 export interface ContractOperation {
   readonly id: string;
+  /** The resource it belongs to. */
+  readonly tag: string;
   readonly method: string;
   readonly path: string;
   readonly query: readonly string[];
@@ -44,6 +46,7 @@ interface DocumentParameter {
 
 interface DocumentOperation {
   readonly operationId: string;
+  readonly tags?: readonly string[];
   readonly parameters?: readonly DocumentParameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
@@ -79,6 +82,7 @@ function readOperation(
   const [content] = Object.entries(operation.requestBody?.content ?? {});
   return {
     id: operation.operationId,
+    tag: operation.tags?.[0] ?? "",
     method: method.toUpperCase(),
     path,
     query: parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name),

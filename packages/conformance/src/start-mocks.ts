@@ -1,3 +1,4 @@
+import { startMocks } from "trunkline";
 import { listen } from "@trunkline/mock-kit/node";
 import {
   createMockServer as createTrafficDistribution,
@@ -22,4 +23,22 @@ export async function startTrafficDistribution(): Promise<StartedTrafficDistribu
   const group = exampleSeed.phoneNumbers?.find(({ target }) => target.kind === "group")?.target.id;
   if (group === undefined) throw new Error("The example seed claims no number to a group.");
   return { endpoint: url, stop: close, groupWithNumber: group, users: exampleSeed.users?.map(({ Id }) => Id) ?? [] };
+}
+
+/** Addresses over http and https, and the certificate that https clients must trust. */
+export interface StartedJobRouter extends Started {
+  readonly secureEndpoint: string;
+  readonly certificate: string;
+}
+
+/** The mock of Job Router with its example seed, as the command serves it. */
+export async function startJobRouter(): Promise<StartedJobRouter> {
+  const { mocks, authority, close } = await startMocks({
+    https: {},
+    ports: { "job-router": 0, "traffic-distribution": 0 },
+  });
+  const secure = mocks.find(({ name }) => name === "job-router")?.at;
+  if (secure?.https === undefined || authority === undefined)
+    throw new Error("The Job Router mock has no https address.");
+  return { endpoint: secure.http, secureEndpoint: secure.https, certificate: authority, stop: close };
 }

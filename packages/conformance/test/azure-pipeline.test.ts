@@ -5,12 +5,12 @@ import { AzureKeyCredential } from "@azure/core-auth";
 import { createCommunicationAuthPolicy } from "@azure/communication-common";
 import { afterEach, beforeEach, expect } from "vitest";
 import { conformanceTest as test } from "../src/conformance-test.ts";
-import { startJobRouter, type Started } from "../src/start-mocks.ts";
+import { startJobRouter, type StartedJobRouter } from "../src/start-mocks.ts";
 
 const mergePatch = { contentType: "application/merge-patch+json" } as const;
 const main = "/routing/distributionPolicies/MainDistributionPolicy";
 
-let mock: Started;
+let mock: StartedJobRouter;
 beforeEach(async () => {
   mock = await startJobRouter();
 });

@@ -36,8 +36,7 @@ async function replay({ given = [], request, response }: Example): Promise<void>
   const text = await answer.text();
   if (response === undefined) {
     // Whatever the state, a client's request must find its operation and pass the contract.
-    if (answer.status >= 500 || answer.status === 400)
-      throw new Error(`${answer.status}: ${text}`);
+    if (answer.status >= 500 || answer.status === 400) throw new Error(`${answer.status}: ${text}`);
     return;
   }
   expect(answer.status, text).toBe(response.status);

@@ -14,12 +14,12 @@ async function control(shelf: Shelf, line: string, body?: unknown): Promise<{ st
 
 test("health says that the mock is ready and what it mocks", async () => {
   const shelf = createShelf();
-  const health = { status: "ready", api: "shelf", versions: ["1", "2"], kinds: ["books"] };
+  const health = { status: "ready", api: "shelf", versions: ["1", "2"], kinds: ["books"], unimplemented: ["listLoans"] };
   expect(shelf.control.health()).toEqual(health);
   expect(await control(shelf, "GET /health")).toEqual({ status: 200, body: health });
 });
 
-test.each([{ kinds: undefined }, { kinds: ["books"] }])(
+test.each([{ kinds: undefined }, { kinds: ["books"], unimplemented: ["listLoans"] }])(
   "a reset of $kinds goes back to the seeds",
   async ({ kinds }) => {
     const shelf = createShelf();

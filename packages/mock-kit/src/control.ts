@@ -11,6 +11,8 @@ export interface Health {
   readonly versions: readonly string[];
   /** Names that `reset` takes. */
   readonly kinds: readonly string[];
+  /** Operations of the contract that this mock answers with 501. */
+  readonly unimplemented: readonly string[];
 }
 
 /** What the clock says. */
@@ -52,6 +54,7 @@ export interface ControlParts {
   readonly api: string;
   readonly versions: readonly string[];
   readonly operations: readonly string[];
+  readonly unimplemented: readonly string[];
   readonly state: State;
   readonly clock: Clock;
   readonly log: RequestLog;
@@ -59,7 +62,8 @@ export interface ControlParts {
 }
 
 /** Makes the control of a mock. What the state holds now is what `reset` goes back to. */
-export function createControl({ api, versions, operations, state, clock, log, faults }: ControlParts): Control {
+export function createControl(parts: ControlParts): Control {
+  const { api, versions, operations, unimplemented, state, clock, log, faults } = parts;
   const start = state.snapshot();
 
   function read(): ClockReading {
@@ -74,7 +78,7 @@ export function createControl({ api, versions, operations, state, clock, log, fa
   }
 
   return {
-    health: () => ({ status: "ready", api, versions, kinds: state.kinds }),
+    health: () => ({ status: "ready", api, versions, kinds: state.kinds, unimplemented }),
     reset(kinds) {
       const unknown = kinds?.find((kind) => !state.kinds.includes(kind));
       if (unknown !== undefined) throw new RangeError(`There is no kind "${unknown}", only ${state.kinds.join(", ")}.`);

@@ -37,10 +37,12 @@ export function createMock<Caller, Table extends Handlers<Table, Caller>>(option
   });
   const faults: Faults = createFaults(random);
   const face = serveFetch({ ...options, log, faults });
+  const operations = contract.routes.map(({ operation }) => operation);
   const control = createControl({
     api: contract.api,
     versions: contract.versions,
-    operations: contract.routes.map(({ operation }) => operation),
+    operations,
+    unimplemented: operations.filter((operation) => !Object.hasOwn(options.handlers, operation)),
     state,
     clock,
     log,
