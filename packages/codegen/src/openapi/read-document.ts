@@ -19,6 +19,7 @@ import {
   stringsAt,
   type Place,
 } from "./place.ts";
+import { readDoc } from "./read-doc.ts";
 import { readNamedShape } from "./read-shape.ts";
 import { readOperations } from "./read-operation.ts";
 import type { Reading } from "./reading.ts";
@@ -39,7 +40,6 @@ export function readDocument(document: string, text: string): ReadDocument {
   const root: Place = { document, pointer: "#", value: parse(document, text) };
   refuseOtherDialects(root);
   const info = requiredMemberAt(root, "info");
-  const doc = optionalString(info, "description");
   const defaultVersion = optionalString(root, "x-default-version");
   const places = schemaPlaces(root);
   const reading: Reading = { root, shapeOf: shapesByName(root, places) };
@@ -51,7 +51,7 @@ export function readDocument(document: string, text: string): ReadDocument {
   return {
     version: stringAt(requiredMemberAt(info, "version")),
     title: stringAt(requiredMemberAt(info, "title")),
-    ...(doc !== undefined && { doc }),
+    ...readDoc(info),
     ...(defaultVersion !== undefined && { defaultVersion }),
     ...(versionParameter && { versionParameter: readVersionParameter(root, versionParameter) }),
     errorEnvelope: readErrorEnvelope(root),
@@ -115,10 +115,9 @@ function shapesByName(root: Place, places: ReadonlyMap<string, Place>): (name: s
 }
 
 function readSchema(reading: Reading, name: string, place: Place): NamedSchema {
-  const doc = optionalString(place, "description");
   return {
     name,
-    ...(doc !== undefined && { doc }),
+    ...readDoc(place),
     ...(isTrueAt(place, "deprecated") && { deprecated: true }),
     shape: reading.shapeOf(name),
     room: "",

@@ -1,6 +1,7 @@
 import type { MapShape, Member, ObjectShape, Shape, StringShape } from "../api-model.ts";
 import { isJsonObject } from "./json.ts";
 import { entriesAt, isTrueAt, itemsAt, memberAt, objectAt, optionalString, stringsAt, type Place } from "./place.ts";
+import { readDoc } from "./read-doc.ts";
 import type { Reading } from "./reading.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
@@ -90,14 +91,13 @@ function membersOf(reading: Reading, schema: Place, readShape: ReadShape): reado
 /** A member with what its own place says about it. */
 export function readMember(name: string, schema: Place, required: boolean, shape: Shape): Member {
   if (schema.value === true) return { name, shape, required };
-  const doc = optionalString(schema, "description");
   const standard = memberAt(schema, "default");
   const isSecret = optionalString(schema, "format") === "password";
   return {
     name,
     shape,
     required,
-    ...(doc !== undefined && { doc }),
+    ...readDoc(schema),
     ...(isTrueAt(schema, "deprecated") && { deprecated: true }),
     ...(isTrueAt(schema, "readOnly") && { readOnly: true }),
     ...(standard && { default: standard.value }),

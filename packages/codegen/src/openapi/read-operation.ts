@@ -1,6 +1,7 @@
 import type { Operation, Parameter, RequestBody } from "../api-model.ts";
 import { entriesAt, isTrueAt, itemsAt, memberAt, optionalString, stringAt, type Place } from "./place.ts";
 import { readRequestBody } from "./read-content.ts";
+import { readDoc } from "./read-doc.ts";
 import { readExamples } from "./read-examples.ts";
 import { readPaging } from "./read-paging.ts";
 import { isServiceVersion, readParameter } from "./read-parameter.ts";
@@ -42,12 +43,11 @@ function readOperation(
   const versionParameter = parameters[versionPlace];
   const request = readRequestBody(reading, place);
   const responses = readResponses(reading, place);
-  const doc = optionalString(place, "description") ?? optionalString(place, "summary");
   const paging = readPaging(place);
   if (paging) checkPaging(paging, parameters, place);
   return {
     id: readOperationId(place),
-    ...(doc !== undefined && { doc }),
+    ...readDoc(place),
     ...(isTrueAt(place, "deprecated") && { deprecated: true }),
     method,
     path,

@@ -1,5 +1,5 @@
 import type { Member, Parameter } from "../api-model.ts";
-import { isTrueAt, memberAt, optionalString, requiredMemberAt, stringAt, type Place } from "./place.ts";
+import { isTrueAt, memberAt, requiredMemberAt, stringAt, type Place } from "./place.ts";
 import { readMember } from "./read-object.ts";
 import { readShape } from "./read-shape.ts";
 import type { Reading } from "./reading.ts";
@@ -41,6 +41,5 @@ function readAnnotated(reading: Reading, place: Place, name: string): Member {
   const schema = requiredMemberAt(place, "schema");
   const inSchema = readMember(name, schema, isTrueAt(place, "required"), readShape(reading, schema));
   const beside = readMember(name, place, inSchema.required, inSchema.shape);
-  const doc = optionalString(place, "description") ?? inSchema.doc;
-  return { ...inSchema, ...beside, ...(doc !== undefined && { doc }) };
+  return { ...inSchema, ...beside };
 }

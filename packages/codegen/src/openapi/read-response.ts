@@ -1,6 +1,7 @@
 import type { OperationResponse, Shape } from "../api-model.ts";
-import { entriesAt, memberAt, optionalString, requiredMemberAt, type Place } from "./place.ts";
+import { entriesAt, memberAt, requiredMemberAt, type Place } from "./place.ts";
 import { readContent, type Content } from "./read-content.ts";
+import { readDoc } from "./read-doc.ts";
 import { readHeader } from "./read-parameter.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./references.ts";
@@ -25,10 +26,9 @@ export function readResponses(reading: Reading, operation: Place): readonly Read
 
 function readResponse(reading: Reading, status: Status, place: Place): ReadResponse {
   const content = readContent(reading, place);
-  const doc = optionalString(place, "description");
   return {
     status,
-    ...(doc !== undefined && { doc }),
+    ...readDoc(place),
     headers: entriesAt(memberAt(place, "headers")).map(([name, header]) => readHeader(reading, name, header)),
     ...(content && { contentType: content.contentType, body: content.shape, content }),
     errors: [],

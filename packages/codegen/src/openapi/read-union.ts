@@ -37,7 +37,7 @@ function refuseTypeBeside(schema: Place): void {
   if (!type || type.value === "object") return;
   throw new SpecProblem(
     type,
-    `The type "${String(type.value)}" beside "anyOf" can never be met.`,
+    `The type ${JSON.stringify(type.value)} beside "anyOf" can never be met.`,
     "Do not use @encode on a member of a merge patch: give it a numeric or string scalar of its own.",
   );
 }

@@ -19,7 +19,7 @@ export function resolve(root: Place, place: Place): Place {
 }
 
 /** The place that a `$ref` names. */
-export function targetOf(root: Place, reference: Place): Place {
+function targetOf(root: Place, reference: Place): Place {
   const fragment = stringAt(reference);
   if (!fragment.startsWith("#/")) {
     throw new SpecProblem(reference, `"${fragment}" leaves the document.`, "Put all types into one TypeSpec service.");

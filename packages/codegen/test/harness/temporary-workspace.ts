@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** The repository that this package is part of. */
-export const repositoryRoot: string = join(import.meta.dirname, "..", "..", "..", "..");
+const repositoryRoot: string = join(import.meta.dirname, "..", "..", "..", "..");
 
 /** A repository of its own in the temp folder, whose packages find ours and each other. */
 export interface TemporaryWorkspace {

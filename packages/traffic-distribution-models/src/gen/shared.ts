@@ -140,7 +140,7 @@ export const ResourceType = {
   PHONE_NUMBER: "PHONE_NUMBER",
 } as const;
 
-/** Kinds of resources that a { */
+/** Kinds of resources that a `ResourceInUseException` can name. */
 export type ResourceType =
   | "CONTACT"
   | "CONTACT_FLOW"
@@ -181,7 +181,7 @@ export interface ThrottlingException {
  * A group, by its identifier or by its ARN, as a request names it.
  *
  * Lower case only, and only the partitions `aws` and `aws-us-gov`, although answers may carry more
- * (see {
+ * (see `ACGRTrafficDistributionGroupArn`). The bare identifier resolves only in the group's source Region.
  *
  * Matches
  * `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.

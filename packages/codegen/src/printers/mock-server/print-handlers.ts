@@ -8,7 +8,7 @@ export function printHandlers({ api, title, operations }: ApiModel): string {
   const types = operations.flatMap(({ id }) => [requestTypeName(id), successTypeName(id)]);
   const doc = `What a mock of ${title} does, operation by operation. Each handler gets a request that passed the contract.`;
   return (
-    `${importStatement("import type", types, packageName(api, "models"))}` +
+    importStatement("import type", types, packageName(api, "models")) +
     `${importStatement("import type", ["Handler"], "@trunkline/mock-kit")}\n` +
     `${docComment([doc])}export interface ${handlersTypeName(api)}<Caller = unknown> {\n` +
     `${operations.map(printHandler).join("")}}\n`

@@ -12,9 +12,9 @@ export function printRoutes({ api, title, versions, schemas, operations }: ApiMo
   const validators = operations.flatMap(({ id }) => [requestValidatorName(id), responseValidatorName(id)]);
   const routes = operations.map((operation) => printRoute(operation, (name) => shapes.get(name)));
   return (
-    `${importStatement("import type", ["Contract"], "@trunkline/mock-kit")}` +
+    importStatement("import type", ["Contract"], "@trunkline/mock-kit") +
     `${importStatement("import", validators, packageName(api, "validators"))}\n` +
-    `${docComment([`Every operation of ${title}: how its requests are routed, read and checked.`])}` +
+    docComment([`Every operation of ${title}: how its requests are routed, read and checked.`]) +
     `export const ${contractName(api)}: Contract = {\n` +
     `  api: ${quote(api)},\n` +
     `  versions: [${versions.map(quote).join(", ")}],\n` +

@@ -87,7 +87,7 @@ function printLiteral(literal: ts.LiteralTypeNode["literal"]): string {
 }
 
 /** `components["schemas"]["Book"]` becomes `Book`. */
-export function referencedName(node: ts.IndexedAccessTypeNode): string {
+function referencedName(node: ts.IndexedAccessTypeNode): string {
   const { indexType } = node;
   return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : fail(node);
 }
