@@ -45,14 +45,15 @@ function licences(root: string, api: string): readonly { readonly path: string; 
 }
 
 function nextSteps(api: string, installed: boolean): string {
-  return [
-    "Next:",
+  const steps = [
     ...(installed
       ? []
-      : ["  pnpm install --no-frozen-lockfile   take the new packages into the lockfile: pnpm failed here"]),
-    `  edit specs/${api}/*.tsp             say what the API is; thing.tsp shows the form`,
-    "  npm run generate                    write the packages from it",
-    "  npm test                            run their examples",
-    `  add "@trunkline/${api}-*" to "fixed" in .changeset/config.json, so that its packages are released together`,
-  ].join("\n");
+      : [["pnpm install --no-frozen-lockfile", "take the new packages into the lockfile: pnpm failed here"]]),
+    [`edit specs/${api}/*.tsp`, "say what the API is; thing.tsp shows the form"],
+    ["npm run generate", "write the packages from it"],
+    ["npm test", "run their examples"],
+    ["edit .changeset/config.json", `add "@trunkline/${api}-*" to "fixed": its packages are released together`],
+  ];
+  const width = Math.max(...steps.map(([step = ""]) => step.length));
+  return ["Next:", ...steps.map(([step = "", why = ""]) => `  ${step.padEnd(width)}   ${why}`)].join("\n");
 }
