@@ -52,7 +52,7 @@ function nextSteps(api: string, installed: boolean): string {
     [`edit specs/${api}/*.tsp`, "say what the API is; thing.tsp shows the form"],
     ["npm run generate", "write the packages from it"],
     ["npm test", "run their examples"],
-    ["edit .changeset/config.json", `add "@trunkline/${api}-*" to "fixed": its packages are released together`],
+    ["edit .changeset/config.json", `add ["@trunkline/${api}-*", "!@trunkline/${api}-spec"] to "fixed"`],
   ];
   const width = Math.max(...steps.map(([step = ""]) => step.length));
   return ["Next:", ...steps.map(([step = "", why = ""]) => `  ${step.padEnd(width)}   ${why}`)].join("\n");
