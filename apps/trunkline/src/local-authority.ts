@@ -8,7 +8,7 @@ import {
   BasicConstraintsExtension,
   ExtendedKeyUsage,
   ExtendedKeyUsageExtension,
-  type Extension,
+  Extension,
   KeyUsageFlags,
   KeyUsagesExtension,
   PemConverter,
@@ -17,7 +17,7 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from "@peculiar/x509";
-import { nameConstraints } from "./name-constraints.ts";
+import { nameConstraints, nameConstraintsId } from "./name-constraints.ts";
 
 /** What an https server needs, and what its clients must trust. All as PEM text. */
 export interface ServerCredentials {
@@ -82,7 +82,8 @@ async function makeAuthority(hosts: readonly string[]): Promise<Authority> {
       new BasicConstraintsExtension(true, 0, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
-      nameConstraints(hosts),
+      // Critical: who does not understand it must refuse the certificate.
+      new Extension(nameConstraintsId, true, nameConstraints(hosts)),
     ],
   });
   return { certificate, key: keys.privateKey };
@@ -116,10 +117,9 @@ async function readAuthority(folder: string): Promise<Authority | undefined> {
 }
 
 function isFit(certificate: X509Certificate, hosts: readonly string[]): boolean {
-  const wanted = nameConstraints(hosts);
-  const given = certificate.getExtension<Extension>(wanted.type);
+  const given = certificate.getExtension<Extension>(nameConstraintsId);
   const enough = certificate.notAfter.getTime() > Date.now() + 90 * dayMs;
-  return enough && given !== null && given !== undefined && Buffer.from(given.value).equals(Buffer.from(wanted.value));
+  return enough && given !== null && Buffer.from(given.value).equals(nameConstraints(hosts));
 }
 
 async function pemOfKey(key: CryptoKey): Promise<string> {

@@ -1,22 +1,23 @@
 import { isIP } from "node:net";
-import { Extension } from "@peculiar/x509";
 
 // X.509 in its own words (RFC 5280, 4.2.1.10):
 //   NameConstraints ::= SEQUENCE { permittedSubtrees [0] SEQUENCE OF SEQUENCE { base GeneralName } }
 
-const objectId = "2.5.29.30";
+/** What the extension is called in a certificate. */
+export const nameConstraintsId = "2.5.29.30";
+
 const sequence = 0x30;
 const permitted = 0xa0;
 const dnsName = 0x82;
 const ipAddress = 0x87;
 
 /**
- * The extension by which an authority can vouch for nothing but the given names and addresses: whoever trusts it, and
- * loses its key, has lost no more than these.
+ * The value, in DER, of the extension by which an authority can vouch for nothing but the given names and addresses:
+ * whoever trusts it, and loses its key, has lost no more than these.
  */
-export function nameConstraints(hosts: readonly string[]): Extension {
+export function nameConstraints(hosts: readonly string[]): Uint8Array<ArrayBuffer> {
   const subtrees = hosts.map((host) => element(sequence, generalName(host)));
-  return new Extension(objectId, true, Uint8Array.from(element(sequence, element(permitted, subtrees.flat()))));
+  return Uint8Array.from(element(sequence, element(permitted, subtrees.flat())));
 }
 
 function generalName(host: string): number[] {

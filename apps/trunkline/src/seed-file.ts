@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { defineValidator } from "@trunkline/api-kit/validation";
 import { type Seed as JobRouterSeed, seedKinds as jobRouter } from "@trunkline/job-router-mock-server";
-import { readSeed } from "@trunkline/mock-kit";
+import { type RowValidator, readSeed } from "@trunkline/mock-kit";
 import type {
   GroupSeed,
   InstanceSeed,
@@ -12,16 +11,14 @@ import type {
 import { sentenceOf } from "./sentence-of.ts";
 
 /** Rows of the Connect mock's own making, which no schema describes. How they fit together is checked when they are planted. */
-function row<Row>() {
+function row<Row>(): { readonly list: RowValidator<Row> } {
+  const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
+  const mistake = { path: [], rule: "type", message: "must be an object" } as const;
   return {
-    list: defineValidator<Row>(isObject, (to, value) => {
-      if (!isObject(value)) to.list.push({ path: [], rule: "type", message: "must be an object" });
-    }),
+    list: {
+      validate: (value) => (isRow(value) ? { kind: "valid", value } : { kind: "invalid", violations: [mistake] }),
+    },
   };
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const sections = {

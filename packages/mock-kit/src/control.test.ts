@@ -14,7 +14,13 @@ async function control(shelf: Shelf, line: string, body?: unknown): Promise<{ st
 
 test("health says that the mock is ready and what it mocks", async () => {
   const shelf = createShelf();
-  const health = { status: "ready", api: "shelf", versions: ["1", "2"], kinds: ["books"], unimplemented: ["listLoans"] };
+  const health = {
+    status: "ready",
+    api: "shelf",
+    versions: ["1", "2"],
+    kinds: ["books"],
+    unimplemented: ["listLoans"],
+  };
   expect(shelf.control.health()).toEqual(health);
   expect(await control(shelf, "GET /health")).toEqual({ status: 200, body: health });
 });

@@ -20,6 +20,7 @@ export { type RandomSource, seededRandom, systemRandom } from "./random.ts";
 export type { LogEntry, LoggedCheck, LoggedRefusal } from "./request-log.ts";
 export type { Contract, Route, RouteParameter } from "./route.ts";
 export {
+  type RowValidator,
   type SeedContent,
   type SeedKind,
   type SeedProblem,

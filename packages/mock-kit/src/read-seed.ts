@@ -3,7 +3,10 @@ import { type JsonPath, findJsonPositions } from "./json-positions.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** A kind of resources in a seed: a list of rows, or rows by id; each row is checked by the validator. */
-export type SeedKind = { readonly list: Validator<unknown> } | { readonly byId: Validator<unknown> };
+export type SeedKind = { readonly list: RowValidator<unknown> } | { readonly byId: RowValidator<unknown> };
+
+/** The part of a validator that is needed here. */
+export type RowValidator<Row> = Pick<Validator<Row>, "validate">;
 
 /** What a seed file may hold: sections (an API's name) of kinds of resources. */
 export type SeedSections = Readonly<Record<string, Readonly<Record<string, SeedKind>>>>;
@@ -16,9 +19,9 @@ export type SeedContent<Sections extends SeedSections> = {
 };
 
 /** The rows of one kind. */
-export type SeedRows<Kind> = Kind extends { readonly list: Validator<infer Row> }
+export type SeedRows<Kind> = Kind extends { readonly list: RowValidator<infer Row> }
   ? readonly Row[]
-  : Kind extends { readonly byId: Validator<infer Row> }
+  : Kind extends { readonly byId: RowValidator<infer Row> }
     ? Readonly<Record<string, Row>>
     : never;
 
