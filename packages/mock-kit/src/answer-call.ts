@@ -29,6 +29,9 @@ export async function answerCall<Caller>(hall: Hall<Caller>, call: OpenCall): Pr
   const caller = await hall.api.authenticate(call);
   if (isRefusal(caller)) return caller;
 
+  const notNow = askAdmission(hall, call, caller);
+  if (notNow !== undefined) return notNow;
+
   const version = findVersion(hall, call, found.route);
   if (typeof version !== "string") return version;
 
@@ -52,6 +55,13 @@ function findRoute(hall: HallRules, call: OpenCall): RouteFound | Problem {
   if (match.kind === "badEncoding") return { kind: "badEncoding", where: "path" };
   if (match.kind === "route") call.route = match.route;
   return match;
+}
+
+/** Only where the API has a say in it: a step that nobody takes is none. */
+function askAdmission<Caller>({ api }: Hall<Caller>, call: OpenCall, caller: Caller): Refusal | undefined {
+  if (api.admit === undefined) return undefined;
+  call.stages.push("admission");
+  return api.admit(call, caller);
 }
 
 function findVersion(hall: HallRules, call: OpenCall, { operation, since }: Route): string | Refusal | Problem {

@@ -10,6 +10,8 @@ export interface Api<Caller = unknown> {
   readonly contentType: string;
   /** Who calls, or why they may not. The route is known and the body has been read. */
   authenticate(call: Call): Caller | Refusal | Promise<Caller | Refusal>;
+  /** Whether the caller may call now: rates. Without this, always. */
+  admit?(call: Call, caller: Caller): Refusal | undefined;
   /** Which version the request asks for. Without this, the newest of the contract. */
   version?(call: Call): string | Refusal;
   /** What the service says to a problem that no handler sees: a refusal, or an answer (to `OPTIONS`, say). */

@@ -10,6 +10,7 @@ export type Stage =
   | "route"
   | "body"
   | "authentication"
+  | "admission"
   | "version"
   | "fault"
   | "contract"

@@ -150,3 +150,27 @@ test("the prefix alone, or in a query, belongs to the API", async () => {
   expect((await shelf.fetch(`${base}/_trunklinehealth`)).headers.get("x-error")).toBe("UnknownRoute");
   expect((await shelf.fetch(`${base}/books?after=/_trunkline/`)).headers.get("x-error")).toBe("NoSuchBook");
 });
+
+test("a mock has control operations of its own beside those of all", async () => {
+  const shelf = createShelf({
+    controlOperations: [
+      {
+        method: "POST",
+        path: "/dust",
+        run(_, { rows }) {
+          if (rows !== 1) throw new RangeError("There is one row.");
+          return { dusted: rows };
+        },
+      },
+    ],
+  });
+  expect(await control(shelf, "POST /dust", { rows: 1 })).toEqual({ status: 200, body: { dusted: 1 } });
+  expect(await control(shelf, "POST /dust", { rows: 2 })).toEqual({
+    status: 400,
+    body: { error: { message: "There is one row." } },
+  });
+  expect(await control(shelf, "GET /nothing")).toMatchObject({
+    status: 404,
+    body: { error: { message: expect.stringContaining("POST /_trunkline/dust") as string } },
+  });
+});

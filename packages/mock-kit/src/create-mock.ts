@@ -4,7 +4,7 @@ import { type Faults, createFaults } from "./faults.ts";
 import type { HallOptions } from "./hall.ts";
 import type { Handlers } from "./handler.ts";
 import { type RequestLog, createRequestLog } from "./request-log.ts";
-import { controlPrefix, serveControl } from "./serve-control.ts";
+import { type ControlOperation, controlPrefix, serveControl } from "./serve-control.ts";
 import { type Face, serveFetch } from "./serve-fetch.ts";
 import type { State } from "./state.ts";
 
@@ -19,6 +19,8 @@ export interface MockOptions<Caller, Table extends Handlers<Table, Caller>> exte
   readonly logCapacity?: number;
   /** Members of bodies whose values the log must not show. */
   readonly secrets?: readonly string[];
+  /** What the control API does for this mock alone, beside what it does for all. */
+  readonly controlOperations?: readonly ControlOperation[];
 }
 
 /** A mock, complete: an API's operations and, under `/_trunkline`, its control. */
@@ -50,7 +52,7 @@ export function createMock<Caller, Table extends Handlers<Table, Caller>>(option
   });
   const exchange: Exchange = (incoming) => {
     const path = controlPathOf(incoming.url);
-    return path === undefined ? face.exchange(incoming) : serveControl(control, path, incoming);
+    return path === undefined ? face.exchange(incoming) : serveControl(control, path, incoming, options.controlOperations);
   };
   return {
     exchange,
@@ -59,7 +61,9 @@ export function createMock<Caller, Table extends Handlers<Table, Caller>>(option
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      return responseOf(await exchange(incomingOf(request)));
+      const outgoing = await exchange(incomingOf(request));
+      // As over http, an answer to HEAD has no body.
+      return responseOf(request.method === "HEAD" ? { ...outgoing, body: undefined } : outgoing);
     },
   };
 }

@@ -29,7 +29,7 @@ export {
   type SeedSections,
   readSeed,
 } from "./read-seed.ts";
-export { controlPrefix } from "./serve-control.ts";
+export { type ControlOperation, controlPrefix } from "./serve-control.ts";
 export { sourcesOf } from "./sources.ts";
 export type { State } from "./state.ts";
 export { type Store, type StoreSnapshot, createStore } from "./store.ts";

@@ -6,10 +6,10 @@ import { parseJson } from "./parse-json.ts";
 /** The path prefix that belongs to the control API. No operation of a mocked API lives there. */
 export const controlPrefix = "/_trunkline";
 
-/** One thing the control API does: its members are read from a JSON body. */
-interface ControlOperation {
+/** One thing the control API does: its members are read from a JSON body. A mock may have some of its own. */
+export interface ControlOperation {
   readonly method: "GET" | "POST" | "DELETE";
-  /** After the prefix. */
+  /** After the prefix: `/simulate`. */
   readonly path: string;
   /** Throws a `RangeError` with a sentence when the input makes no sense. Undefined is answered as `{}`. */
   readonly run: (control: Control, input: Readonly<Record<string, unknown>>) => unknown;
@@ -37,11 +37,17 @@ const operations: readonly ControlOperation[] = [
 const bodyLimit = 65_536;
 const depthLimit = 8;
 
-/** Answers one request to the control API. `path` is without the prefix. */
-export async function serveControl(control: Control, path: string, incoming: Incoming): Promise<Outgoing> {
-  const known = operations.filter((operation) => operation.path === path);
+/** Answers one request to the control API. `path` is without the prefix; `own` are the mock's own operations. */
+export async function serveControl(
+  control: Control,
+  path: string,
+  incoming: Incoming,
+  own: readonly ControlOperation[] = [],
+): Promise<Outgoing> {
+  const all = [...operations, ...own];
+  const known = all.filter((operation) => operation.path === path);
   const operation = known.find(({ method }) => method === incoming.method);
-  if (operation === undefined) return refused(known.length === 0 ? 404 : 405, listOf(known));
+  if (operation === undefined) return refused(known.length === 0 ? 404 : 405, listOf(known.length === 0 ? all : known));
   const input = await readInput(incoming);
   if (input === undefined) return refused(400, `The body must be a JSON object of at most ${bodyLimit} bytes.`);
   try {
@@ -52,8 +58,7 @@ export async function serveControl(control: Control, path: string, incoming: Inc
   }
 }
 
-function listOf(known: readonly ControlOperation[]): string {
-  const listed = known.length === 0 ? operations : known;
+function listOf(listed: readonly ControlOperation[]): string {
   return `The control API has ${listed.map(({ method, path }) => `${method} ${controlPrefix}${path}`).join(", ")}.`;
 }
 

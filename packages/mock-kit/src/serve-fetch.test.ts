@@ -151,6 +151,11 @@ test("an answer without a body has none, and no type", async () => {
   expect(response.headers.get("content-type")).toBeNull();
 });
 
+test("an answer to HEAD has headers only", async () => {
+  const response = await createShelf().fetch(`${base}/books`, { method: "HEAD" });
+  expect([response.status, response.headers.get("x-error"), await response.text()]).toEqual([405, "WrongMethod", ""]);
+});
+
 test("an operation of a later version is there for those who ask for it", async () => {
   const response = await createShelf().fetch(`${base}/books/a:b:lend`, {
     method: "POST",
