@@ -48,17 +48,17 @@ export function listResources<K extends Kind>(
   return { status: 200, body: { value, nextLink: `${pathname}?continuationToken=${encodeToken(query, page.next)}` } };
 }
 
-/** The query of the first page and the place of the next, in the service's own manner: a query inside base64. */
+/** The query of the first page and the place of the next, in the service's own manner: a query inside base64url. */
 function encodeToken(query: URLSearchParams, place: string): string {
   const inner = new URLSearchParams(query);
   inner.delete("api-version");
   inner.set("continuationToken", place);
-  return encodeURIComponent(btoa(inner.toString()));
+  return btoa(inner.toString()).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 function decodeToken(token: string): URLSearchParams | undefined {
   try {
-    return new URLSearchParams(atob(token));
+    return new URLSearchParams(atob(token.replaceAll("-", "+").replaceAll("_", "/")));
   } catch {
     return undefined;
   }

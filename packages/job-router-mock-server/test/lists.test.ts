@@ -24,7 +24,7 @@ test("pages follow each other by a relative link without a version", async () =>
   const { client } = setUp({ seed: queues });
   const { body } = await orThrow(listQueues(client, { query: { maxpagesize: 2 } }));
   expect(body.value.map(({ id }) => id)).toEqual(["e", "d"]);
-  expect(body.nextLink).toMatch(/^\/routing\/queues\?continuationToken=[\w%]+$/u);
+  expect(body.nextLink).toMatch(/^\/routing\/queues\?continuationToken=[\w-]+$/u);
 });
 
 test("the client walks all pages, each as large as asked", async () => {
