@@ -1,14 +1,15 @@
 import type { Bound, Binder, FunctionDefinition } from "./bind/binder.ts";
 import { bindNode } from "./bind/bind-node.ts";
-import type { Host, Run } from "./bind/frame.ts";
+import type { Frame, Host, PlainHolder, Run } from "./bind/frame.ts";
 import { BudgetExceeded } from "./bind/frame.ts";
 import type { Zone } from "./dates/zone.ts";
 import { utcZone, zoneOf } from "./dates/zone.ts";
 import type { CheckOptions, CompileOptions, EvaluateOptions, Limits } from "./options.ts";
 import { defaultLimits } from "./options.ts";
 import { typeOfSchema } from "./schema.ts";
-import type { ScopePlan } from "./scope-plan.ts";
-import { missingLabels, planScope, readScope } from "./scope-plan.ts";
+import type { Label } from "./scope-plan.ts";
+import { labelsOf, missingLabels } from "./scope-plan.ts";
+import { isHolder } from "./bind/read-scope.ts";
 import { parseSource } from "./syntax/parser.ts";
 import type { Diagnostic } from "./syntax/span.ts";
 import type { Node } from "./syntax/tree.ts";
@@ -38,7 +39,7 @@ export type Compiled =
   | (Checked & { readonly ok: false })
   | (Checked & { readonly ok: true; readonly evaluate: (scope?: object, options?: EvaluateOptions) => Evaluation });
 
-type CheckedRun = { readonly checked: Checked; readonly run: Run; readonly plan: ScopePlan };
+type CheckedRun = { readonly checked: Checked; readonly run: Run; readonly labels: readonly Label[] };
 
 /** The two things one can do with a source. */
 export type Language = {
@@ -80,26 +81,27 @@ function checkSource(source: string, options: CheckOptions, functions: Functions
   const ok = !binder.diagnostics.some((diagnostic) => diagnostic.severity === "Error");
   const reads = [...binder.reads].sort();
   const checked: Checked = { ok, tree: parsed.tree, diagnostics: binder.diagnostics, type: bound.type, reads };
-  return { checked, run: bound.run, plan: planScope(globals, binder.reads, binder.openReads) };
+  return { checked, run: bound.run, labels: labelsOf(binder.openReads) };
 }
 
 function compileSource(source: string, options: CompileOptions, functions: Functions): Compiled {
-  const { checked, run, plan } = checkSource(source, options, functions);
+  const { checked, run, labels } = checkSource(source, options, functions);
   if (!checked.ok) return { ...checked, ok: false };
   const limits = { ...defaultLimits, ...options.limits };
-  const base = hostOf(options, (options.profile ?? "v1-decimal") !== "v1-decimal");
+  const numberIsFloat = (options.profile ?? "v1-decimal") !== "v1-decimal";
+  const usual = createEvaluator(run, hostOf(options, numberIsFloat), limits);
   return {
     ...checked,
     ok: true,
     evaluate: (scope = {}, own) => {
-      const world = own ? hostOf({ ...options, ...own }, base.numberIsFloat) : base;
-      return evaluateIn(run, plan, world, scope, limits);
+      const evaluate = own ? createEvaluator(run, hostOf({ ...options, ...own }, numberIsFloat), limits) : usual;
+      return { value: evaluate(scope), warnings: missingLabels(labels, scope) };
     },
   };
 }
 
 /** Everything of a host that does not change from one evaluation to the next. */
-export type World = Pick<Host, "now" | "zone" | "locale" | "random" | "numberIsFloat">;
+type World = Pick<Host, "now" | "zone" | "locale" | "random" | "numberIsFloat">;
 
 function hostOf(options: EvaluateOptions, numberIsFloat: boolean): World {
   return {
@@ -123,26 +125,39 @@ function resolveLocale(tag: string | undefined): Locale {
   return locale;
 }
 
-function evaluateIn(run: Run, plan: ScopePlan, world: World, scope: object, limits: Limits): Evaluation {
-  const host: Host = {
-    now: world.now,
-    zone: world.zone,
-    locale: world.locale,
-    random: world.random,
-    numberIsFloat: world.numberIsFloat,
-    budget: { steps: limits.maxSteps, cells: limits.maxSize },
-    scope: readScope(plan, scope, world),
+/**
+ * A function that evaluates in one world. It keeps its host from one evaluation to the next; an evaluation that starts
+ * while another is under way (from within a clock, say) gets a host of its own.
+ */
+function createEvaluator(run: Run, world: World, limits: Limits): (scope: object) => Value {
+  const newHost = (): Host => ({ ...world, budget: { steps: 0, cells: 0 }, scope: noScope, cache: undefined });
+  const usual: Frame = { host: newHost(), row: null, parent: null };
+  let busy = false;
+  return (scope) => {
+    const isNested = busy;
+    const frame = isNested ? { ...usual, host: newHost() } : usual;
+    const { host } = frame;
+    host.budget.steps = limits.maxSteps;
+    host.budget.cells = limits.maxSize;
+    host.scope = isHolder(scope) ? scope : noScope;
+    host.cache = undefined;
+    busy = true;
+    try {
+      return run(frame);
+    } catch (error) {
+      return budgetError(error);
+    } finally {
+      busy = isNested;
+      host.scope = noScope;
+    }
   };
-  return { value: runGuarded(run, host), warnings: missingLabels(plan, scope) };
 }
 
-function runGuarded(run: Run, host: Host): Value {
-  try {
-    return run({ host, row: null, parent: null });
-  } catch (error) {
-    if (!(error instanceof BudgetExceeded)) throw error;
-    return error.resource === "steps"
-      ? errorOf("Timeout", "The expression takes more steps than are allowed.")
-      : errorOf("QuotaExceeded", "The expression makes more data than is allowed.");
-  }
+const noScope: PlainHolder = {};
+
+function budgetError(error: unknown): Value {
+  if (!(error instanceof BudgetExceeded)) throw error;
+  return error.resource === "steps"
+    ? errorOf("Timeout", "The expression takes more steps than are allowed.")
+    : errorOf("QuotaExceeded", "The expression makes more data than is allowed.");
 }

@@ -35,11 +35,15 @@ function isNumericEnum(type: Type): boolean {
 
 /** `=` and `<>`. Types that differ do not check under the rules of 1.0 and are unequal before. */
 export function bindEquality(binder: Binder, node: BinaryNode, left: Bound, right: Bound): Bound {
-  if (!canEqual(left.type, right.type, binder.rules.v1)) {
+  const isBroken = left.node.kind === "bad" || right.node.kind === "bad";
+  if (!isBroken && !canEqual(left.type, right.type, binder.rules.v1)) {
     error(binder, node.operatorSpan, messages.comparison(left.type, right.type));
   }
   const [a, b] = dynamicSides(binder, left, right);
   const wanted = node.operator === "=";
+  const plain = [right.constant, left.constant].map((value) => typeof value === "string" || typeof value === "boolean");
+  if (plain[0]) return { node, type: types.boolean, run: equalsConstant(a, right.constant ?? null, wanted) };
+  if (plain[1]) return { node, type: types.boolean, run: equalsConstant(b, left.constant ?? null, wanted) };
   return { node, type: types.boolean, run: equality(a, b, wanted) };
 }
 
@@ -61,6 +65,15 @@ function dynamicSides(binder: Binder, left: Bound, right: Bound, ordered = false
 /** A dynamic null is blank. */
 function blankIfNull(value: Value): Value {
   return typeof value === "object" && value?.kind === "dynamic" && value.json.kind === "null" ? null : value;
+}
+
+/** Equality with a text or a boolean that is known: only the same text or boolean equals it. */
+function equalsConstant(side: Run, constant: Value, wanted: boolean): Run {
+  return (frame) => {
+    const value = side(frame);
+    if (value === constant) return wanted;
+    return isError(value) ? value : !wanted;
+  };
 }
 
 function equality(left: Run, right: Run, wanted: boolean): Run {

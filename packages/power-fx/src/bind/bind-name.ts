@@ -9,6 +9,7 @@ import type { Binder, Bound, Scope } from "./binder.ts";
 import { error } from "./binder.ts";
 import type { Frame, Run } from "./frame.ts";
 import { messages } from "./messages.ts";
+import { readGlobal } from "./read-scope.ts";
 
 /** Checks a bare name: a row scope's name, a field in one, a global name or an enumeration. */
 export function bindName(binder: Binder, node: NameNode, quiet = false): Bound {
@@ -17,7 +18,7 @@ export function bindName(binder: Binder, node: NameNode, quiet = false): Bound {
   const type = binder.globals.fields.get(node.name);
   if (type) {
     if (!quiet) binder.reads.add(node.name);
-    return { node, type, run: (frame) => frame.host.scope.get(node.name) ?? null };
+    return { node, type, run: readGlobal(node.name, type) };
   }
   const enumeration = enumsByName.get(node.name);
   if (enumeration) {
@@ -28,7 +29,7 @@ export function bindName(binder: Binder, node: NameNode, quiet = false): Bound {
   if (open) return open;
   if (binder.globals.open) {
     if (!quiet) binder.reads.add(node.name);
-    return { node, type: types.any, run: (frame) => frame.host.scope.get(node.name) ?? null };
+    return { node, type: types.any, run: readGlobal(node.name, types.any) };
   }
   if (!quiet) error(binder, node, messages.unknownName(node.name));
   return { node, type: types.error, run: () => null };
@@ -95,4 +96,9 @@ function dynamicField(json: Json, name: string): Value {
   if (json.kind !== "object") return invalidArgument("The dynamic value is not an object.");
   const member = json.members.get(name);
   return member === undefined || member.kind === "null" ? null : { kind: "dynamic", json: member };
+}
+
+/** Whether a bare name means a global one, and not something in a row scope. */
+export function isGlobalName(binder: Binder, node: NameNode): boolean {
+  return binder.globals.fields.has(node.name) && (node.global || !findInScopes(binder, node));
 }

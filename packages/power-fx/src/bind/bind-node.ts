@@ -9,13 +9,14 @@ import type { Binder, Bound } from "./binder.ts";
 import { error } from "./binder.ts";
 import { bindBinary, bindUnary } from "./bind-operators.ts";
 import { bindCall } from "./bind-call.ts";
-import { bindName, readField } from "./bind-name.ts";
+import { bindName, isGlobalName, readField } from "./bind-name.ts";
 import { nativeInteger } from "./arithmetic.ts";
 import { coerced } from "./coerce-bound.ts";
 import { concatenateTexts } from "./concatenate.ts";
 import type { Run } from "./frame.ts";
 import { countSize } from "./frame.ts";
 import { messages } from "./messages.ts";
+import { readGlobalField } from "./read-scope.ts";
 
 /** Checks one node and everything under it. */
 export function bindNode(binder: Binder, node: Node): Bound {
@@ -93,7 +94,11 @@ function bindField(binder: Binder, node: FieldNode): Bound {
   const name = node.field.name;
   const enumeration = bindEnumMember(binder, node);
   if (enumeration) return enumeration;
+  const outer = pathOf(binder, node.from);
+  const wasRead = outer !== undefined && binder.reads.has(outer);
   const from = binder.bind(node.from);
+  // Reading a field of a name is not reading the whole of it.
+  if (outer !== undefined && !wasRead) binder.reads.delete(outer);
   const span = { start: node.from.end, end: node.end };
   const { type } = from;
   switch (type.kind) {
@@ -105,7 +110,7 @@ function bindField(binder: Binder, node: FieldNode): Bound {
         return failed(node);
       }
       noteRead(binder, node, type);
-      if (type.kind === "Record") return { node, type: found, run: readField(from.run, name) };
+      if (type.kind === "Record") return { node, type: found, run: fieldRun(binder, node, from, found) };
       return { node, type: tableType(new Map([[name, found]])), run: readColumn(from.run, name) };
     }
     case "Dynamic":
@@ -118,6 +123,13 @@ function bindField(binder: Binder, node: FieldNode): Bound {
       error(binder, span, messages.operator(".", type));
       return failed(node);
   }
+}
+
+/** Fields of global records are read straight from what the host gave, without the rest of the record. */
+function fieldRun(binder: Binder, node: FieldNode, from: Bound, type: Type): Run {
+  const { name } = node.field;
+  if (node.from.kind !== "name" || !isGlobalName(binder, node.from)) return readField(from.run, name);
+  return readGlobalField(node.from.name, name, type);
 }
 
 function bindEnumMember(binder: Binder, node: FieldNode): Bound | undefined {

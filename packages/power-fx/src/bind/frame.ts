@@ -16,9 +16,14 @@ export type Host = {
   /** Whether numbers are doubles unless asked for otherwise. */
   readonly numberIsFloat: boolean;
   readonly budget: Budget;
-  /** The values of the global names. */
-  readonly scope: ReadonlyMap<string, Value>;
+  /** The global names, as the host gave them; what is read is turned into a value where it is read. */
+  scope: PlainHolder;
+  /** Tables and records of the scope that were already turned into values, by path. */
+  cache: Map<string, Value> | undefined;
 };
+
+/** A plain object of the host's. */
+export type PlainHolder = { readonly [name: string]: unknown };
 
 /** One row scope: the current row and the scope around it. The outermost frame has no row. */
 export type Frame = { readonly host: Host; readonly row: Value; readonly parent: Frame | null };
