@@ -52,7 +52,9 @@ export function createMock<Caller, Table extends Handlers<Table, Caller>>(option
   });
   const exchange: Exchange = (incoming) => {
     const path = controlPathOf(incoming.url);
-    return path === undefined ? face.exchange(incoming) : serveControl(control, path, incoming, options.controlOperations);
+    return path === undefined
+      ? face.exchange(incoming)
+      : serveControl(control, path, incoming, options.controlOperations);
   };
   return {
     exchange,

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { curlOf } from "./curl.ts";
+import { refuse } from "./handler.ts";
 import { createShelf, shelfApi } from "./shelf.fixtures.ts";
 
 const base = "http://shelf.invalid";
@@ -53,6 +54,22 @@ test.each([
   expect(entry?.checks.filter(({ passed }) => !passed)).toMatchObject([{ stage }]);
   expect(entry?.checks.at(-1)?.stage).toBe(stage);
   expect(entry?.refusal).toMatchObject(refusal);
+});
+
+test("an API that has a say in who may call now refuses at a step of its own", async () => {
+  const shelf = createShelf({
+    api: {
+      ...shelfApi,
+      admit: (_, { name }) => (name === "hurry" ? refuse(429, "Slowly", "Not so fast.") : undefined),
+    },
+  });
+  const statuses: number[] = [];
+  for (const authorization of ["hurry", "patience"])
+    statuses.push((await shelf.fetch(`${base}/books/first`, { headers: { authorization } })).status);
+  expect(statuses).toEqual([429, 200]);
+  const [hasty, patient] = shelf.control.requests();
+  expect(hasty?.checks.at(-1)).toEqual({ stage: "admission", passed: false, notes: [] });
+  expect(patient?.checks.map(({ stage }) => stage)).toContain("admission");
 });
 
 test("secrets in headers and bodies are not shown, nor in the command that repeats the request", async () => {
