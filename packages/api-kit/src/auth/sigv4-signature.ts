@@ -63,8 +63,17 @@ export function signingKey(secretAccessKey: string, scope: SigningScope): Hmac {
     .reduce((key, part) => createHmac(key(utf8(part))), createHmac(utf8(`AWS4${secretAccessKey}`)));
 }
 
+/** SHA-256 in hexadecimal: what a signature knows of a body. */
+export function bodyHashOf(body: Uint8Array): string {
+  return hex(sha256(body));
+}
+
+/** The text that the key signs: when, where, and the hash of what. */
+export function stringToSign(canonical: string, scope: SigningScope): string {
+  return ["AWS4-HMAC-SHA256", scope.time, credentialScope(scope), bodyHashOf(utf8(canonical))].join("\n");
+}
+
 /** The signature, in hexadecimal. */
 export function sigV4Signature(canonical: string, scope: SigningScope, key: Hmac): string {
-  const text = ["AWS4-HMAC-SHA256", scope.time, credentialScope(scope), hex(sha256(utf8(canonical)))].join("\n");
-  return hex(key(utf8(text)));
+  return hex(key(utf8(stringToSign(canonical, scope))));
 }

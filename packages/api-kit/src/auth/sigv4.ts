@@ -1,14 +1,16 @@
 import type { HttpRequest, Middleware } from "../client/http-message.ts";
 import { keepFresh, type Source } from "./keep-fresh.ts";
-import { sha256, type Hmac } from "./sha256.ts";
-import { canonicalRequest, credentialScope, signingKey, sigV4Signature } from "./sigv4-signature.ts";
-import { hex, utf8 } from "./text-bytes.ts";
+import type { Hmac } from "./sha256.ts";
+import { bodyHashOf, canonicalRequest, credentialScope, signingKey, sigV4Signature } from "./sigv4-signature.ts";
+import { utf8 } from "./text-bytes.ts";
 
 export {
+  bodyHashOf,
   canonicalRequest,
   credentialScope,
   signingKey,
   sigV4Signature,
+  stringToSign,
   type SignedParts,
   type SigningScope,
 } from "./sigv4-signature.ts";
@@ -54,7 +56,7 @@ export function sigV4({ service, region, credentials, sendBodyHash }: SigV4Optio
     const { host, pathname: path, search } = new URL(request.url);
     const time = new Date(instant).toISOString().replace(/\.\d+|\W/g, "");
     const scope = { time, region, service };
-    const bodyHash = hex(sha256(utf8(request.body ?? "")));
+    const bodyHash = bodyHashOf(utf8(request.body ?? ""));
     const headers = {
       ...request.headers,
       "x-amz-date": time,
