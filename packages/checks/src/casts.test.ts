@@ -38,6 +38,7 @@ test.each([
   "// The check above has earned it.\nreturn [\n  y as Thing,\n];",
   "/* The check above has earned it. */\nconst x = y as unknown as Thing;",
   "const x = [1, 2] as const;",
+  "const x = JSON.parse(text) as unknown;",
   "import { x as y } from './b.ts';",
   "const x = {} satisfies Thing;",
 ])("%j is fine", (source) => {

@@ -1,9 +1,11 @@
+import { posix } from "node:path";
 import type { Finding } from "./finding.ts";
 import { packageOf, type Repository } from "./repository.ts";
 
 /**
  * Each published package has a README with an example, and a test that runs it: a test file of the package, or one of
- * another room named by the README in a comment `<!-- example: <test file> … -->`, that reads the README.
+ * another room named by the README in a comment `<!-- example: <test file> … -->`, that reads the README. The one at the
+ * root is read by a test of any package.
  */
 export function findUntestedReadmes(repository: Repository): readonly Finding[] {
   const published = repository.packages.filter(({ isPublic }) => isPublic).map(({ folder }) => `${folder}/`);
@@ -23,12 +25,18 @@ export function findUntestedReadmes(repository: Repository): readonly Finding[] 
   });
 }
 
-/** True when a test of this package mentions its README. */
+/** True when a test of this package mentions its README, or one of any package names that at the root. */
 function isRead(repository: Repository, folder: string): boolean {
+  if (folder === "") return repository.files.some((file) => file.endsWith(".test.ts") && namesRoot(repository, file));
   return repository.files.some(
     (file) =>
       file.endsWith(".test.ts") &&
       `${packageOf(repository, file)?.folder ?? ""}/` === folder &&
       repository.read(file).includes("README.md"),
   );
+}
+
+function namesRoot(repository: Repository, file: string): boolean {
+  const named = repository.read(file).matchAll(/["'`]((?:\.\.\/)+README\.md)["'`]/gu);
+  return [...named].some(([, path]) => posix.join(posix.dirname(file), path ?? "") === "README.md");
 }
