@@ -1,4 +1,4 @@
-import { membersOf } from "./members.ts";
+import { isObject } from "./members.ts";
 
 /** Answers yes or no about one value. */
 export type Accepts = (value: unknown) => boolean;
@@ -20,13 +20,12 @@ export function isMapOf(
   maxProperties: number = Infinity,
   acceptsName?: Accepts,
 ): boolean {
-  const members = membersOf(value);
-  if (members === undefined) return false;
+  if (!isObject(value)) return false;
   let count = 0;
-  for (const name of Object.keys(members)) {
-    if (members[name] === undefined) continue;
+  for (const name of Object.keys(value)) {
+    if (value[name] === undefined) continue;
     count++;
-    if (!accepts(members[name]) || (acceptsName !== undefined && !acceptsName(name))) return false;
+    if (!accepts(value[name]) || (acceptsName !== undefined && !acceptsName(name))) return false;
   }
   return count >= minProperties && count <= maxProperties;
 }

@@ -1,46 +1,37 @@
 import type { Accepts } from "./collections.ts";
-import type { Copy } from "./copy.ts";
-import type { Inspect, Findings } from "./findings.ts";
 import type { Validation, ValidationOptions, Validator, Violation } from "./validator.ts";
-
-// A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say.
-const unreadable: Violation = { path: [], rule: "type", message: "cannot be read" };
+import { finding, type Visit, type Walk, wantsCopy } from "./walk.ts";
 
 /**
- * Gives three generated functions their public face.
+ * Gives two generated functions their public face.
  *
  * @param accepts The fast yes or no.
- * @param inspect Collects the mistakes; called only when there are any, or when unknown members are to be rejected.
- * @param copy Makes the stripped or filled copy. Absent for types that hold no objects.
+ * @param visit Walks through a value; called only when there are mistakes to be found or a copy to be made.
  */
-export function defineValidator<T>(accepts: Accepts, inspect: Inspect, copy?: Copy): Validator<T> {
+export function defineValidator<T>(accepts: Accepts, visit: Visit): Validator<T> {
   function validate(value: unknown, options: ValidationOptions = {}): Validation<T> {
     const { unknownMembers, applyDefaults = false } = options;
-    const to: Findings = { list: [], rejectUnknown: unknownMembers === "reject", quiet: false };
+    const rejectUnknown = unknownMembers === "reject";
+    const stripUnknown = unknownMembers === "strip";
+    const walk: Walk = { findings: [], rejectUnknown, stripUnknown, applyDefaults, isSecret: false };
     try {
       const passes = accepts(value);
-      if (!passes || to.rejectUnknown) inspect(to, value);
-      if (passes && to.list.length === 0) {
-        const stripUnknown = unknownMembers === "strip";
-        const result = copy && (stripUnknown || applyDefaults) ? copy(value, { stripUnknown, applyDefaults }) : value;
-        // The check has just earned it.
-        return { kind: "valid", value: result as T };
-      }
+      const isWalked = !passes || rejectUnknown || wantsCopy(walk);
+      const copy = isWalked ? visit(walk, value) : value;
+      // The check has just earned the type.
+      if (passes && !isFilled(walk.findings)) return { kind: "valid", value: (copy ?? value) as T };
     } catch {
-      to.list.length = 0;
+      walk.findings.length = 0;
     }
-    return { kind: "invalid", violations: isFilled(to.list) ? to.list : [unreadable] };
+    // A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say.
+    const violations = isFilled(walk.findings) ? walk.findings : ([finding("type", "cannot be read")] as const);
+    return { kind: "invalid", violations };
   }
 
   return {
     validate,
-    accepts: (value): value is T => {
-      try {
-        return accepts(value);
-      } catch {
-        return false;
-      }
-    },
+    // What it answers is what the type predicate says, but generated functions need not spell that.
+    accepts: accepts as Validator<T>["accepts"],
     "~standard": {
       version: 1,
       vendor: "trunkline",

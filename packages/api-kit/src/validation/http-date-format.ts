@@ -1,5 +1,6 @@
+import type { Constraint } from "./constraint.ts";
 import { isDay } from "./date-formats.ts";
-import type { Format } from "./format.ts";
+import { format } from "./string-constraints.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -23,8 +24,8 @@ export function isHttpDate(text: string): boolean {
 }
 
 /** Format `http-date`. */
-export const httpDateFormat: Format = {
-  name: "http-date",
-  noun: "a date such as Sun, 06 Nov 1994 08:49:37 GMT",
-  accepts: isHttpDate,
-};
+export const httpDateFormat: Constraint<string> = /* @__PURE__ */ format(
+  "http-date",
+  "a date such as Sun, 06 Nov 1994 08:49:37 GMT",
+  isHttpDate,
+);

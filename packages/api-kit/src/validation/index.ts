@@ -3,39 +3,39 @@ export { defineValidator } from "./define-validator.ts";
 export type { Rule, StandardFace, Validation, ValidationOptions, Validator, Violation } from "./validator.ts";
 
 // For generated code; these follow no version.
+export {
+  checkBoolean,
+  checkInt32,
+  checkInteger,
+  checkLiteral,
+  checkNumber,
+  checkPresent,
+  checkString,
+  visitPresent,
+} from "./check-value.ts";
 export { type Accepts, isArrayOf, isMapOf } from "./collections.ts";
-export {
-  type Copy,
-  copyAnyOf,
-  copyByStatus,
-  copyByTag,
-  copyItems,
-  copyMap,
-  copyObject,
-  type CopyOptions,
-} from "./copy.ts";
+export { checkConstraints, type Constraint } from "./constraint.ts";
 export { dateFormat, dateTimeFormat, isDate, isDateTime } from "./date-formats.ts";
-export { inspectItems, inspectMap, inspectMemberCount } from "./inspect-collection.ts";
-export { inspectInteger, inspectNumber, int32 } from "./inspect-number.ts";
-export { inspectMember, inspectObject } from "./inspect-object.ts";
-export { inspectBoolean, inspectLiteral } from "./inspect-simple.ts";
-export { inspectString } from "./inspect-string.ts";
-export { inspectAnyOf, inspectByStatus, inspectByTag } from "./inspect-union.ts";
-export {
-  addDepthFinding,
-  type Inspect,
-  type Findings,
-  here,
-  isPresent,
-  maxDepth,
-  optional,
-  quietly,
-  required,
-} from "./findings.ts";
-export type { Format } from "./format.ts";
 export { httpDateFormat, isHttpDate } from "./http-date-format.ts";
-export { type Members, membersOf, ownMember } from "./members.ts";
+export { acceptsOwn, isObject, isPlain, type Members, ownMember } from "./members.ts";
+export { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./number-constraints.ts";
 export { isInt32, isInteger, isMultipleOf, isNumber } from "./numbers.ts";
+export { maxItems, maxProperties, minItems, minProperties } from "./size-constraints.ts";
 export { isStatus } from "./status.ts";
+export { maxLength, minLength, oneOf, pattern } from "./string-constraints.ts";
 export { isUri, isUriReference, isUuid, uriFormat, uriReferenceFormat, uuidFormat } from "./text-formats.ts";
 export { isLonger, isShorter } from "./text-length.ts";
+export {
+  addDepthFinding,
+  addTypeFinding,
+  here,
+  maxDepth,
+  optional,
+  required,
+  secretly,
+  type Visit,
+  type Walk,
+} from "./walk.ts";
+export { itemsOf, mapOf, nullOr } from "./walk-collection.ts";
+export { leniently, walkMember, walkObject } from "./walk-object.ts";
+export { addTagFinding, type UnionOption, walkAnyOf } from "./walk-union.ts";

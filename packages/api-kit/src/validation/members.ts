@@ -1,20 +1,25 @@
 /** The members of an object by name, of which nothing is known yet. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/**
- * An object's own members, or `undefined` when the value is no object.
- *
- * Members that a value inherits never reach the wire, so they do not count: an object with a prototype of its own is
- * looked at through a copy of its own members. Names that every object inherits are read with {@link ownMember}.
- */
-export function membersOf(value: unknown): Members | undefined {
-  if (!isObject(value)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? value : { __proto__: null, ...value };
+/** Whether a value is an object. Arrays are none here, and neither is null. */
+export function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Whether an object inherits from `Object.prototype` only, as all that comes out of JSON does. Ask after members were
+ * read: the compiler then knows the object's layout, and the question costs nothing.
+ */
+export function isPlain(members: Members): boolean {
+  return Object.getPrototypeOf(members) === Object.prototype;
+}
+
+/**
+ * Members that a value inherits never reach the wire, so they do not count. An object that may inherit some (an instance
+ * of a class, one from another realm) is checked through a copy of its own members.
+ */
+export function acceptsOwn(members: Members, accepts: (value: unknown) => boolean): boolean {
+  return accepts({ ...members });
 }
 
 /** Reads a member whose name every object inherits something under, such as `constructor` or `__proto__`. */

@@ -1,4 +1,5 @@
-import type { Format } from "./format.ts";
+import type { Constraint } from "./constraint.ts";
+import { format } from "./string-constraints.ts";
 
 // RFC 3986: the characters a URI may hold, and percent signs only before two hexadecimal digits.
 const uriCharacters = /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*$/;
@@ -21,14 +22,14 @@ export function isUuid(text: string): boolean {
 }
 
 /** Format `uri`. */
-export const uriFormat: Format = { name: "uri", noun: "a URI with a scheme", accepts: isUri };
+export const uriFormat: Constraint<string> = /* @__PURE__ */ format("uri", "a URI with a scheme", isUri);
 
 /** Format `uri-reference`. */
-export const uriReferenceFormat: Format = {
-  name: "uri-reference",
-  noun: "a URI or a part of one",
-  accepts: isUriReference,
-};
+export const uriReferenceFormat: Constraint<string> = /* @__PURE__ */ format(
+  "uri-reference",
+  "a URI or a part of one",
+  isUriReference,
+);
 
 /** Format `uuid`. */
-export const uuidFormat: Format = { name: "uuid", noun: "a UUID", accepts: isUuid };
+export const uuidFormat: Constraint<string> = /* @__PURE__ */ format("uuid", "a UUID", isUuid);

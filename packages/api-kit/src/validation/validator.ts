@@ -59,7 +59,10 @@ export interface ValidationOptions {
 export interface Validator<T> {
   /** Never throws, whatever the value. */
   readonly validate: (value: unknown, options?: ValidationOptions) => Validation<T>;
-  /** The fast yes or no, as a type guard; unknown members are allowed. */
+  /**
+   * The fast yes or no, as a type guard; unknown members are allowed. Throws only what reading the value throws: a
+   * getter, a proxy.
+   */
   readonly accepts: (value: unknown) => value is T;
   readonly "~standard": StandardFace<T>;
 }

@@ -1,0 +1,78 @@
+import { checkConstraints, type Constraint } from "./constraint.ts";
+import { maximum, minimum } from "./number-constraints.ts";
+import { isInt32, isInteger, isNumber } from "./numbers.ts";
+import { addFinding, addTypeFinding, finding, here, type Key, shown, type Visit, type Walk } from "./walk.ts";
+
+const int32Range: readonly Constraint<number>[] = [
+  /* @__PURE__ */ minimum(-2147483648),
+  /* @__PURE__ */ maximum(2147483647),
+];
+
+// Each of these looks at one value that holds no others, and adds one finding at the most.
+
+/** A value that may be anything, but must be there. */
+export function checkPresent(walk: Walk, key: Key, value: unknown): void {
+  if (value === undefined) addTypeFinding(walk, key, value, "present");
+}
+
+/** As a function that walks into maps and arrays take. */
+export const visitPresent: Visit = (walk, value) => checkPresent(walk, here, value);
+
+/** A string, with what the contract asks of it. */
+export function checkString(
+  walk: Walk,
+  key: Key,
+  value: unknown,
+  isRequired: boolean,
+  constraints?: readonly Constraint<string>[],
+): void {
+  if (typeof value === "string") checkConstraints(walk, key, value, constraints);
+  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "a string");
+}
+
+/** A number, with what the contract asks of it. */
+export function checkNumber(
+  walk: Walk,
+  key: Key,
+  value: unknown,
+  isRequired: boolean,
+  constraints?: readonly Constraint<number>[],
+): void {
+  if (isNumber(value)) checkConstraints(walk, key, value, constraints);
+  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "a number");
+}
+
+/** A whole number, with what the contract asks of it. */
+export function checkInteger(
+  walk: Walk,
+  key: Key,
+  value: unknown,
+  isRequired: boolean,
+  constraints?: readonly Constraint<number>[],
+): void {
+  if (isInteger(value)) checkConstraints(walk, key, value, constraints);
+  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "an integer");
+}
+
+/** A whole number of 32 bits with sign. */
+export function checkInt32(walk: Walk, key: Key, value: unknown, isRequired: boolean): void {
+  if (!isInt32(value)) checkInteger(walk, key, value, isRequired, int32Range);
+}
+
+/** True or false. */
+export function checkBoolean(walk: Walk, key: Key, value: unknown, isRequired: boolean): void {
+  if (typeof value !== "boolean" && (isRequired || value !== undefined)) addTypeFinding(walk, key, value, "a boolean");
+}
+
+/** The only value allowed. */
+export function checkLiteral(
+  walk: Walk,
+  key: Key,
+  value: unknown,
+  isRequired: boolean,
+  literal: string | number | boolean,
+): void {
+  if (value === literal) return;
+  if (value !== undefined) addFinding(walk, key, finding("const", `must be ${literal}`, literal, shown(value)));
+  else if (isRequired) addTypeFinding(walk, key, value, "present");
+}

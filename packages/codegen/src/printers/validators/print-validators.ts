@@ -1,0 +1,54 @@
+import type { ApiModel } from "../../api-model.ts";
+import type { GeneratedFile } from "../../generated-file.ts";
+import { packageName, validatorName } from "../../names.ts";
+import { docComment, lineWidth } from "../../text/doc-comment.ts";
+import { printIndex } from "../../text/index-file.ts";
+import { createCatalogue } from "./catalogue.ts";
+import { collectUnits } from "./collect-units.ts";
+import { createDeclarationBook, functionName, type Sheet } from "./declaration.ts";
+import { call } from "./layout.ts";
+import { assembleModules } from "./modules.ts";
+import { printAccepts } from "./print-accepts.ts";
+import { printWalk } from "./print-walk.ts";
+
+/**
+ * One validator for each schema, request and answer of an API. Each is made of plain functions that only know the ones
+ * they need, so that a bundle holds nothing else.
+ */
+export function printValidators(model: ApiModel): readonly GeneratedFile[] {
+  const units = collectUnits(model);
+  const catalogue = createCatalogue(units);
+  const book = createDeclarationBook(catalogue);
+  for (const unit of units.values()) {
+    if (unit.isPublic) book.declare(unit, validatorName(unit.name), printValidator);
+    book.declare(unit, functionName("is", unit.name), printAccepts);
+    book.declare(unit, functionName("walk", unit.name), printWalk);
+  }
+  const published = [...units.values()].filter(({ isPublic }) => isPublic).map(({ name }) => validatorName(name));
+  const modules = assembleModules(book.declarations(), new Set(published), packageName(model.api, "models"));
+  const index = printIndex(modules.map(({ path, exports }) => ({ path, types: [], values: exports })));
+  return [...modules.map(({ path, content }) => ({ path, content })), index];
+}
+
+function printValidator(sheet: Sheet): string {
+  const { name, doc } = sheet.unit;
+  const type = sheet.model(name);
+  const accepts = sheet.of("is", name);
+  const isRecursive = sheet.catalogue.areMutual(name, name);
+  // The depth is nobody's business but the function's own: a caller such as `filter` would hand in an index.
+  const functions = [isRecursive ? `(input) => ${accepts}(input)` : accepts, sheet.of("walk", name)];
+  const comment = docComment([`Checks a {@link ${type}}.`, doc]);
+  return (
+    comment +
+    printConstant(`export const ${validatorName(name)}: ${sheet.kit("Validator")}<${type}> =`, sheet, functions)
+  );
+}
+
+/** The annotation lets bundlers drop a validator that nobody uses. */
+function printConstant(head: string, sheet: Sheet, functions: readonly string[]): string {
+  const before = `/* @__PURE__ */ ${sheet.kit("defineValidator")}`;
+  const onOneLine = `${head} ${before}(`.length <= lineWidth;
+  const indent = onOneLine ? "" : "  ";
+  const lines = call(before, functions, onOneLine ? `${head} ` : "", indent);
+  return onOneLine ? lines : `${head}\n${lines}`;
+}

@@ -1,0 +1,155 @@
+import type { MapShape, Member, NumberShape, Shape, StringShape } from "../../api-model.ts";
+import { camelCase, pascalCase } from "../../names.ts";
+import { memberAccess, quote } from "../../text/literals.ts";
+import { printLiteral } from "./conditions.ts";
+import type { Sheet } from "./declaration.ts";
+import { call, callIf, list } from "./layout.ts";
+import type { KitName } from "./kit.ts";
+import { isInheritedName } from "./local-names.ts";
+import { closedValues, formatOf, isInt32, numberLimits } from "./rules.ts";
+import { nextDepth, patternConstant, valuesConstant } from "./shape-parts.ts";
+
+/** A call of the kit about one value that holds no others. */
+interface Check {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** The value that a check is about, as source text. */
+interface Subject {
+  readonly walk: string;
+  readonly key: string;
+  readonly value: string;
+  readonly isRequired: boolean;
+}
+
+/** The statement that looks at one member; empty if there is nothing that could be wrong with it. */
+export function printMemberVisit(sheet: Sheet, { name, shape: given, required, sensitive }: Member): string {
+  const place = `${camelCase(sheet.unit.name)}${pascalCase(name)}`;
+  const walk = sensitive ? `${sheet.kit("secretly")}(walk)` : "walk";
+  const value = isInheritedName(name)
+    ? `${sheet.kit("ownMember")}(members, ${quote(name)})`
+    : `members${memberAccess(name)}`;
+  const shape = sheet.catalogue.resolve(given);
+  const inner = shape.kind === "nullable" ? sheet.catalogue.resolve(shape.of) : shape;
+  if (inner.kind === "any" && !required) return "";
+  const check = checkOf(sheet, inner, { walk, key: quote(name), value, isRequired: required }, place);
+  if (check === undefined) {
+    const flag = sheet.kit(required ? "required" : "optional");
+    return call(sheet.kit("walkMember"), [walk, "members", quote(name), flag, visitOf(sheet, shape, place)]);
+  }
+  return shape.kind === "nullable" ? callIf(`${value} !== null`, check.name, check.args) : call(check.name, check.args);
+}
+
+/** The body of a function that looks at a value without members. */
+export function printValueVisit(sheet: Sheet, shape: Shape): string {
+  const place = camelCase(sheet.unit.name);
+  const subject = { walk: "walk", key: sheet.kit("here"), value: "input", isRequired: true };
+  const check = checkOf(sheet, shape, subject, place);
+  if (check === undefined) return `  return ${visitOf(sheet, shape, place)}(walk, input);\n`;
+  return callIf(`!${sheet.of("is", sheet.unit.name)}(input)`, check.name, check.args);
+}
+
+/** A function that looks at a value of a shape. */
+export function visitOf(sheet: Sheet, given: Shape, place: string): string {
+  const shape = sheet.catalogue.resolve(given);
+  switch (shape.kind) {
+    case "any":
+      return sheet.kit("visitPresent");
+    case "nullable":
+      return `${sheet.kit("nullOr")}(${visitOf(sheet, shape.of, place)})`;
+    case "array": {
+      const limits = constraintList(sheet, [
+        ["minItems", shape.minItems],
+        ["maxItems", shape.maxItems],
+      ]);
+      return `${sheet.kit("itemsOf")}(${[visitOf(sheet, shape.items, `${place}Item`), ...limits].join(", ")})`;
+    }
+    case "map":
+      return `${sheet.kit("mapOf")}(${mapArguments(sheet, shape, place).join(", ")})`;
+    case "reference": {
+      const { isNeeded, argument } = nextDepth(sheet, shape.name);
+      const name = sheet.of("walk", shape.name);
+      return isNeeded ? `(walk, item) => ${name}(walk, item${argument})` : name;
+    }
+    default: {
+      const subject = { walk: "walk", key: sheet.kit("here"), value: "item", isRequired: true };
+      const check = checkOf(sheet, shape, subject, place);
+      if (check === undefined) throw new Error(`The ${shape.kind} at ${place} has no name.`);
+      return `(walk, item) => ${check.name}(${check.args.join(", ")})`;
+    }
+  }
+}
+
+/** The check of a value that holds no others; none for the others. */
+function checkOf(sheet: Sheet, shape: Shape, subject: Subject, place: string): Check | undefined {
+  const { kit } = sheet;
+  const { walk, key, value } = subject;
+  const args = (): readonly string[] => [walk, key, value, kit(subject.isRequired ? "required" : "optional")];
+  switch (shape.kind) {
+    case "any":
+      return { name: kit("checkPresent"), args: [walk, key, value] };
+    case "boolean":
+      return { name: kit("checkBoolean"), args: args() };
+    case "literal":
+      return { name: kit("checkLiteral"), args: [...args(), printLiteral(shape.value)] };
+    case "string":
+      return { name: kit("checkString"), args: [...args(), ...stringConstraints(sheet, shape, place)] };
+    case "number":
+      return numberCheck(sheet, shape, args());
+    default:
+      return undefined;
+  }
+}
+
+function numberCheck(sheet: Sheet, shape: NumberShape, args: readonly string[]): Check {
+  if (isInt32(shape)) return { name: sheet.kit("checkInt32"), args };
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = numberLimits(shape);
+  const limits = [
+    ["minimum", minimum],
+    ["maximum", maximum],
+    ["exclusiveMinimum", exclusiveMinimum],
+    ["exclusiveMaximum", exclusiveMaximum],
+    ["multipleOf", multipleOf],
+  ] as const;
+  const name = sheet.kit(shape.integer ? "checkInteger" : "checkNumber");
+  return { name, args: [...args, ...constraintList(sheet, limits)] };
+}
+
+function stringConstraints(sheet: Sheet, shape: StringShape, place: string): readonly string[] {
+  const values = closedValues(shape);
+  const { minLength = 0, maxLength, pattern } = shape;
+  const format = formatOf(shape);
+  return constraintList(
+    sheet,
+    [
+      ["oneOf", values && valuesConstant(sheet, values, place)],
+      ["minLength", minLength > 0 ? minLength : undefined],
+      ["maxLength", maxLength],
+      ["pattern", pattern === undefined ? undefined : patternConstant(sheet, pattern, place)],
+    ],
+    format ? [sheet.kit(format.format)] : [],
+  );
+}
+
+function mapArguments(sheet: Sheet, shape: MapShape, place: string): readonly string[] {
+  const { values, keys, minProperties, maxProperties } = shape;
+  const visit = visitOf(sheet, values, `${place}Value`);
+  const limits = constraintList(sheet, [
+    ["minProperties", minProperties],
+    ["maxProperties", maxProperties],
+  ]);
+  if (keys === undefined) return [visit, ...limits];
+  return [visit, ...(limits.length > 0 ? limits : ["[]"]), visitOf(sheet, keys, `${place}Name`)];
+}
+
+/** `[minimum(0), maximum(100)]` as the last argument; none without constraints. `others` are whole already. */
+export function constraintList(
+  sheet: Sheet,
+  limits: readonly (readonly [KitName, string | number | undefined])[],
+  others: readonly string[] = [],
+): readonly string[] {
+  const constraints = limits.flatMap(([name, limit]) => (limit === undefined ? [] : [`${sheet.kit(name)}(${limit})`]));
+  const all = [...constraints, ...others];
+  return all.length > 0 ? [list("[", all, "]", "")] : [];
+}
