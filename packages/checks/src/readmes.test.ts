@@ -22,7 +22,10 @@ test.each([
     change: { "packages/a/test/root.test.ts": 'new URL("../README.md", import.meta.url)' },
     found: "README.md no test runs the README's example",
   },
-  { change: { "packages/a/test/readme.test.ts": "", "packages/a/test/root.test.ts": "", "README.md": named }, found: "packages/a/README.md no test runs the README's example" },
+  {
+    change: { "packages/a/test/readme.test.ts": "", "packages/a/test/root.test.ts": "", "README.md": named },
+    found: "packages/a/README.md no test runs the README's example",
+  },
   {
     change: { "packages/a/README.md": `<!-- example: packages/a/test/gone.test.ts -->\n${example}` },
     found: "packages/a/README.md the test of its example, packages/a/test/gone.test.ts, does not exist",
