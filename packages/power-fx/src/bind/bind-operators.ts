@@ -25,6 +25,8 @@ export function checkOperand(
   if (kind === "Enum" && bound.type.kind === "Enum") {
     if (allowed.has(bound.type.backing)) return true;
   }
+  // What did not check has been reported; only a literal that is too large is named a second time.
+  if (kind === "Error" && bound.node.kind !== "number") return false;
   error(binder, bound.node, messages.argumentOneOf(wanted));
   return false;
 }

@@ -1,6 +1,9 @@
 import type { BinaryOperator } from "./tree.ts";
 
-/** Binding powers, loose to tight. Every binary operator groups to the left, even `^` (its right side is a prefix). */
+/**
+ * Binding powers, loose to tight. Binary operators group to the left, but for `^`: what stands right of it is read
+ * from the prefix operators on, so `2^3^2` is 512 and `2^-2` is a quarter.
+ */
 export const precedence = {
   none: 0,
   or: 1,

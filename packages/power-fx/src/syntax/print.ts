@@ -93,6 +93,8 @@ function printPart(part: Node): string {
 
 function printBinary(node: Node & { kind: "binary" }): string {
   const rule = operatorPowers.get(node.operator);
-  const left = print(node.left, rule?.power ?? precedence.none);
+  const power = rule?.power ?? precedence.none;
+  // Powers group to the right, everything else to the left.
+  const left = print(node.left, node.operator === "^" ? power + 1 : power);
   return `${left} ${node.operator} ${print(node.right, rule?.right ?? precedence.none)}`;
 }
