@@ -37,7 +37,7 @@ const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const dayMs = 86_400_000;
 
 /** Names of the files in a folder that an authority is kept in. */
-export const authorityFiles = { certificate: "trunkline-ca.pem", key: "trunkline-ca-key.pem" } as const;
+const authorityFiles = { certificate: "trunkline-ca.pem", key: "trunkline-ca-key.pem" } as const;
 
 /**
  * Makes a certificate for these hosts, signed by a certificate authority that can vouch for no others. With a folder,

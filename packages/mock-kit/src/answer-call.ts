@@ -1,4 +1,5 @@
-import type { AnswerData, RequestInput } from "./api.ts";
+import type { AnswerData } from "./answer-data.ts";
+import type { RequestInput } from "./api.ts";
 import type { OpenCall } from "./call.ts";
 import type { Hall, HallRules, Outcome } from "./hall.ts";
 import type { Route } from "./route.ts";

@@ -1,4 +1,5 @@
 import type { ValidationOptions } from "@trunkline/api-kit/validation";
+import type { AnswerData } from "./answer-data.ts";
 import type { Call } from "./call.ts";
 import type { Refusal } from "./handler.ts";
 import type { Problem } from "./problem.ts";
@@ -42,15 +43,6 @@ export interface RequestInput {
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, unknown>>;
   /** Absent when the request has no body. */
-  readonly body?: unknown;
-}
-
-/** An answer as data: what handlers give and validators check. */
-export interface AnswerData {
-  readonly status: number;
-  /** Names in lower case; undefined values are left out. */
-  readonly headers?: object;
-  /** Anything JSON can hold; undefined for an empty answer. */
   readonly body?: unknown;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { systemClock } from "./clock.ts";
+import { systemClock } from "./system-clock.ts";
 import type { ClockReading } from "./control.ts";
 import { createShelf, type Shelf } from "./shelf.fixtures.ts";
 

@@ -1,4 +1,5 @@
-import type { Clock, Instant, ManualClock } from "./clock.ts";
+import type { Clock, Instant } from "./clock.ts";
+import type { ManualClock } from "./manual-clock.ts";
 import type { FaultRule, Faults } from "./faults.ts";
 import type { LogEntry, RequestLog } from "./request-log.ts";
 import type { State } from "./state.ts";

@@ -1,7 +1,8 @@
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Contract } from "./route.ts";
-import { type AnswerData, type Api, type Limits, defaultLimits } from "./api.ts";
+import type { AnswerData } from "./answer-data.ts";
+import { type Api, type Limits, defaultLimits } from "./api.ts";
 import type { Sources } from "./call.ts";
 import type { Handler, Handlers, Refusal } from "./handler.ts";
 import type { Problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import type { AnswerData } from "./api.ts";
+import type { AnswerData } from "./answer-data.ts";
 import type { Clock } from "./clock.ts";
 import type { IdSource } from "./ids.ts";
 import type { RandomSource } from "./random.ts";

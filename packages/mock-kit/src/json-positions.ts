@@ -16,52 +16,66 @@ const deepest = 500;
 
 /** Finds where each value of a JSON text begins. `JSON.parse` keeps no places, and names none in most of its errors. */
 export function findJsonPositions(text: string): JsonPositions {
+  const reader = createReader(text);
   const positions = new Map<string, number>();
-  let at = 0;
 
+  function value(path: JsonPath): boolean {
+    if (path.length > deepest) return false;
+    reader.take(space);
+    positions.set(keyOf(path), reader.at());
+    if (reader.takeMark("{")) return members("}", () => namedMember(path));
+    if (reader.takeMark("[")) return members("]", (place) => value([...path, place]));
+    return (reader.take(string) ?? reader.take(scalar)) !== undefined;
+  }
+
+  function members(close: string, member: (place: number) => boolean): boolean {
+    if (reader.takeMark(close)) return true;
+    for (let place = 0; ; place += 1) {
+      if (!member(place)) return false;
+      if (reader.takeMark(close)) return true;
+      if (!reader.takeMark(",")) return false;
+    }
+  }
+
+  function namedMember(path: JsonPath): boolean {
+    reader.take(space);
+    const name = reader.take(string);
+    if (name === undefined || !reader.takeMark(":")) return false;
+    return value([...path, String(JSON.parse(name))]);
+  }
+
+  const whole = value([]);
+  reader.take(space);
+  if (!whole || reader.at() < text.length) return { kind: "broken", at: reader.at() };
+  return { kind: "positions", of: (path) => nearest(positions, path) };
+}
+
+/** A place in a text that moves on over what it takes. */
+interface Reader {
+  at(): number;
+  take(pattern: RegExp): string | undefined;
+  /** Takes one character, and the space before it in any case. */
+  takeMark(mark: string): boolean;
+}
+
+function createReader(text: string): Reader {
+  let at = 0;
   function take(pattern: RegExp): string | undefined {
     pattern.lastIndex = at;
     const [found] = pattern.exec(text) ?? [];
     at += found?.length ?? 0;
     return found;
   }
-
-  function takeMark(mark: string): boolean {
-    take(space);
-    if (text[at] !== mark) return false;
-    at += 1;
-    return true;
-  }
-
-  function members(close: string, member: (place: number) => boolean): boolean {
-    if (takeMark(close)) return true;
-    for (let place = 0; ; place += 1) {
-      if (!member(place)) return false;
-      if (takeMark(close)) return true;
-      if (!takeMark(",")) return false;
-    }
-  }
-
-  function value(path: JsonPath): boolean {
-    if (path.length > deepest) return false;
-    take(space);
-    positions.set(keyOf(path), at);
-    if (takeMark("{")) return members("}", () => namedMember(path));
-    if (takeMark("[")) return members("]", (place) => value([...path, place]));
-    return (take(string) ?? take(scalar)) !== undefined;
-  }
-
-  function namedMember(path: JsonPath): boolean {
-    take(space);
-    const name = take(string);
-    if (name === undefined || !takeMark(":")) return false;
-    return value([...path, String(JSON.parse(name))]);
-  }
-
-  const whole = value([]);
-  take(space);
-  if (!whole || at < text.length) return { kind: "broken", at };
-  return { kind: "positions", of: (path) => nearest(positions, path) };
+  return {
+    at: () => at,
+    take,
+    takeMark(mark) {
+      take(space);
+      if (text[at] !== mark) return false;
+      at += 1;
+      return true;
+    },
+  };
 }
 
 function keyOf(path: JsonPath): string {

@@ -1,5 +1,5 @@
 /** What stands where a secret was. */
-export const masked = "***";
+const masked = "***";
 
 const secretHeaders: ReadonlySet<string> = new Set([
   "authorization",

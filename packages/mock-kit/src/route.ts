@@ -18,6 +18,7 @@ export interface Route {
   readonly since?: string;
 }
 
+/** Where one parameter of an operation stands, and how its text is read. */
 export interface RouteParameter {
   readonly in: "path" | "query" | "header";
   /** As on the wire; headers lower case. */

@@ -53,8 +53,7 @@ export async function serveControl(
   try {
     return json(200, operation.run(control, input) ?? {});
   } catch (error) {
-    if (error instanceof RangeError) return refused(400, error.message);
-    throw error;
+    return refused(error instanceof RangeError ? 400 : 500, error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,5 +1,5 @@
 import { answerCall } from "./answer-call.ts";
-import type { AnswerData } from "./api.ts";
+import type { AnswerData } from "./answer-data.ts";
 import { type OpenCall, openCall } from "./call.ts";
 import { type Exchange, type Outgoing, incomingOf } from "./exchange.ts";
 import { type Hall, type HallOptions, type HallRules, type Outcome, buildHall } from "./hall.ts";

@@ -1,6 +1,6 @@
 import type { Validator, Violation } from "@trunkline/api-kit/validation";
 import type { Api } from "./api.ts";
-import { manualClock } from "./clock.ts";
+import { manualClock } from "./manual-clock.ts";
 import { type Mock, type MockOptions, createMock } from "./create-mock.ts";
 import { type Handler, refuse } from "./handler.ts";
 import { sequentialIds } from "./ids.ts";
@@ -35,7 +35,7 @@ export function validatorOf<T>(find: (value: unknown) => readonly Violation[]): 
   };
 }
 
-export function wrong(path: Violation["path"], rule: Violation["rule"], message: string): Violation {
+function wrong(path: Violation["path"], rule: Violation["rule"], message: string): Violation {
   return { path, rule, message };
 }
 
@@ -45,7 +45,7 @@ function member(value: unknown, name: string): unknown {
     : undefined;
 }
 
-export function findInBook(book: unknown, path: Violation["path"] = []): Violation[] {
+function findInBook(book: unknown, path: Violation["path"] = []): Violation[] {
   const pages = member(book, "pages");
   return [
     ...(typeof member(book, "title") === "string" ? [] : [wrong([...path, "title"], "type", "must be a string")]),
@@ -84,7 +84,7 @@ function route(operation: string, method: Route["method"], path: string, more: P
   };
 }
 
-export const shelfContract: Contract = {
+const shelfContract: Contract = {
   api: "shelf",
   versions: ["1", "2"],
   routes: [
@@ -139,7 +139,7 @@ export interface ShelfHandlers<Caller> {
 
 export type ShelfCaller = { readonly name: string };
 
-export function shelfHandlers(books: Table<Book>): Partial<ShelfHandlers<ShelfCaller>> {
+function shelfHandlers(books: Table<Book>): Partial<ShelfHandlers<ShelfCaller>> {
   const missing = refuse(404, "NoSuchBook", "There is no such book.");
   return {
     listBooks({ query: { maxResults = 10, after, tags = [] }, headers }) {

@@ -1,5 +1,5 @@
 import type { Sources } from "./call.ts";
-import { manualClock } from "./clock.ts";
+import { manualClock } from "./manual-clock.ts";
 import { randomIds } from "./ids.ts";
 import { systemRandom } from "./random.ts";
 

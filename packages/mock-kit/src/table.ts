@@ -63,10 +63,6 @@ export function createTable<Row>(): Table<Row> {
   let entries: Entry<Row>[] = [];
   let next = 1;
 
-  function live(): Entry<Row>[] {
-    return entries.filter((entry) => !entry.gone);
-  }
-
   return {
     get size() {
       return byId.size;
@@ -79,8 +75,7 @@ export function createTable<Row>(): Table<Row> {
         known.row = row;
         return;
       }
-      const entry = { id, number: next, row, gone: false };
-      next += 1;
+      const entry = { id, number: next++, row, gone: false };
       byId.set(id, entry);
       entries.push(entry);
     },
@@ -90,12 +85,15 @@ export function createTable<Row>(): Table<Row> {
       entry.gone = true;
       byId.delete(id);
       const gone = entries.length - byId.size;
-      if (gone >= sweepAt && gone * 2 >= entries.length) entries = live();
+      if (gone >= sweepAt && gone * 2 >= entries.length) entries = liveOf(entries);
       return true;
     },
-    rows: () => live().map(({ row }) => row),
+    rows: () => liveOf(entries).map(({ row }) => row),
     page: (request) => readPage(entries, request),
-    snapshot: () => ({ next, rows: live().map(({ id, number, row }) => [id, number, structuredClone(row)] as const) }),
+    snapshot: () => ({
+      next,
+      rows: liveOf(entries).map(({ id, number, row }) => [id, number, structuredClone(row)] as const),
+    }),
     restore(snapshot) {
       entries = snapshot.rows.map(([id, number, row]) => ({ id, number, row: structuredClone(row), gone: false }));
       next = snapshot.next;
@@ -103,6 +101,10 @@ export function createTable<Row>(): Table<Row> {
       for (const entry of entries) byId.set(entry.id, entry);
     },
   };
+}
+
+function liveOf<Row>(entries: readonly Entry<Row>[]): Entry<Row>[] {
+  return entries.filter((entry) => !entry.gone);
 }
 
 function readPage<Row>(entries: readonly Entry<Row>[], request: PageRequest<Row>): PageOutcome<Row> {

@@ -1,4 +1,5 @@
-import type { AnswerData, Api } from "./api.ts";
+import type { AnswerData } from "./answer-data.ts";
+import type { Api } from "./api.ts";
 import type { Call } from "./call.ts";
 import type { Outgoing } from "./exchange.ts";
 import type { Refusal } from "./handler.ts";

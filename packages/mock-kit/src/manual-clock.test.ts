@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
-import { manualClock, systemClock } from "./clock.ts";
+import { expect, test } from "vitest";
+import { manualClock } from "./manual-clock.ts";
 
 test("a manual clock stands still until it is moved", () => {
   const clock = manualClock({ start: 1000 });
@@ -110,23 +110,4 @@ test("whatever is asked for and however it is moved, time never goes back and no
       expect(woken).toHaveLength(expected);
     }),
   );
-});
-
-test("the system clock wakes at its time, however far, and not before; cancelled, never", () => {
-  vi.useFakeTimers({ now: 0 });
-  try {
-    const woken: string[] = [];
-    const clock = systemClock();
-    const month = 30 * 86_400_000;
-    clock.at(month, () => woken.push(`month@${clock.now()}`));
-    clock.at(-5, () => woken.push(`past@${clock.now()}`));
-    const cancel = clock.at(month, () => woken.push("cancelled"));
-    vi.advanceTimersByTime(month - 1);
-    cancel();
-    expect(woken).toEqual(["past@0"]);
-    vi.advanceTimersByTime(1);
-    expect(woken).toEqual(["past@0", `month@${month}`]);
-  } finally {
-    vi.useRealTimers();
-  }
 });
