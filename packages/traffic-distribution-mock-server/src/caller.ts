@@ -19,18 +19,25 @@ export interface CallerDefaults {
 export const regionHeader = "x-trunkline-region";
 
 /**
- * Reads the caller from the credential scope, wherever the signature stands; nothing is verified. An access key that
- * is itself an account's twelve digits stands for that account, so that tests can have several without any set-up.
+ * Reads the caller from the credential scope, wherever the signature stands; nothing is verified.
  *
  * Facts: docs/facts/traffic-distribution/authentication.md
  */
 export function readCaller(call: Call, defaults: CallerDefaults): Caller {
   const [key = "", , region] = credentialOf(call)?.split("/") ?? [];
-  const named = Object.hasOwn(defaults.accounts, key) ? defaults.accounts[key] : undefined;
   return {
-    account: named ?? (/^\d{12}$/u.test(key) ? key : defaults.account),
+    account: accountOfKey(key, defaults),
     region: region || (call.headers.get(regionHeader) ?? regionOfHost(call.url) ?? defaults.region),
   };
+}
+
+/**
+ * The account of an access key. A key that is itself an account's twelve digits stands for that account, so that tests
+ * can have several without any set-up.
+ */
+export function accountOfKey(key: string, { account, accounts }: CallerDefaults): string {
+  const named = Object.hasOwn(accounts, key) ? accounts[key] : undefined;
+  return named ?? (/^\d{12}$/u.test(key) ? key : account);
 }
 
 /** Most queries carry none: they are told apart without parsing. */
@@ -40,7 +47,7 @@ function presignedCredential(query: string): string | undefined {
 }
 
 /** The Region in a host name of the real service, which a request in memory may well be addressed to. */
-function regionOfHost(url: string): string | undefined {
+export function regionOfHost(url: string): string | undefined {
   return /^https?:\/\/connect(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com|api\.aws)\b/u.exec(url)?.[1];
 }
 

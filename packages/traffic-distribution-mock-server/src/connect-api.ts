@@ -1,19 +1,32 @@
 import { type Api, type Call, type Problem, type Refusal, describeProblem, refuse } from "@trunkline/mock-kit";
+import type { Authentication } from "./auth/authentication.ts";
+import { verifyCaller } from "./auth/verify-caller.ts";
 import { type Caller, type CallerDefaults, readCaller } from "./caller.ts";
 import type { Choices } from "./choices.ts";
 import { answerPreflight, crossOriginHeaders } from "./cross-origin.ts";
 import { dropNulls } from "./drop-nulls.ts";
 import { isServiceError } from "./refusal.ts";
+import type { Throttle } from "./throttle.ts";
+
+/** How callers are let in. */
+export interface Admission {
+  readonly callers: CallerDefaults;
+  readonly authentication: Authentication;
+  /** Without one, callers may call as often as they like. */
+  readonly throttle: Throttle | undefined;
+}
 
 /**
  * How the service looks on the wire, beyond what its contract says.
  *
  * Facts: docs/facts/traffic-distribution/protocol.md and authentication.md
  */
-export function connectApi(choices: Choices, callers: CallerDefaults): Api<Caller> {
+export function connectApi(choices: Choices, { callers, authentication, throttle }: Admission): Api<Caller> {
   return {
     contentType: "application/json",
-    authenticate: (call) => readCaller(call, callers),
+    authenticate: (call) =>
+      authentication === "lax" ? readCaller(call, callers) : verifyCaller(call, authentication, callers),
+    ...(throttle && { admit: throttle }),
     problem: (problem, call) => answerPreflight(problem, call) ?? refuseProblem(problem, call, choices),
     envelope: ({ code, message, extra }) => ({
       headers: { "x-amzn-errortype": code },

@@ -1,4 +1,5 @@
 import { type Mock, type Sources, type Store, createMock, sourcesOf } from "@trunkline/mock-kit";
+import type { Authentication } from "./auth/authentication.ts";
 import type { Caller, CallerDefaults } from "./caller.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
 import { connectApi } from "./connect-api.ts";
@@ -9,7 +10,10 @@ import { trafficDistributionGroupHandlers } from "./handlers/traffic-distributio
 import { trafficDistributionHandlers } from "./handlers/traffic-distribution.ts";
 import { userHandlers } from "./handlers/user.ts";
 import { type Seed, plantSeed } from "./seed.ts";
+import { type Simulation, type SimulationRequest, simulate } from "./simulation/simulate.ts";
+import { simulateControl } from "./simulation/simulate-control.ts";
 import { type Tables, createState } from "./state.ts";
+import { type Rate, createThrottle, rateOf } from "./throttle.ts";
 import { takeDueSteps } from "./transitions.ts";
 import { type Delays, type Quotas, type World, noDelays, publishedQuotas } from "./world.ts";
 
@@ -17,6 +21,10 @@ import { type Delays, type Quotas, type World, noDelays, publishedQuotas } from 
 export interface MockServerOptions extends Partial<Sources>, Partial<CallerDefaults> {
   /** What the mock begins with, and goes back to when it is reset. Default: nothing. */
   readonly seed?: Seed;
+  /** Whether signatures are verified. Default `lax`: they are not. */
+  readonly authentication?: Authentication;
+  /** Refuse calls over the published rate, or over another one. Default `false`. */
+  readonly throttling?: boolean | Partial<Rate>;
   /** How long the service takes over what it does after it has answered. Default: no time at all. */
   readonly delaysMs?: Partial<Delays>;
   /** How much an account may have. Default: the published quotas. */
@@ -37,6 +45,8 @@ export interface MockServer extends Mock {
   readonly seed: (seed: Seed) => void;
   /** Back to the seed it was made with; the same as `control.reset()`. */
   readonly reset: () => void;
+  /** Sends traffic through a group, to see where it goes. Throws a `RangeError` that names the mistake. */
+  readonly simulate: (request: SimulationRequest) => Simulation;
   /** All that the mock remembers. */
   readonly state: Store<Tables>;
 }
@@ -58,18 +68,35 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   };
   const plant = (more: Seed): void => plantSeed(world, more, callers.account, sources.clock.now());
   plant(seed);
+  const rate = rateOf(options.throttling ?? false);
+  const tick = (): void => takeDueSteps(world.tables, sources.clock.now());
+  const send = (request: SimulationRequest): Simulation => {
+    tick();
+    return simulate(world, request, sources.random);
+  };
   const mock = createMock({
     ...sources,
     contract: trafficDistributionContract,
     handlers: { ...handlersOf(world), ...overrides },
-    api: connectApi(world.choices, callers),
+    api: connectApi(world.choices, {
+      callers,
+      authentication: options.authentication ?? "lax",
+      throttle: rate && createThrottle(state.tables.buckets, rate),
+    }),
+    controlOperations: [simulateControl(send)],
     state,
-    tick: () => takeDueSteps(world.tables, sources.clock.now()),
+    tick,
     checkAnswers,
     ...(report && { report }),
     secrets: ["InstanceAlias", "ReplicaAlias"],
   });
-  return { ...mock, state, reset: () => mock.control.reset(), seed: (more) => wholeOrNot(state, () => plant(more)) };
+  return {
+    ...mock,
+    state,
+    reset: () => mock.control.reset(),
+    simulate: send,
+    seed: (more) => wholeOrNot(state, () => plant(more)),
+  };
 }
 
 /** What is written so far, resource by resource. What is missing answers 501 with its name. */

@@ -2,7 +2,7 @@ import type { TrafficDistributionGroupStatus } from "@trunkline/traffic-distribu
 import type { GroupRow } from "./state.ts";
 
 /** What a group can be used for in some statuses and not in others. */
-type GroupUse = "readSplit" | "updateSplit" | "changeUsers" | "delete";
+type GroupUse = "readSplit" | "updateSplit" | "changeUsers" | "delete" | "carryTraffic";
 
 /**
  * In which statuses a group can be used for what. Describing and listing work in all.
@@ -15,6 +15,7 @@ const statusesFor: Record<GroupUse, readonly TrafficDistributionGroupStatus[]> =
   changeUsers: ["ACTIVE"],
   // A group that could not be made or deleted would otherwise stay for good.
   delete: ["ACTIVE", "CREATION_FAILED", "DELETION_FAILED"],
+  carryTraffic: ["ACTIVE", "UPDATE_IN_PROGRESS", "DELETION_FAILED"],
 };
 
 /** Whether the group's status allows a use. */

@@ -1,4 +1,6 @@
 export * from "./gen/index.ts";
+export type { AccessKey, Authentication, StrictAuthentication } from "./auth/authentication.ts";
+export { connectRegions } from "./auth/authentication.ts";
 export type { Caller, CallerDefaults } from "./caller.ts";
 export { regionHeader } from "./caller.ts";
 export type { Choices } from "./choices.ts";
@@ -7,6 +9,10 @@ export { type MockServer, type MockServerOptions, createMockServer } from "./cre
 export { exampleSeed } from "./example-seed.ts";
 export type { ErrorCode } from "./refusal.ts";
 export type { GroupSeed, InstanceSeed, PhoneNumberSeed, Seed } from "./seed.ts";
+export type { Flow } from "./simulation/flow.ts";
+export type { Simulation, SimulationRequest } from "./simulation/simulate.ts";
+export type { SimulationRow } from "./simulation/simulation-row.ts";
+export type { Walk } from "./simulation/walk.ts";
 export type {
   GroupRow,
   GroupUserRow,
@@ -20,4 +26,5 @@ export type {
   Transition,
   UserRow,
 } from "./state.ts";
+export { type BucketRow, type Rate, publishedRate } from "./throttle.ts";
 export { type Delays, type Quotas, noDelays, publishedQuotas } from "./world.ts";

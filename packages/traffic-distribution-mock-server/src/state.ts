@@ -13,6 +13,9 @@ import type {
 } from "@trunkline/traffic-distribution-models";
 import { type Instant, type Store, type Table, createStore, createTable } from "@trunkline/mock-kit";
 
+import type { SimulationRow } from "./simulation/simulation-row.ts";
+import type { BucketRow } from "./throttle.ts";
+
 // Rows are plain data that survive JSON. Members that the wire shows have the wire's names; ours begin in lower case.
 
 /** A contact centre, with its replica once it has one. Both sides share the id. */
@@ -60,6 +63,8 @@ export interface GroupRow {
   /** May be empty; the wire then shows none. */
   readonly Tags: TagMap;
   readonly split: Split;
+  /** The split before the last change of it, which holds until the change has taken effect. */
+  readonly splitBefore?: Split;
 }
 
 /** An agent of an instance. */
@@ -121,6 +126,10 @@ export interface Tables extends Readonly<Record<string, Table<unknown>>> {
   readonly transitions: Table<Transition>;
   /** By account, Region, operation and token. */
   readonly tokens: Table<TokenUse>;
+  /** By account, Region and operation. */
+  readonly buckets: Table<BucketRow>;
+  /** By the group's id. */
+  readonly simulations: Table<SimulationRow>;
 }
 
 /** Key of a user below an instance or a group. */
@@ -138,5 +147,7 @@ export function createState(): Store<Tables> {
     phoneNumbers: createTable(),
     transitions: createTable(),
     tokens: createTable(),
+    buckets: createTable(),
+    simulations: createTable(),
   });
 }

@@ -36,6 +36,7 @@ function takeStep(tables: Tables, step: Step): void {
 /** A group takes its list of agents along. */
 function removeGroup(tables: Tables, id: string): void {
   tables.groups.delete(id);
+  tables.simulations.delete(id);
   for (const { groupId, UserId } of tables.groupUsers.rows()) {
     if (groupId === id) tables.groupUsers.delete(userKey(groupId, UserId));
   }

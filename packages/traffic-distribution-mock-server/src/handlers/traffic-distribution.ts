@@ -53,7 +53,7 @@ export function trafficDistributionHandlers(
 }
 
 function changeSplit({ tables, delaysMs }: World, group: GroupRow, split: Split, now: Instant): void {
-  tables.groups.put(group.Id, { ...group, split, Status: "UPDATE_IN_PROGRESS" });
+  tables.groups.put(group.Id, { ...group, split, splitBefore: group.split, Status: "UPDATE_IN_PROGRESS" });
   startTransition(tables, { kind: "group", id: group.Id, to: "ACTIVE" }, now, delaysMs.groupUpdate);
 }
 
