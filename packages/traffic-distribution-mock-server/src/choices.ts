@@ -31,8 +31,8 @@ export interface Choices {
   readonly unknownRoute: { readonly status: number; readonly code: string };
   /** How far the name of a group must be unique. Default `instance`. */
   readonly nameScope: "instance" | "account";
-  /** A `ClientToken` that was used before with other input. */
-  readonly tokenReuse: ErrorCode;
+  /** A `ClientToken` that was used before with other input: in general, for `CreateInstance`, for phone numbers. */
+  readonly tokenReuse: { readonly general: ErrorCode; readonly instances: ErrorCode; readonly phoneNumbers: ErrorCode };
   /** Creating a group while its instance is still being replicated. */
   readonly createWhileReplicating: ErrorCode;
   /** Rows on a page when the caller names no number, and at most; 1 to 10. Default 10. */
@@ -47,6 +47,30 @@ export interface Choices {
   readonly inUseResourceType: "PHONE_NUMBER" | "INSTANCE";
   /** A call that only the source Region takes, made in the replica Region by ARN. */
   readonly sourceRegionOnly: ErrorCode;
+  /** Alias of a replica that was made without one: none, or that of the source. Default `none`. */
+  readonly missingReplicaAlias: "none" | "source";
+  /** A `ReplicaAlias` that another instance has. */
+  readonly replicaAliasTaken: ErrorCode;
+  /** A request with both `TargetArn` and `InstanceId`. `undefined` takes the ARN. */
+  readonly bothTargets: ErrorCode | undefined;
+  /** Searching numbers for an instance or a group that is not there. */
+  readonly searchForUnknownTarget: ErrorCode;
+  /** Claiming a number that is taken, cools down or does not exist. */
+  readonly numberNotAvailable: ErrorCode;
+  /** Claiming or moving a number to an instance that is not `ACTIVE`. `undefined` allows it. */
+  readonly numberForInactiveInstance: ErrorCode | undefined;
+  /** Claiming, moving or releasing a number outside the Region of its target or its own. */
+  readonly numberRegionOnly: ErrorCode;
+  /** Moving or releasing a number that is being claimed or moved. */
+  readonly numberInProgress: ErrorCode;
+  /** Claiming a number after too many were given back. */
+  readonly numberChurn: ErrorCode;
+  /** How long nobody can claim a number that was given back, in days. Default 180. */
+  readonly coolDownDays: number;
+  /** Whether `ListPhoneNumbersV2` shows numbers that could not be claimed, when it is asked for no target. Default `false`. */
+  readonly failedClaimsListed: boolean;
+  /** Rows on a page of claimed numbers when the caller names no number, and at most; 1 to 1000. Default 1000. */
+  readonly numberPageSize: number;
 }
 
 /** The mock's own answers. */
@@ -63,7 +87,11 @@ export const defaultChoices: Choices = {
   malformedBody: "SerializationException",
   unknownRoute: { status: 403, code: "MissingAuthenticationTokenException" },
   nameScope: "instance",
-  tokenReuse: "ResourceConflictException",
+  tokenReuse: {
+    general: "ResourceConflictException",
+    instances: "InvalidRequestException",
+    phoneNumbers: "IdempotencyException",
+  },
   createWhileReplicating: "ResourceNotReadyException",
   pageSize: 10,
   deleteUnknownGroup: "InvalidRequestException",
@@ -71,4 +99,16 @@ export const defaultChoices: Choices = {
   deleteWhileNotActive: "InvalidRequestException",
   inUseResourceType: "PHONE_NUMBER",
   sourceRegionOnly: "InvalidRequestException",
+  missingReplicaAlias: "none",
+  replicaAliasTaken: "ResourceConflictException",
+  bothTargets: "InvalidParameterException",
+  searchForUnknownTarget: "InvalidParameterException",
+  numberNotAvailable: "InvalidParameterException",
+  numberForInactiveInstance: "ResourceNotFoundException",
+  numberRegionOnly: "InvalidParameterException",
+  numberInProgress: "ResourceInUseException",
+  numberChurn: "InvalidParameterException",
+  coolDownDays: 180,
+  failedClaimsListed: false,
+  numberPageSize: 1000,
 };

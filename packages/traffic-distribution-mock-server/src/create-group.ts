@@ -8,7 +8,7 @@ import { findInstance } from "./find-instance.ts";
 import { groupArnOf } from "./group-view.ts";
 import { refuseWith } from "./refusal.ts";
 import { firstSplit } from "./split.ts";
-import type { GroupRow, InstanceRow } from "./state.ts";
+import { type GroupRow, type InstanceRow, groupKeys } from "./state.ts";
 import { startTransition } from "./transitions.ts";
 import type { World } from "./world.ts";
 
@@ -50,12 +50,7 @@ export function createGroup(
     split: firstSplit(instance.sourceRegion, replica.region, world.choices),
   };
   world.tables.groups.put(group.Id, group);
-  startTransition(
-    world.tables,
-    { kind: "group", id: group.Id, to: "ACTIVE" },
-    clock.now(),
-    world.delaysMs.groupCreation,
-  );
+  startTransition(world, { kind: "group", id: group.Id, to: "ACTIVE" }, clock.now(), world.delaysMs.groupCreation);
   return { Id: group.Id, Arn: groupArnOf(group) };
 }
 
@@ -63,17 +58,13 @@ function refuseUnready({ choices, quotas, tables }: World, { Id, replica }: Inst
   if (replica?.ReplicationStatus === "INSTANCE_REPLICATION_IN_PROGRESS") {
     return refuseWith(choices.createWhileReplicating, "The instance is still being replicated.");
   }
-  if (quotas.groupsPerInstance === Number.POSITIVE_INFINITY) return undefined;
-  const count = tables.groups.rows().filter(({ instanceId }) => instanceId === Id).length;
+  const count = tables.groups.countWithKey(groupKeys.ofInstance(Id));
   if (count < quotas.groupsPerInstance) return undefined;
   return refuseWith("ServiceQuotaExceededException", `The instance has ${count} groups, and may not have more.`);
 }
 
-function refuseTaken({ choices, tables }: World, instance: InstanceRow, name: string): Refusal | undefined {
-  const where = (group: GroupRow): boolean =>
-    group.Name === name &&
-    (choices.nameScope === "instance" ? group.instanceId === instance.Id : group.account === instance.account);
-  const namesakes = tables.groups.page({ size: 1, where });
-  if (namesakes.kind === "badToken" || namesakes.rows.length === 0) return undefined;
+function refuseTaken({ choices, tables }: World, { Id, account }: InstanceRow, name: string): Refusal | undefined {
+  const scope = choices.nameScope === "instance" ? Id : account;
+  if (tables.groups.countWithKey(groupKeys.named(scope, name)) === 0) return undefined;
   return refuseWith("ResourceConflictException", `There is a traffic distribution group of the name ${name}.`);
 }

@@ -1,8 +1,9 @@
 import type { CreateInstanceInput, CreateInstanceOutput } from "@trunkline/traffic-distribution-models";
 import type { CallContext, Refusal } from "@trunkline/mock-kit";
+import { isAliasTaken } from "./alias.ts";
 import { arnOf } from "./arn.ts";
 import type { Caller } from "./caller.ts";
-import { sidesOf } from "./find-instance.ts";
+import { refuseInstanceQuota } from "./instance-quota.ts";
 import { refuseWith } from "./refusal.ts";
 import type { InstanceRow } from "./state.ts";
 import { startTransition } from "./transitions.ts";
@@ -19,7 +20,7 @@ export function createInstance(
   { caller, ids, clock }: CallContext<Caller>,
 ): CreateInstanceOutput | Refusal {
   const { tables, delaysMs } = world;
-  const refusal = refuseAlias(world, input.InstanceAlias) ?? refuseQuota(world, caller);
+  const refusal = refuseAlias(world, input.InstanceAlias) ?? refuseInstanceQuota(world, caller);
   if (refusal) return refusal;
   const { account, region: sourceRegion } = caller;
   const Id = ids.uuid("instance");
@@ -28,26 +29,11 @@ export function createInstance(
   const fresh = { Id, account, sourceRegion, CreatedTime, InstanceStatus: "CREATION_IN_PROGRESS", Tags: {} } as const;
   const instance: InstanceRow = { ...fresh, ...input };
   tables.instances.put(Id, instance);
-  startTransition(tables, { kind: "instance", id: Id, to: "ACTIVE" }, now, delaysMs.instanceCreation);
+  startTransition(world, { kind: "instance", id: Id, to: "ACTIVE" }, now, delaysMs.instanceCreation);
   return { Id, Arn: arnOf("instance", sourceRegion, account, Id) };
 }
 
-/** Aliases are part of an address, so no two instances may share one, replicas included. */
-function refuseAlias({ tables }: World, alias: string | undefined): Refusal | undefined {
-  if (alias === undefined) return undefined;
-  const taken = tables.instances
-    .rows()
-    .some(({ InstanceAlias, replica }) => InstanceAlias === alias || replica?.ReplicaAlias === alias);
-  return taken ? refuseWith("InvalidRequestException", "Invalid Input. Instance alias is already used.") : undefined;
-}
-
-function refuseQuota({ tables, quotas }: World, { account, region }: Caller): Refusal | undefined {
-  const count = tables.instances
-    .rows()
-    .filter((instance) => instance.account === account && sidesOf(instance).includes(region)).length;
-  if (count < quotas.instancesPerRegion) return undefined;
-  return refuseWith(
-    "ServiceQuotaExceededException",
-    `The account has ${count} instances in ${region}, and may not have more.`,
-  );
+function refuseAlias(world: World, alias: string | undefined): Refusal | undefined {
+  if (alias === undefined || !isAliasTaken(world, alias)) return undefined;
+  return refuseWith("InvalidRequestException", "Invalid Input. Instance alias is already used.");
 }

@@ -5,10 +5,13 @@ import { type Choices, defaultChoices } from "./choices.ts";
 import { connectApi } from "./connect-api.ts";
 import { type TrafficDistributionHandlers, trafficDistributionContract } from "./gen/index.ts";
 import { instanceHandlers } from "./handlers/instance.ts";
+import { phoneNumberHandlers } from "./handlers/phone-number.ts";
+import { replicationHandlers } from "./handlers/replication.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { trafficDistributionGroupHandlers } from "./handlers/traffic-distribution-group.ts";
 import { trafficDistributionHandlers } from "./handlers/traffic-distribution.ts";
 import { userHandlers } from "./handlers/user.ts";
+import { type NumberRange, createInventory, defaultInventory } from "./inventory.ts";
 import { type Seed, plantSeed } from "./seed.ts";
 import { type Simulation, type SimulationRequest, simulate } from "./simulation/simulate.ts";
 import { simulateControl } from "./simulation/simulate-control.ts";
@@ -29,6 +32,8 @@ export interface MockServerOptions extends Partial<Sources>, Partial<CallerDefau
   readonly delaysMs?: Partial<Delays>;
   /** How much an account may have. Default: the published quotas. */
   readonly quotas?: Partial<Quotas>;
+  /** Numbers that can be searched and claimed, always in this order. Default: {@link defaultInventory}. */
+  readonly inventory?: readonly NumberRange[];
   /** Other answers where the real service's are not known. */
   readonly choices?: Partial<Choices>;
   /** Handlers of your own for single operations, in place of the mock's. */
@@ -65,11 +70,12 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     choices: { ...defaultChoices, ...options.choices },
     delaysMs: { ...noDelays, ...options.delaysMs },
     quotas: { ...publishedQuotas, ...options.quotas },
+    inventory: createInventory(options.inventory ?? defaultInventory),
   };
   const plant = (more: Seed): void => plantSeed(world, more, callers.account, sources.clock.now());
   plant(seed);
   const rate = rateOf(options.throttling ?? false);
-  const tick = (): void => takeDueSteps(world.tables, sources.clock.now());
+  const tick = (): void => takeDueSteps(world, sources.clock.now());
   const send = (request: SimulationRequest): Simulation => {
     tick();
     return simulate(world, request, sources.random);
@@ -99,14 +105,16 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   };
 }
 
-/** What is written so far, resource by resource. What is missing answers 501 with its name. */
-function handlersOf(world: World): Partial<TrafficDistributionHandlers<Caller>> {
+/** All operations, resource by resource. */
+function handlersOf(world: World): TrafficDistributionHandlers<Caller> {
   return {
     ...trafficDistributionHandlers(world),
     ...trafficDistributionGroupHandlers(world),
     ...userHandlers(world),
     ...tagHandlers(world),
     ...instanceHandlers(world),
+    ...replicationHandlers(world),
+    ...phoneNumberHandlers(world),
   };
 }
 

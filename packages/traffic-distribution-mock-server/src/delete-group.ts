@@ -1,10 +1,10 @@
 import { type Instant, type Refusal, isRefusal } from "@trunkline/mock-kit";
-import { arnOf } from "./arn.ts";
 import type { Caller } from "./caller.ts";
 import { findGroupAtSource } from "./find-group.ts";
 import { groupCan } from "./group-status.ts";
+import { phoneNumberArnOf } from "./phone-number-view.ts";
 import { refuseWith } from "./refusal.ts";
-import type { GroupRow } from "./state.ts";
+import { type GroupRow, targetKey } from "./state.ts";
 import { startTransition } from "./transitions.ts";
 import type { World } from "./world.ts";
 
@@ -22,16 +22,15 @@ export function deleteGroup(world: World, name: string, caller: Caller, now: Ins
   const refusal = refuseDelete(world, group);
   if (refusal) return refusal;
   tables.groups.put(group.Id, { ...group, Status: "PENDING_DELETION" });
-  startTransition(tables, { kind: "group", id: group.Id, to: "gone" }, now, delaysMs.groupDeletion);
+  startTransition(world, { kind: "group", id: group.Id, to: "gone" }, now, delaysMs.groupDeletion);
   return undefined;
 }
 
 function refuseDelete({ choices, tables }: World, group: GroupRow): Refusal | undefined {
   if (group.IsDefault) return refuseWith(choices.deleteDefaultGroup, "The default group goes with the replica.");
-  const number = tables.phoneNumbers.rows().find(({ target }) => target.kind === "group" && target.id === group.Id);
+  const [number] = tables.phoneNumbers.withKey(targetKey({ kind: "group", id: group.Id }, group.sourceRegion));
   if (number !== undefined) {
-    const ResourceId = arnOf("phone-number", number.region, number.account, number.PhoneNumberId);
-    const extra = { ResourceType: choices.inUseResourceType, ResourceId };
+    const extra = { ResourceType: choices.inUseResourceType, ResourceId: phoneNumberArnOf(number) };
     return refuseWith("ResourceInUseException", "Phone numbers are claimed to the group.", extra);
   }
   if (groupCan("delete", group)) return undefined;

@@ -3,7 +3,7 @@ import { idIn, isArn } from "./arn.ts";
 import type { Caller } from "./caller.ts";
 import { groupArnOf } from "./group-view.ts";
 import { refuseWith } from "./refusal.ts";
-import type { GroupRow } from "./state.ts";
+import { type GroupRow, type Tables, groupKeys } from "./state.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -31,6 +31,11 @@ export function findGroupAtSource(world: World, name: string, caller: Caller): G
     world.choices.sourceRegionOnly,
     `This call must be made in ${group.sourceRegion}, the group's source Region.`,
   );
+}
+
+/** The default group of an instance, which comes with its replica. */
+export function findDefaultGroup(tables: Tables, instanceId: string): GroupRow | undefined {
+  return tables.groups.withKey(groupKeys.ofInstance(instanceId)).find(({ IsDefault }) => IsDefault);
 }
 
 /** Whether a Region is one of the group's two. */

@@ -2,7 +2,7 @@ import type { TrafficDistributionGroupStatus } from "@trunkline/traffic-distribu
 import type { GroupRow } from "./state.ts";
 
 /** What a group can be used for in some statuses and not in others. */
-type GroupUse = "readSplit" | "updateSplit" | "changeUsers" | "delete" | "carryTraffic";
+type GroupUse = "readSplit" | "updateSplit" | "claimNumbers" | "changeUsers" | "delete" | "carryTraffic";
 
 /**
  * In which statuses a group can be used for what. Describing and listing work in all.
@@ -12,6 +12,7 @@ type GroupUse = "readSplit" | "updateSplit" | "changeUsers" | "delete" | "carryT
 const statusesFor: Record<GroupUse, readonly TrafficDistributionGroupStatus[]> = {
   readSplit: ["ACTIVE"],
   updateSplit: ["ACTIVE"],
+  claimNumbers: ["ACTIVE"],
   changeUsers: ["ACTIVE"],
   // A group that could not be made or deleted would otherwise stay for good.
   delete: ["ACTIVE", "CREATION_FAILED", "DELETION_FAILED"],

@@ -7,6 +7,9 @@ export type { Choices } from "./choices.ts";
 export { defaultChoices } from "./choices.ts";
 export { type MockServer, type MockServerOptions, createMockServer } from "./create-mock-server.ts";
 export { exampleSeed } from "./example-seed.ts";
+export type { IndexedTable } from "./indexed-table.ts";
+export type { Agenda } from "./agenda.ts";
+export { type AvailableNumber, type NumberRange, defaultInventory } from "./inventory.ts";
 export type { ErrorCode } from "./refusal.ts";
 export type { GroupSeed, InstanceSeed, PhoneNumberSeed, Seed } from "./seed.ts";
 export type { Flow } from "./simulation/flow.ts";
@@ -17,7 +20,9 @@ export type {
   GroupRow,
   GroupUserRow,
   InstanceRow,
+  NumberTarget,
   PhoneNumberRow,
+  ReleaseRow,
   Replica,
   Split,
   Step,

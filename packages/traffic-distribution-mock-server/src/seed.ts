@@ -1,6 +1,6 @@
 import type { UpdateTrafficDistributionInput } from "@trunkline/traffic-distribution-models";
 import type { Instant } from "@trunkline/mock-kit";
-import type { GroupRow, InstanceRow, PhoneNumberRow, UserRow } from "./state.ts";
+import type { GroupRow, InstanceRow, NumberTarget, PhoneNumberRow, UserRow } from "./state.ts";
 import { userKey } from "./state.ts";
 import { isRegionPair } from "./region-pairs.ts";
 import { decideSplit, firstSplit } from "./split.ts";
@@ -33,9 +33,9 @@ export interface GroupSeed extends Given<
 
 /** By default: `CLAIMED`, in the account and the source Region of its target. */
 export type PhoneNumberSeed = Given<
-  PhoneNumberRow,
-  "PhoneNumberId" | "PhoneNumber" | "PhoneNumberCountryCode" | "PhoneNumberType" | "target"
->;
+  Omit<PhoneNumberRow, "target" | "origin">,
+  "PhoneNumberId" | "PhoneNumber" | "PhoneNumberCountryCode" | "PhoneNumberType"
+> & { readonly target: NumberTarget };
 
 /**
  * Puts resources into the state, beside those that are there. Throws a `RangeError` that names the mistake when they do
@@ -106,6 +106,10 @@ function plantPhoneNumber(world: World, seed: PhoneNumberSeed): void {
   const target = kind === "group" ? world.tables.groups.get(id) : world.tables.instances.get(id);
   if (target === undefined) {
     throw new RangeError(`Seed: the number ${seed.PhoneNumber} names the ${kind} ${id}, which is not there.`);
+  }
+  const held = world.tables.phoneNumbers.withKey(seed.PhoneNumber);
+  if (held.some(({ PhoneNumberId }) => PhoneNumberId !== seed.PhoneNumberId)) {
+    throw new RangeError(`Seed: the number ${seed.PhoneNumber} is claimed twice.`);
   }
   const { account, sourceRegion: region } = target;
   world.tables.phoneNumbers.put(seed.PhoneNumberId, { account, region, Status: "CLAIMED", Tags: {}, ...seed });

@@ -12,6 +12,8 @@ import type {
   TrafficDistributionGroupStatus,
 } from "@trunkline/traffic-distribution-models";
 import { type Instant, type Store, type Table, createStore, createTable } from "@trunkline/mock-kit";
+import { type Agenda, createAgenda } from "./agenda.ts";
+import { type IndexedTable, createIndexedTable, keyOf } from "./indexed-table.ts";
 
 import type { SimulationRow } from "./simulation/simulation-row.ts";
 import type { BucketRow } from "./throttle.ts";
@@ -79,26 +81,47 @@ export interface GroupUserRow {
   readonly UserId: string;
 }
 
-/** A claimed number. */
+/** What a number can be claimed to. An instance takes numbers in each of its Regions, a group in its source Region. */
+export interface NumberTarget {
+  readonly kind: "instance" | "group";
+  readonly id: string;
+}
+
+/** A number that is claimed, is being claimed, or could not be. */
 export interface PhoneNumberRow {
   readonly PhoneNumberId: string;
   readonly account: string;
-  /** Where it was claimed. */
+  /** Where it was claimed, and where it stays. */
   readonly region: string;
   readonly PhoneNumber: string;
   readonly PhoneNumberCountryCode: PhoneNumberCountryCode;
   readonly PhoneNumberType: PhoneNumberType;
   readonly PhoneNumberDescription?: string;
-  readonly target: { readonly kind: "instance" | "group"; readonly id: string };
+  /** What it is claimed to, or is to be while it is `IN_PROGRESS`. Absent when claiming failed. */
+  readonly target?: NumberTarget;
+  /** What a number that is being moved belongs to until it has arrived. */
+  readonly origin?: NumberTarget;
   readonly Status: PhoneNumberWorkflowStatus;
+  /** Why claiming or moving failed. */
+  readonly Message?: string;
   /** May be empty; the wire then shows none. */
   readonly Tags: TagMap;
+}
+
+/** A number that was given back. */
+export interface ReleaseRow {
+  readonly PhoneNumber: string;
+  readonly account: string;
+  readonly region: string;
+  readonly releasedAt: Instant;
 }
 
 /** A step in the life of a resource. */
 export type Step =
   | { readonly kind: "group"; readonly id: string; readonly to: TrafficDistributionGroupStatus | "gone" }
-  | { readonly kind: "instance"; readonly id: string; readonly to: InstanceStatus };
+  | { readonly kind: "instance"; readonly id: string; readonly to: InstanceStatus }
+  | { readonly kind: "replica"; readonly id: string; readonly to: "INSTANCE_REPLICATION_COMPLETE" }
+  | { readonly kind: "phoneNumber"; readonly id: string; readonly to: "settled" | "gone" };
 
 /** A resource's next step, and when it is taken. A resource has one at most. */
 export type Transition = Step & { readonly at: Instant };
@@ -114,16 +137,18 @@ export interface TokenUse {
 export interface Tables extends Readonly<Record<string, Table<unknown>>> {
   /** By id. */
   readonly instances: Table<InstanceRow>;
-  /** By id. */
-  readonly groups: Table<GroupRow>;
+  /** By id; found by {@link groupKeys}. */
+  readonly groups: IndexedTable<GroupRow>;
   /** By {@link userKey}. */
   readonly users: Table<UserRow>;
-  /** By {@link userKey} of group and user. */
-  readonly groupUsers: Table<GroupUserRow>;
-  /** By id. */
-  readonly phoneNumbers: Table<PhoneNumberRow>;
+  /** By {@link userKey} of group and user; found by the group's id. */
+  readonly groupUsers: IndexedTable<GroupUserRow>;
+  /** By id; found by the number and by {@link targetKey} of what it belongs or goes to. */
+  readonly phoneNumbers: IndexedTable<PhoneNumberRow>;
+  /** By the id that the number had; found by {@link releaseKeys}. */
+  readonly releases: IndexedTable<ReleaseRow>;
   /** By the resource's id. */
-  readonly transitions: Table<Transition>;
+  readonly transitions: Agenda<Transition>;
   /** By account, Region, operation and token. */
   readonly tokens: Table<TokenUse>;
   /** By account, Region and operation. */
@@ -137,15 +162,44 @@ export function userKey(owner: string, user: string): string {
   return `${owner}/${user}`;
 }
 
+/** Keys under which groups are found. `scope` is an instance's id or an account. */
+export const groupKeys = {
+  ofInstance: (id: string): string => keyOf("instance", id),
+  named: (scope: string, name: string): string => keyOf("name", scope, name),
+};
+
+/** Keys under which releases are found. */
+export const releaseKeys = {
+  ofNumber: (number: string): string => keyOf("number", number),
+  ofAccount: (account: string, region: string): string => keyOf("account", account, region),
+};
+
+/** Key of what numbers of a Region are claimed to. */
+export function targetKey({ kind, id }: NumberTarget, region: string): string {
+  return keyOf(kind, id, region);
+}
+
 /** An empty state. */
 export function createState(): Store<Tables> {
   return createStore<Tables>({
     instances: createTable(),
-    groups: createTable(),
+    groups: createIndexedTable<GroupRow>(({ instanceId, account, Name }) => [
+      groupKeys.ofInstance(instanceId),
+      groupKeys.named(instanceId, Name),
+      groupKeys.named(account, Name),
+    ]),
     users: createTable(),
-    groupUsers: createTable(),
-    phoneNumbers: createTable(),
-    transitions: createTable(),
+    groupUsers: createIndexedTable<GroupUserRow>(({ groupId }) => [groupId]),
+    phoneNumbers: createIndexedTable<PhoneNumberRow>(({ PhoneNumber, region, target, origin }) => [
+      PhoneNumber,
+      ...(target === undefined ? [] : [targetKey(target, region)]),
+      ...(origin === undefined ? [] : [targetKey(origin, region)]),
+    ]),
+    releases: createIndexedTable<ReleaseRow>(({ PhoneNumber, account, region }) => [
+      releaseKeys.ofNumber(PhoneNumber),
+      releaseKeys.ofAccount(account, region),
+    ]),
+    transitions: createAgenda<Transition>(),
     tokens: createTable(),
     buckets: createTable(),
     simulations: createTable(),

@@ -1,5 +1,6 @@
 import { type Refusal, isRefusal } from "@trunkline/mock-kit";
 import type { Caller } from "./caller.ts";
+import type { Choices } from "./choices.ts";
 import { refuseWith } from "./refusal.ts";
 import type { World } from "./world.ts";
 
@@ -28,13 +29,19 @@ export function onceForToken<Answer>(
   const text = inputText(input);
   const earlier = tables.tokens.get(key);
   if (earlier !== undefined && earlier.input !== text) {
-    return refuseWith(choices.tokenReuse, "This ClientToken was used before with other input.");
+    return refuseWith(choices.tokenReuse[kindOf(operation)], "This ClientToken was used before with other input.");
   }
   // What is kept under an operation's key is what that operation answered.
   if (earlier !== undefined) return earlier.answer as Answer;
   const first = answer();
   if (!isRefusal(first)) tables.tokens.put(key, { input: text, answer: first });
   return first;
+}
+
+/** The operations declare different conflicts. */
+function kindOf(operation: string): keyof Choices["tokenReuse"] {
+  if (operation.endsWith("PhoneNumber")) return "phoneNumbers";
+  return operation === "createInstance" ? "instances" : "general";
 }
 
 /** Equal for equal input, whatever the order of members. */

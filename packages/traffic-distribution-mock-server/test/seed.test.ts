@@ -39,6 +39,16 @@ test.each<[what: string, seed: Seed]>([
   ["a group with a stranger in it", { groups: [{ ...group, users: ["stranger"] }] }],
   ["a group whose shares do not make 100", { groups: [{ ...group, split: { TelephonyConfig: shares(10, 10) } }] }],
   ["a number of no group", { phoneNumbers: [{ ...number, target: { kind: "group", id: unknownId } }] }],
+  [
+    "a number that is claimed twice",
+    {
+      phoneNumbers: ["n", "m"].map((PhoneNumberId) => ({
+        ...number,
+        PhoneNumberId,
+        target: { kind: "group", id: groupId } as const,
+      })),
+    },
+  ],
 ])("a seed with %s is refused whole", (_, bad) => {
   const { mock } = setUp();
   const before = mock.state.snapshot();
@@ -63,7 +73,7 @@ test("the example has a default group, another with a number and an agent, and b
   const { tables } = createMockServer({ seed: exampleSeed }).state;
   const [first, second] = tables.groups.rows();
   expect([first?.IsDefault, second?.IsDefault]).toEqual([true, false]);
-  expect(tables.phoneNumbers.rows().some(({ target }) => target.id === second?.Id)).toBe(true);
+  expect(tables.phoneNumbers.rows().some(({ target }) => target?.id === second?.Id)).toBe(true);
   expect(tables.groupUsers.rows()).toHaveLength(1);
   expect(tables.instances.rows()).toMatchObject([{ sourceRegion: source, replica: { region: replica } }]);
 });

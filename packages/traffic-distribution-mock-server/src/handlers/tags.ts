@@ -1,10 +1,11 @@
 // Facts: docs/facts/traffic-distribution/tags.md
 import type { TagMap } from "@trunkline/traffic-distribution-models";
 import { type Refusal, type Table, isRefusal } from "@trunkline/mock-kit";
-import { arnOf, idIn, isArn } from "../arn.ts";
+import { idIn, isArn } from "../arn.ts";
 import type { Caller } from "../caller.ts";
 import { findGroup } from "../find-group.ts";
 import { findInstance } from "../find-instance.ts";
+import { findPhoneNumber } from "../find-phone-number.ts";
 import type { TrafficDistributionHandlers } from "../gen/index.ts";
 import { refuseWith } from "../refusal.ts";
 import { shownTags } from "../shown-tags.ts";
@@ -58,14 +59,7 @@ function findTagged(world: World, name: string, caller: Caller): Tagged | Refusa
   const [, kind] = /:([a-z-]+)\/[^/]+$/u.exec(name) ?? [];
   if (kind === "traffic-distribution-group") return tagged(tables.groups, name, findGroup(world, name, caller));
   if (kind === "instance") return tagged(tables.instances, name, findInstance(world, name, caller));
-  const number = tables.phoneNumbers.get(idIn(name));
-  const known =
-    number !== undefined &&
-    name === arnOf("phone-number", caller.region, caller.account, number.PhoneNumberId) &&
-    number.account === caller.account &&
-    number.region === caller.region;
-  if (!known) return refuseWith("ResourceNotFoundException", `No resource ${name} in ${caller.region}.`);
-  return tagged(tables.phoneNumbers, name, number);
+  return tagged(tables.phoneNumbers, name, findPhoneNumber(world, name, caller));
 }
 
 function tagged<Row extends { readonly Tags: TagMap }>(

@@ -52,9 +52,9 @@ export function trafficDistributionHandlers(
   };
 }
 
-function changeSplit({ tables, delaysMs }: World, group: GroupRow, split: Split, now: Instant): void {
-  tables.groups.put(group.Id, { ...group, split, splitBefore: group.split, Status: "UPDATE_IN_PROGRESS" });
-  startTransition(tables, { kind: "group", id: group.Id, to: "ACTIVE" }, now, delaysMs.groupUpdate);
+function changeSplit(world: World, group: GroupRow, split: Split, now: Instant): void {
+  world.tables.groups.put(group.Id, { ...group, split, splitBefore: group.split, Status: "UPDATE_IN_PROGRESS" });
+  startTransition(world, { kind: "group", id: group.Id, to: "ACTIVE" }, now, world.delaysMs.groupUpdate);
 }
 
 function splitViewOf(group: GroupRow, choices: Choices): GetTrafficDistributionOutput {
