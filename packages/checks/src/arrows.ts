@@ -16,7 +16,7 @@ type Arrow =
  */
 const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   models: [],
-  validators: [{ own: "models", typesOnly: true }, { shared: "api-kit" }],
+  validators: [{ own: "models", typesOnly: true }, { shared: "api-kit" }, { shared: "codegen", testsOnly: true }],
   engine: [{ own: "models", typesOnly: true }],
   client: [{ own: "models", typesOnly: true }, { shared: "api-kit" }],
   "mock-server": [
