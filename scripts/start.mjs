@@ -6,7 +6,11 @@ import { exitOf, passSignals, root, runTurbo, say } from "./turbo.mjs";
 const began = Date.now();
 const build = await runTurbo(["build", "--filter=trunkline"]);
 if (build.code !== 0) {
-  say(build.code > 128 ? "stopped." : "the build failed (see above). Mend it, or go back to a state that builds, and run npm start again.");
+  say(
+    build.code > 128
+      ? "stopped."
+      : "the build failed (see above). Mend it, or go back to a state that builds, and run npm start again.",
+  );
   process.exit(build.code);
 }
 if (!build.unchanged) say(`built in ${Math.ceil((Date.now() - began) / 1000)} s.`);

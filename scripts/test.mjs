@@ -17,9 +17,14 @@ function packages() {
 
 /** Passed, failed and skipped tests of a report. A file that could not be loaded, or an error outside all tests, is a failure. */
 function count(report) {
-  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, success, testResults } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numPendingTests,
+    numTodoTests,
+    success,
+    testResults,
+  } = JSON.parse(readFileSync(report, "utf8"));
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
   ).length;
@@ -55,5 +60,7 @@ const { code, failed } = await runTurbo(
 const sum = total(reports, failed);
 if (code !== 0 && sum.failed === 0) sum.failed = 1;
 if (code !== 0) say("some tests failed: what they printed is above.");
-process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}\n`);
+process.stdout.write(
+  `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}\n`,
+);
 process.exitCode = code === 0 && sum.failed > 0 ? 1 : code;

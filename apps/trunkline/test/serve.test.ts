@@ -40,7 +40,7 @@ test("an SDK that is pointed at the mock as is printed reads the example group",
   const [, endpoint = "", region = ""] =
     /AWS_ENDPOINT_URL_CONNECT=(\S+) AWS_REGION=(\S+)/u.exec(trunkline.output) ?? [];
   const client = new ConnectClient({ endpoint, region, credentials: { accessKeyId: "any", secretAccessKey: "any" } });
-  const Id = exampleSeed.groups?.[1]?.Id;
+  const Id = exampleSeed.groups?.find(({ IsDefault }) => IsDefault !== true)?.Id;
   expect(await client.send(new GetTrafficDistributionCommand({ Id }))).toMatchObject({ Id });
   client.destroy();
   expect(await trunkline.stop()).toBe(0);

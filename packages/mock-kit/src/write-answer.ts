@@ -25,9 +25,14 @@ export function writeAnswer({ status, headers: own, body }: AnswerData, api: Api
   return { status, headers, body: JSON.stringify(body) };
 }
 
+/** What no header can carry. */
+const unfit = /[^\t\x20-\x7e\x80-\xff]/u;
+
 /** Header values may repeat what a caller sent; what no header can carry becomes a question mark. */
 function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
-  if (value !== undefined) headers[name.toLowerCase()] = textOf(value).replaceAll(/[^\t\x20-\x7e\x80-\xff]/gu, "?");
+  if (value === undefined) return;
+  const text = textOf(value);
+  headers[name.toLowerCase()] = unfit.test(text) ? text.replaceAll(new RegExp(unfit, "gu"), "?") : text;
 }
 
 function textOf(value: unknown): string {
