@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { checks } from "./checks.ts";
 import { home, runTool } from "./run-tool.ts";
+
+// Processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const bin = join(home, "packages/checks/src/bin.ts");
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findUnformatted } from "./formatting.ts";
 import { findStaleCode, findUncommitted, findWrongHeaders } from "./generated.ts";
 import { findLint } from "./linting.ts";
@@ -9,7 +9,8 @@ import { commitAll, manifest, memoryRepository, shortly, temporaryRepository } f
 import { findTypeErrors } from "./type-check.ts";
 import { findUnused, readIssues } from "./unused.ts";
 
-// These rules run the real tools on a tiny tree.
+// These rules run the real tools on a tiny tree. Tools take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true, types: [] };
 
