@@ -2,7 +2,7 @@ import { compile, formatDiagnostic, serializeValue } from "../src/index.ts";
 import type { CompileOptions } from "../src/index.ts";
 
 /** Everything on, and a world that stands still: noon of 15 March 2024 in universal time, and no chance. */
-export const stillWorld: CompileOptions = {
+const stillWorld: CompileOptions = {
   json: true,
   regularExpressions: true,
   now: () => Date.UTC(2024, 2, 15, 12, 0, 0),

@@ -1,6 +1,6 @@
 import type { FieldNode, InterpolationNode, Node, NumberNode, RecordNode, TableNode } from "../syntax/tree.ts";
 import type { RecordType, Type } from "../types/type.ts";
-import { recordType, rowType, tableType, types } from "../types/type.ts";
+import { recordType, tableType, types } from "../types/type.ts";
 import { coerces, unite } from "../types/relations.ts";
 import { decimalOfText } from "../values/decimal.ts";
 import type { RecordValue, Row, Value } from "../values/value.ts";
@@ -55,7 +55,7 @@ export function bindNode(binder: Binder, node: Node): Bound {
 }
 
 /** A bound node that has an error already reported. */
-export function failed(node: Node): Bound {
+function failed(node: Node): Bound {
   return { node, type: types.error, run: () => null };
 }
 
@@ -214,10 +214,4 @@ function bindTable(binder: Binder, node: TableNode): Bound {
   };
   const columns = wanted.kind === "Record" ? wanted.fields : new Map([["Value", wanted]]);
   return { node, type: tableType(columns, wanted.kind === "Record" && wanted.open === true), run };
-}
-
-/** The scope a function opens over the rows of a table, or over a record. */
-export function scopeTypeOf(type: Type): RecordType | undefined {
-  if (type.kind === "Record") return type;
-  return type.kind === "Table" ? rowType(type) : undefined;
 }

@@ -14,12 +14,7 @@ import { arithmetic, divide, multiply, negate, numberTypeOf, percent, raise } fr
 import { concatenateTexts } from "./concatenate.ts";
 
 /** Whether an operand may be used where `wanted` is named first among the kinds; says so if not. */
-export function checkOperand(
-  binder: Binder,
-  bound: Bound,
-  allowed: ReadonlySet<Type["kind"]>,
-  wanted: string,
-): boolean {
+function checkOperand(binder: Binder, bound: Bound, allowed: ReadonlySet<Type["kind"]>, wanted: string): boolean {
   const { kind } = bound.type;
   if (allowed.has(kind) || kind === "Blank" || kind === "Any") return true;
   if (kind === "Enum" && bound.type.kind === "Enum") {
@@ -95,7 +90,7 @@ function bindConcatenation(binder: Binder, node: BinaryNode, left: Bound, right:
 }
 
 /** The text an operand is known to be, if it is. */
-export function constantText(bound: Bound): string | undefined {
+function constantText(bound: Bound): string | undefined {
   return typeof bound.constant === "string" ? bound.constant : undefined;
 }
 

@@ -20,7 +20,7 @@ import type { BoundCall } from "./arguments.ts";
 import { bindArguments, checkArgument, failedCall } from "./arguments.ts";
 
 /** A JSON value as the language sees it: null is blank, everything else is dynamic. */
-export function valueOfJson(json: Json): Value {
+function valueOfJson(json: Json): Value {
   return json.kind === "null" ? null : { kind: "dynamic", json };
 }
 

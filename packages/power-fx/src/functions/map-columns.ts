@@ -7,7 +7,9 @@ import type { Bound } from "../bind/binder.ts";
 import { coerced, coerceResult } from "../bind/coerce-bound.ts";
 import type { Host, Run } from "../bind/frame.ts";
 import { countSize, countStep } from "../bind/frame.ts";
-import type { Compute } from "./scalar-function.ts";
+
+/** Computes one result from arguments already read as the right types. */
+export type Compute = (args: readonly Value[], host: Host) => Value;
 
 type Source = { readonly isColumn: boolean; readonly run: Run; readonly wanted: Type; readonly column: string };
 

@@ -13,6 +13,7 @@ import { countStep } from "../bind/frame.ts";
 import { messages } from "../bind/messages.ts";
 import type { BoundCall } from "./arguments.ts";
 import { bindArguments, checkArgument, failedCall } from "./arguments.ts";
+import type { Compute } from "./map-columns.ts";
 import { mapColumns } from "./map-columns.ts";
 
 /**
@@ -154,9 +155,6 @@ function checkColumnOrValue(call: Call, arg: Bound, wanted: Type, parameter: Par
   error(call.binder, arg.node, messages.argumentTypeExpected(arg.type, wanted.kind));
   return false;
 }
-
-/** Computes one result from arguments already read as the right types. */
-export type Compute = (args: readonly Value[], host: Host) => Value;
 
 function computeWith(spec: ScalarFunction, stops: readonly boolean[], numberIsFloat: boolean): Compute {
   const { run } = spec;

@@ -45,8 +45,8 @@ export function parsePattern(source: string, given: PatternOptions): ParsedPatte
 function readPart(reader: Reader): void {
   const { source, at, options } = reader;
   const code = source.codePointAt(at) ?? 0;
-  const sign = String.fromCodePoint(code);
   if (options.freeSpacing && skipSpacing(reader, code)) return;
+  const sign = String.fromCodePoint(code);
   switch (sign) {
     case "(":
       return openGroup(reader);
@@ -63,20 +63,12 @@ function readPart(reader: Reader): void {
       throw foundError("Invalid regular expression: Literal curly braces must be escaped with a backslash", "}");
     case "]":
       throw badBracket(source, at + 1);
-    case "[": {
-      const { test, end } = readClass(source, at, options);
-      return addItem(reader, { kind: "character", test }, 1, 1, end);
-    }
+    case "[":
+      return addClass(reader);
     case "\\":
       return readBackslash(reader);
     case ".":
-      return addItem(
-        reader,
-        { kind: "character", test: options.dotAll ? () => true : (point) => !newlines.has(point) },
-        1,
-        1,
-        at + 1,
-      );
+      return addDot(reader);
     case "^":
     case "$":
       return addItem(reader, { kind: "assertion", assertion: sign === "^" ? "start" : "end" }, 0, 0, at + 1);
@@ -89,6 +81,16 @@ function readPart(reader: Reader): void {
         at + sign.length,
       );
   }
+}
+
+function addDot(reader: Reader): void {
+  const test = reader.options.dotAll ? (): boolean => true : (point: number): boolean => !newlines.has(point);
+  addItem(reader, { kind: "character", test }, 1, 1, reader.at + 1);
+}
+
+function addClass(reader: Reader): void {
+  const { test, end } = readClass(reader.source, reader.at, reader.options);
+  addItem(reader, { kind: "character", test }, 1, 1, end);
 }
 
 /** With free spacing, white space and `# comments` mean nothing. */

@@ -42,7 +42,7 @@ export function parseSource(source: string, limits: SyntaxLimits): ParseResult {
 }
 
 /** Parses as much as binds at least as tightly as `least`. */
-export function parseExpression(stream: TokenStream, least: number): Node {
+function parseExpression(stream: TokenStream, least: number): Node {
   stream.depth += 1;
   try {
     if (stream.depth > stream.maxDepth) return refuseDepth(stream);

@@ -22,9 +22,6 @@ export type BinaryOperator =
 /** An identifier, with or without single quotes in the source. */
 export type Identifier = Span & { readonly name: string };
 
-/** A part of an interpolated text: a literal piece or an expression. */
-export type InterpolationPart = TextNode | Node;
-
 export type BooleanNode = Span & { readonly kind: "boolean"; readonly value: boolean };
 /** A number, kept as the digits that were written, because the profile decides what they mean. */
 export type NumberNode = Span & { readonly kind: "number"; readonly digits: string };

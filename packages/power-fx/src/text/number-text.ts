@@ -30,11 +30,7 @@ const groupSpaces = /[\s\u00A0\u202F]/g;
  * Reads a number as people write it: sign, currency sign, grouping, percent sign and parentheses for negative.
  * `convert` makes a number of the plain digits, or null when they are out of range.
  */
-export function parseNumber<T extends number | Decimal>(
-  text: string,
-  locale: Locale,
-  convert: (digits: string) => T | null,
-): Value {
+export function parseNumber(text: string, locale: Locale, convert: (digits: string) => number | Decimal | null): Value {
   if (text === "") return null;
   const affixes: Affixes = { sign: "", currency: 0, percent: 0, parentheses: 0 };
   const body = stripAffixes(text.trim(), affixes, locale);

@@ -62,7 +62,7 @@ function coerceTable(value: Value, fields: Fields, open: boolean, host: Host): V
 }
 
 /** Reads a value as true or false. */
-export function toBoolean(value: Value, host: Host): Value {
+function toBoolean(value: Value, host: Host): Value {
   if (typeof value === "boolean" || value === null) return value;
   if (typeof value === "number") return value !== 0;
   if (typeof value === "string") return textToBoolean(value);
@@ -187,7 +187,7 @@ function dateOfKind(value: DateValue | undefined, wanted: "Date" | "Time" | "Dat
 const guidPattern = /^[{(]?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})[)}]?$/i;
 
 /** Reads a value as a GUID. */
-export function toGuid(value: Value): Value {
+function toGuid(value: Value): Value {
   if (typeof value === "string") {
     const parts = guidPattern.exec(value.trim());
     return parts

@@ -7,7 +7,7 @@ const MAX_COEFFICIENT = 2n ** 96n - 1n;
 const powersOfTen: bigint[] = [1n];
 
 /** Ten to the power of `exponent`, kept once computed (small exponents only, so the list stays short). */
-export function powerOfTen(exponent: number): bigint {
+function powerOfTen(exponent: number): bigint {
   if (exponent > 400) return 10n ** BigInt(exponent);
   for (let next = powersOfTen.length; next <= exponent; next += 1)
     powersOfTen.push((powersOfTen[next - 1] ?? 1n) * 10n);

@@ -39,7 +39,7 @@ function judgeCompileError(expected: string, reported: readonly string[], ok: bo
 const tokenPattern = /"(?:[^"]|"")*"|[-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?|[^\d"+-]+|[+-]/giu;
 
 /** Whether two results are the same but for the way numbers are written; floats within the corpus' tolerance. */
-export function sameResult(expected: string, got: string): boolean {
+function sameResult(expected: string, got: string): boolean {
   const a = expected.match(tokenPattern) ?? [];
   const b = got.match(tokenPattern) ?? [];
   return a.length === b.length && a.every((token, index) => sameToken(token, b[index] ?? ""));

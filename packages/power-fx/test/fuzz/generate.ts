@@ -86,7 +86,7 @@ export function withoutSpans(node: unknown): unknown {
 }
 
 /** Texts around which sources are bent out of shape. */
-export const seeds: readonly string[] = [
+const seeds: readonly string[] = [
   "If(job.Urgent = true, 10, 5)",
   "Filter([1, 2, 3] As Row, Row.Value > 1 And Not IsBlank(ThisRecord))",
   'Text(DateTime(2024, 1, 2, 3, 4, 5), "dddd, mmm dd yyyy hh:mm:ss.000 AM/PM", "fr-FR")',

@@ -16,7 +16,7 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** The function table of the README, made from the library itself. */
-export function functionTableMarkdown(): string {
+function functionTableMarkdown(): string {
   const rows = [
     ...functionTable.map((found) => ({ name: found.name, cells: [found.group, stateOf(found)] })),
     ...refusedFunctions.map((name) => ({ name, cells: ["", "recognised, refused"] })),
