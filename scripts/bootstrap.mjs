@@ -62,9 +62,14 @@ function installTools(missing) {
   mkdirSync(toolchain, { recursive: true });
   const options = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"];
   const kept = readdirSync(toolchain).includes("node_modules")
-    ? readdirSync(tools).filter((name) => !name.startsWith(".") && !name.startsWith("@")).map((name) => `${name}@${installedVersion(name)}`)
+    ? readdirSync(tools)
+        .filter((name) => !name.startsWith(".") && !name.startsWith("@"))
+        .map((name) => `${name}@${installedVersion(name)}`)
     : [];
-  const names = [...missing, ...kept.filter((tool) => !missing.some((other) => other.split("@")[0] === tool.split("@")[0]))];
+  const names = [
+    ...missing,
+    ...kept.filter((tool) => !missing.some((other) => other.split("@")[0] === tool.split("@")[0])),
+  ];
   const { status } = spawnSync("npm", ["install", "--prefix", toolchain, ...options, ...names], {
     stdio: ["ignore", "ignore", "inherit"],
     shell: windows,
@@ -80,7 +85,11 @@ function installTools(missing) {
 /** Folders in the order in which tools are to be found. The native pnpm goes first: its shell shim has no shebang, which turbo cannot start. */
 function toolPath(wantsNode) {
   const scope = join(tools, "@pnpm");
-  const native = existsSync(scope) ? readdirSync(scope).filter((name) => name.startsWith("exe.")).map((name) => join(scope, name)) : [];
+  const native = existsSync(scope)
+    ? readdirSync(scope)
+        .filter((name) => name.startsWith("exe."))
+        .map((name) => join(scope, name))
+    : [];
   const node = wantsNode ? [join(tools, ".bin")] : [dirname(process.execPath), join(tools, ".bin")];
   return [...native, ...node, join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
 }
@@ -95,9 +104,18 @@ function environment(wantsNode) {
 function dependencyDigest() {
   const hash = createHash("sha256");
   const manifests = ["specs", "packages", "apps"].flatMap((room) =>
-    existsSync(join(root, room)) ? readdirSync(join(root, room)).sort().map((name) => join(root, room, name, "package.json")) : [],
+    existsSync(join(root, room))
+      ? readdirSync(join(root, room))
+          .sort()
+          .map((name) => join(root, room, name, "package.json"))
+      : [],
   );
-  for (const file of [join(root, "pnpm-lock.yaml"), join(root, "pnpm-workspace.yaml"), join(root, "package.json"), ...manifests]) {
+  for (const file of [
+    join(root, "pnpm-lock.yaml"),
+    join(root, "pnpm-workspace.yaml"),
+    join(root, "package.json"),
+    ...manifests,
+  ]) {
     if (existsSync(file)) hash.update(file).update(readFileSync(file));
   }
   return hash.digest("hex");
@@ -113,7 +131,10 @@ function installDependencies(env) {
   if (quiet.status !== 0) {
     // Once more, loudly: the reader sees what pnpm has to say.
     const loud = spawnSync("pnpm", args, { cwd: root, env, stdio: "inherit", shell: windows });
-    if (loud.status !== 0) stop("pnpm could not install the dependencies (its own words are above). Check the network and run the command again.");
+    if (loud.status !== 0)
+      stop(
+        "pnpm could not install the dependencies (its own words are above). Check the network and run the command again.",
+      );
   }
   writeFileSync(stamp, digest);
 }

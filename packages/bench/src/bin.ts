@@ -12,6 +12,7 @@ const suites: Readonly<Record<string, () => Promise<{ run: () => Promise<Table |
   validate: () => import("./suites/validate.ts"),
   mock: () => import("./suites/mock.ts"),
   build: () => import("./suites/build.ts"),
+  "power-fx": () => import("./suites/power-fx.ts"),
 };
 
 const help = `Benchmarks against peers, side by side in one run.
@@ -44,7 +45,7 @@ async function runSuites(names: readonly string[]): Promise<void> {
     process.stderr.write(`bench: ${name}…\n`);
     const found = await (await suites[name]?.())?.run();
     for (const table of found === undefined ? [] : [found].flat()) {
-      const page = printTable(table as Table);
+      const page = printTable(table);
       process.stdout.write(`${page}\n`);
       pages.push(page);
     }

@@ -60,7 +60,7 @@ export interface ContractDocument {
 
 export function readContract(api: string, version: string): ContractDocument {
   const file = createRequire(import.meta.url).resolve(`@trunkline/${api}-spec/gen/openapi.${version}.json`);
-  const document = JSON.parse(readFileSync(file, "utf8")) as Document;
+  const document: Document = JSON.parse(readFileSync(file, "utf8"));
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([method]) => method !== "parameters")

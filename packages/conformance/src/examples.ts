@@ -31,10 +31,10 @@ export function readExamples(api: string): readonly Example[] {
   return readdirSync(folder)
     .filter((file) => /^\w+\.[\w-]+\.json$/u.test(file))
     .toSorted()
-    .map((file) => ({
-      ...(JSON.parse(readFileSync(join(folder, file), "utf8")) as Omit<Example, "name">),
-      name: file.replace(/\.json$/u, ""),
-    }));
+    .map((file) => {
+      const content: Omit<Example, "name"> = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      return { ...content, name: file.replace(/\.json$/u, "") };
+    });
 }
 
 /** Sends an example's request as it was captured, but to another place. */

@@ -201,6 +201,6 @@ function replaceAt(root: unknown, [key, ...rest]: Place, value: unknown): unknow
   if (key === undefined) return value;
   if (Array.isArray(root))
     return root.map((item: unknown, index) => (index === key ? replaceAt(item, rest, value) : item));
-  const object = root as Record<string, unknown>;
-  return { ...object, [key]: replaceAt(object[key], rest, value) };
+  if (typeof root !== "object" || root === null) return value;
+  return { ...root, [key]: replaceAt(Reflect.get(root, key), rest, value) };
 }

@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { report } from "./report.ts";
 
 // The floor: no routing, no checks, no state; the same bytes every time.
@@ -13,4 +12,7 @@ const body = JSON.stringify({
 const server = createServer((_, answer) => {
   answer.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
 });
-server.listen(0, "127.0.0.1", () => report((server.address() as AddressInfo).port));
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  if (typeof address === "object" && address !== null) report(address.port);
+});

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,7 +19,8 @@ export async function run(): Promise<Table> {
     answer.setHeader("content-type", "application/json").end("{}");
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = server.address();
+  const endpoint = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
   try {
     const files = await Promise.all(
       programs.map(async ({ source }, index) => {
@@ -66,7 +66,8 @@ async function startOnce(file: string, endpoint: string): Promise<Start> {
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   await once(child, "close");
-  return JSON.parse(output) as Start;
+  const start: Start = JSON.parse(output);
+  return start;
 }
 
 function table(samples: readonly (readonly Start[])[]): Table {

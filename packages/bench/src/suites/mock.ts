@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { load, type LoadResult } from "../load.ts";
 import { median } from "../measure.ts";
 import { ratio, type Table } from "../table.ts";
@@ -51,7 +50,7 @@ export async function run(): Promise<Table> {
 async function start({ script, path }: Subject): Promise<{ child: ChildProcess; url: string }> {
   // The built packages, as users run them.
   const child = fork(new URL(`../servers/${script}`, import.meta.url), { execArgv: [] });
-  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  const { port } = await messageOf<{ port: number }>(child);
   return { child, url: `http://127.0.0.1:${port}${path}` };
 }
 
@@ -63,9 +62,16 @@ async function measure(child: ChildProcess, url: string): Promise<Sample> {
 }
 
 async function cpuSinceLast(child: ChildProcess): Promise<number> {
-  const answer = once(child, "message") as Promise<[{ cpuMicros: number }]>;
+  const answer = messageOf<{ cpuMicros: number }>(child);
   child.send("cpu");
-  return (await answer)[0].cpuMicros;
+  return (await answer).cpuMicros;
+}
+
+/** The next message of a server script; `servers/report.ts` sends what is asked for here. */
+function messageOf<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    child.once("message", (message: Message) => resolve(message)).once("error", reject);
+  });
 }
 
 function table(samples: readonly (readonly Sample[])[]): Table {

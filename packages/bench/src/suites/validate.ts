@@ -1,3 +1,4 @@
+import type { Validator } from "@trunkline/api-kit/validation";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
 import { getTrafficDistributionOutputValidator } from "@trunkline/traffic-distribution-validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -43,7 +44,11 @@ interface Shape {
   readonly name: string;
   readonly good: unknown;
   readonly bad: unknown;
-  readonly validators: Readonly<Record<string, Check>>;
+  readonly validators: readonly NamedCheck[];
+}
+
+interface NamedCheck extends Check {
+  readonly validator: string;
 }
 
 interface Check {
@@ -60,27 +65,19 @@ export async function run(): Promise<readonly Table[]> {
 }
 
 function policyShape(): Shape {
-  const ours = distributionPolicyValidator;
   return {
     name: "DistributionPolicy",
     good: policy,
     bad: { ...policy, mode: { ...policy.mode, maxConcurrentOffers: "5" } },
-    validators: {
-      trunkline: {
-        accepts: ours.accepts,
-        findings: (value) => {
-          const outcome = ours.validate(value);
-          return outcome.kind === "invalid" ? outcome.violations.length : 0;
-        },
-      },
-      "ajv (compiled at start)": ajv("job-router", "2024-01-18-preview", "DistributionPolicy"),
-      zod: zodCheck(zodPolicy()),
-    },
+    validators: [
+      { validator: "trunkline", ...ourCheck(distributionPolicyValidator) },
+      { validator: "ajv (compiled at start)", ...ajv("job-router", "2024-01-18-preview", "DistributionPolicy") },
+      { validator: "zod", ...zodCheck(zodPolicy()) },
+    ],
   };
 }
 
 function splitShape(): Shape {
-  const ours = getTrafficDistributionOutputValidator;
   const telephony = {
     Distributions: [{ Region: "us-east-1", Percentage: 101 }, split.TelephonyConfig.Distributions[1]],
   };
@@ -88,16 +85,23 @@ function splitShape(): Shape {
     name: "GetTrafficDistribution",
     good: split,
     bad: { ...split, TelephonyConfig: telephony },
-    validators: {
-      trunkline: {
-        accepts: ours.accepts,
-        findings: (value) => {
-          const outcome = ours.validate(value);
-          return outcome.kind === "invalid" ? outcome.violations.length : 0;
-        },
+    validators: [
+      { validator: "trunkline", ...ourCheck(getTrafficDistributionOutputValidator) },
+      {
+        validator: "ajv (compiled at start)",
+        ...ajv("traffic-distribution", "2017-08-08", "GetTrafficDistributionOutput"),
       },
-      "ajv (compiled at start)": ajv("traffic-distribution", "2017-08-08", "GetTrafficDistributionOutput"),
-      zod: zodCheck(zodSplit()),
+      { validator: "zod", ...zodCheck(zodSplit()) },
+    ],
+  };
+}
+
+function ourCheck({ accepts, validate }: Validator<unknown>): Check {
+  return {
+    accepts,
+    findings(value) {
+      const outcome = validate(value);
+      return outcome.kind === "invalid" ? outcome.violations.length : 0;
     },
   };
 }
@@ -179,26 +183,24 @@ function zodSplit(): z.ZodType {
 
 /** A fast wrong answer is worth nothing: all must accept the good value and refuse the bad one. */
 function assertAgreement({ name, good, bad, validators }: Shape): void {
-  for (const [validator, { accepts, findings }] of Object.entries(validators)) {
+  for (const { validator, accepts, findings } of validators) {
     if (accepts(good) && !accepts(bad) && findings(bad) > 0) continue;
     throw new Error(`${validator} judges ${name} wrongly; the comparison would be void.`);
   }
 }
 
 function throughput({ name, good, bad, validators }: Shape): Table {
-  const names = Object.keys(validators);
-  const check = (validator: string): Check => validators[validator] as Check;
   const accepting = compareThroughput(
-    names.map((validator) => ({ name: validator, run: () => check(validator).accepts(good) })),
+    validators.map(({ validator, accepts }) => ({ name: validator, run: () => accepts(good) })),
   );
   const refusing = compareThroughput(
-    names.map((validator) => ({ name: validator, run: () => check(validator).findings(bad) })),
+    validators.map(({ validator, findings }) => ({ name: validator, run: () => findings(bad) })),
   );
   return {
     title: `Validators: ${name}`,
     how: "Operations a second, candidates in turn, 9 rounds; the ratio is ours against theirs in the best rounds.",
     columns: ["validator", "accept, median", "ours ÷ it", "refuse with findings, median", "ours ÷ it", "findings"],
-    rows: names.map((validator, index) => {
+    rows: validators.map(({ validator, findings }, index) => {
       const accept = accepting[index];
       const refuse = refusing[index];
       return [
@@ -207,7 +209,7 @@ function throughput({ name, good, bad, validators }: Shape): Table {
         ratio(accepting[0]?.best ?? 0, accept?.best ?? 1),
         rate(refuse?.median ?? 0),
         ratio(refusing[0]?.best ?? 0, refuse?.best ?? 1),
-        check(validator).findings(bad),
+        findings(bad),
       ];
     }),
   };
