@@ -36,7 +36,8 @@ export function findAvailable(world: World, number: string, caller: Caller, now:
 /** Who has given back twice the quota in half a year may claim no more. */
 function refuseChurn({ tables, quotas, choices }: World, caller: Caller, now: Instant): Refusal | undefined {
   const key = releaseKeys.ofAccount(caller.account, caller.region);
-  const limit = quotas.numbersPerTarget * 2;
+  // Where the quota is nothing, the first release is one too many.
+  const limit = Math.max(1, quotas.numbersPerTarget * 2);
   if (tables.releases.countWithKey(key) < limit) return undefined;
   const oldest = now - countedDays * dayMs;
   const count = tables.releases.withKey(key).filter(({ releasedAt }) => releasedAt > oldest).length;

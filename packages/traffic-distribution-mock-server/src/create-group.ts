@@ -8,7 +8,7 @@ import { findInstance } from "./find-instance.ts";
 import { groupArnOf } from "./group-view.ts";
 import { refuseWith } from "./refusal.ts";
 import { firstSplit } from "./split.ts";
-import { type GroupRow, type InstanceRow, groupKeys } from "./state.ts";
+import { type GroupRow, type InstanceRow, type Replica, groupKeys } from "./state.ts";
 import { startTransition } from "./transitions.ts";
 import type { World } from "./world.ts";
 
@@ -31,7 +31,7 @@ export function createGroup(
       `Groups are made in ${instance.sourceRegion}, the instance's source Region.`,
     );
   }
-  if (replica === undefined) {
+  if (replica === undefined || !isUsable(replica)) {
     return refuseWith("InvalidRequestException", "The instance has no replica.");
   }
   const refusal = refuseUnready(world, instance) ?? refuseTaken(world, instance, Name);
@@ -54,8 +54,17 @@ export function createGroup(
   return { Id: group.Id, Arn: groupArnOf(group) };
 }
 
+/** Whether a replica is there or will be. */
+function isUsable({ ReplicationStatus }: Replica): boolean {
+  return [
+    "INSTANCE_REPLICATION_COMPLETE",
+    "INSTANCE_REPLICATION_IN_PROGRESS",
+    "RESOURCE_REPLICATION_NOT_STARTED",
+  ].includes(ReplicationStatus);
+}
+
 function refuseUnready({ choices, quotas, tables }: World, { Id, replica }: InstanceRow): Refusal | undefined {
-  if (replica?.ReplicationStatus === "INSTANCE_REPLICATION_IN_PROGRESS") {
+  if (replica?.ReplicationStatus !== "INSTANCE_REPLICATION_COMPLETE") {
     return refuseWith(choices.createWhileReplicating, "The instance is still being replicated.");
   }
   const count = tables.groups.countWithKey(groupKeys.ofInstance(Id));

@@ -43,11 +43,11 @@ export function replicateInstance(
   const reason = whyNot(instance, caller.region, ReplicaRegion);
   if (reason !== undefined) return refuseWith("InvalidRequestException", sentences[reason]);
   const alias = ReplicaAlias ?? (choices.missingReplicaAlias === "source" ? instance.InstanceAlias : undefined);
+  const { Id, account } = instance;
   const refusal =
-    refuseAlias(world, ReplicaAlias) ?? refuseInstanceQuota(world, { account: caller.account, region: ReplicaRegion });
+    refuseAlias(world, ReplicaAlias, Id) ?? refuseInstanceQuota(world, { account, region: ReplicaRegion }, Id);
   if (refusal) return refusal;
 
-  const { Id } = instance;
   const now = clock.now();
   const ReplicationStatus = "INSTANCE_REPLICATION_IN_PROGRESS";
   const replica = {
@@ -58,7 +58,7 @@ export function replicateInstance(
   tables.instances.put(Id, { ...instance, replica });
   if (findDefaultGroup(tables, Id) === undefined) makeDefaultGroup(world, instance, ReplicaRegion, context);
   startTransition(world, { kind: "replica", id: Id, to: "INSTANCE_REPLICATION_COMPLETE" }, now, delaysMs.replication);
-  return { Id, Arn: arnOf("instance", ReplicaRegion, instance.account, Id) };
+  return { Id, Arn: arnOf("instance", ReplicaRegion, account, Id) };
 }
 
 function whyNot(instance: InstanceRow, from: string, to: string): keyof typeof sentences | undefined {
@@ -73,8 +73,8 @@ function whyNot(instance: InstanceRow, from: string, to: string): keyof typeof s
   return InstanceAlias === undefined ? "noAlias" : undefined;
 }
 
-function refuseAlias(world: World, alias: string | undefined): Refusal | undefined {
-  if (alias === undefined || !isAliasTaken(world, alias)) return undefined;
+function refuseAlias(world: World, alias: string | undefined, replicated: string): Refusal | undefined {
+  if (alias === undefined || !isAliasTaken(world, alias, replicated)) return undefined;
   return refuseWith(world.choices.replicaAliasTaken, "Another instance has that alias.");
 }
 
