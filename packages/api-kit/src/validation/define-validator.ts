@@ -16,10 +16,12 @@ export function defineValidator<T>(accepts: Accepts, visit: Visit): Validator<T>
     const walk: Walk = { findings: [], rejectUnknown, stripUnknown, applyDefaults, isSecret: false };
     try {
       const passes = accepts(value);
-      const isWalked = !passes || rejectUnknown || wantsCopy(walk);
-      const copy = isWalked ? visit(walk, value) : value;
-      // The check has just earned the type.
-      if (passes && !isFilled(walk.findings)) return { kind: "valid", value: (copy ?? value) as T };
+      const copy = passes && !rejectUnknown && !wantsCopy(walk) ? undefined : visit(walk, value);
+      if (passes && !isFilled(walk.findings)) {
+        const result = wantsCopy(walk) && copy !== undefined ? copy : value;
+        // The check has just earned the type.
+        return { kind: "valid", value: result as T };
+      }
     } catch {
       walk.findings.length = 0;
     }

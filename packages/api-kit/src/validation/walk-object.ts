@@ -19,7 +19,8 @@ export function walkObject(
     return undefined;
   }
   if (walk.rejectUnknown) findUnknown(walk, value, known);
-  if (wantsCopy(walk)) return copyMembers(walk, value, known, defaults);
+  // An unknown member that is a mistake already must not be counted as one member too many as well.
+  if (walk.rejectUnknown || wantsCopy(walk)) return copyMembers(walk, value, known, defaults);
   return isPlain(value) ? value : { ...value };
 }
 
@@ -59,13 +60,14 @@ function findUnknown(walk: Walk, members: Members, known: readonly string[]): vo
 
 /** Both `fromEntries` and spreading define members; assigning to `__proto__` would set the prototype instead. */
 function copyMembers(
-  { stripUnknown, applyDefaults }: Walk,
+  { rejectUnknown, stripUnknown, applyDefaults }: Walk,
   members: Members,
   known: readonly string[],
   defaults?: () => Members,
 ): Record<string, unknown> {
+  const keepsUnknown = !rejectUnknown && !stripUnknown;
   const kept = Object.entries(members).filter(
-    ([name, member]) => member !== undefined && (!stripUnknown || known.includes(name)),
+    ([name, member]) => member !== undefined && (keepsUnknown || known.includes(name)),
   );
   return { ...(applyDefaults && defaults?.()), ...Object.fromEntries(kept) };
 }

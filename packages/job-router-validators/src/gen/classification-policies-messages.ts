@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -53,7 +52,7 @@ import {
 } from "./shared-messages.ts";
 
 /**
- * Checks a {@link ListClassificationPoliciesRequest}.
+ * Checks values against {@link ListClassificationPoliciesRequest}.
  *
  * What `listClassificationPolicies` takes.
  */
@@ -78,9 +77,9 @@ function walkListClassificationPoliciesRequest(walk: Walk, input: unknown): unkn
 
 function isPagedClassificationPolicyAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isPagedClassificationPolicyAnswer);
-  return status !== undefined && isPagedClassificationPolicy(body);
+  return isPagedClassificationPolicy(body);
 }
 
 const pagedClassificationPolicyAnswerMembers: readonly string[] = ["status", "body"];
@@ -88,13 +87,12 @@ const pagedClassificationPolicyAnswerMembers: readonly string[] = ["status", "bo
 function walkPagedClassificationPolicyAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, pagedClassificationPolicyAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkPagedClassificationPolicy);
   return members;
 }
 
 /**
- * Checks a {@link ListClassificationPoliciesResponse}.
+ * Checks values against {@link ListClassificationPoliciesResponse}.
  *
  * What `listClassificationPolicies` answers; the status decides which form it must have.
  */
@@ -140,7 +138,7 @@ function walkClassificationPolicyIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetClassificationPolicyRequest}.
+ * Checks values against {@link GetClassificationPolicyRequest}.
  *
  * What `getClassificationPolicy` takes.
  */
@@ -166,9 +164,9 @@ function walkGetClassificationPolicyRequest(walk: Walk, input: unknown): unknown
 
 function isClassificationPolicyAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isClassificationPolicyAnswer);
-  return status !== undefined && isEtagAndLastModifiedHeaders(headers) && isClassificationPolicy(body);
+  return isEtagAndLastModifiedHeaders(headers) && isClassificationPolicy(body);
 }
 
 const classificationPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -176,14 +174,13 @@ const classificationPolicyAnswerMembers: readonly string[] = ["status", "headers
 function walkClassificationPolicyAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, classificationPolicyAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
   walkMember(walk, members, "body", required, walkClassificationPolicy);
   return members;
 }
 
 /**
- * Checks a {@link GetClassificationPolicyResponse}.
+ * Checks values against {@link GetClassificationPolicyResponse}.
  *
  * What `getClassificationPolicy` answers; the status decides which form it must have.
  */
@@ -213,7 +210,7 @@ function walkGetClassificationPolicyResponse(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link UpsertClassificationPolicyRequest}.
+ * Checks values against {@link UpsertClassificationPolicyRequest}.
  *
  * What `upsertClassificationPolicy` takes.
  */
@@ -245,7 +242,7 @@ function walkUpsertClassificationPolicyRequest(walk: Walk, input: unknown): unkn
 }
 
 /**
- * Checks a {@link UpsertClassificationPolicyResponse}.
+ * Checks values against {@link UpsertClassificationPolicyResponse}.
  *
  * What `upsertClassificationPolicy` answers; the status decides which form it must have.
  */
@@ -277,7 +274,7 @@ function walkUpsertClassificationPolicyResponse(walk: Walk, input: unknown): unk
 }
 
 /**
- * Checks a {@link DeleteClassificationPolicyRequest}.
+ * Checks values against {@link DeleteClassificationPolicyRequest}.
  *
  * What `deleteClassificationPolicy` takes.
  */
@@ -302,7 +299,7 @@ function walkDeleteClassificationPolicyRequest(walk: Walk, input: unknown): unkn
 }
 
 /**
- * Checks a {@link DeleteClassificationPolicyResponse}.
+ * Checks values against {@link DeleteClassificationPolicyResponse}.
  *
  * What `deleteClassificationPolicy` answers; the status decides which form it must have.
  */

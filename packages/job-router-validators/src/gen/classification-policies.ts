@@ -62,7 +62,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link ClassificationPolicy}.
+ * Checks values against {@link ClassificationPolicy}.
  *
  * Decides a job's priority, its queue and the selectors its worker must satisfy, in this order.
  */
@@ -118,7 +118,7 @@ export function walkClassificationPolicy(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ClassificationPolicyCreateOrUpdate}.
+ * Checks values against {@link ClassificationPolicyCreateOrUpdate}.
  *
  * Merge patch of a classification policy; creates it where there is none.
  */
@@ -164,7 +164,7 @@ export function walkClassificationPolicyCreateOrUpdate(walk: Walk, input: unknow
 }
 
 /**
- * Checks a {@link ConditionalQueueSelectorAttachment}.
+ * Checks values against {@link ConditionalQueueSelectorAttachment}.
  *
  * Selectors that count only for jobs for which a rule answers true.
  */
@@ -190,7 +190,7 @@ function walkConditionalQueueSelectorAttachment(walk: Walk, input: unknown): unk
 }
 
 /**
- * Checks a {@link ConditionalWorkerSelectorAttachment}.
+ * Checks values against {@link ConditionalWorkerSelectorAttachment}.
  *
  * Selectors that count only for jobs for which a rule answers true.
  */
@@ -216,7 +216,7 @@ function walkConditionalWorkerSelectorAttachment(walk: Walk, input: unknown): un
 }
 
 /**
- * Checks a {@link ConditionalWorkerSelectorAttachmentInput}.
+ * Checks values against {@link ConditionalWorkerSelectorAttachmentInput}.
  *
  * {@link ConditionalWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
@@ -245,7 +245,7 @@ function walkConditionalWorkerSelectorAttachmentInput(walk: Walk, input: unknown
 }
 
 /**
- * Checks a {@link PagedClassificationPolicy}.
+ * Checks values against {@link PagedClassificationPolicy}.
  *
  * One page of classification policies.
  */
@@ -275,7 +275,7 @@ export function walkPagedClassificationPolicy(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link PassThroughQueueSelectorAttachment}.
+ * Checks values against {@link PassThroughQueueSelectorAttachment}.
  *
  * A selector on the label of the same name as one of the job's, with the job's value.
  */
@@ -301,7 +301,7 @@ function walkPassThroughQueueSelectorAttachment(walk: Walk, input: unknown): unk
 }
 
 /**
- * Checks a {@link PassThroughWorkerSelectorAttachment}.
+ * Checks values against {@link PassThroughWorkerSelectorAttachment}.
  *
  * A selector on the label of the same name as one of the job's, with the job's value.
  */
@@ -338,7 +338,7 @@ function walkPassThroughWorkerSelectorAttachment(walk: Walk, input: unknown): un
 }
 
 /**
- * Checks a {@link QueueSelectorAttachment}.
+ * Checks values against {@link QueueSelectorAttachment}.
  *
  * Contributes selectors to the choice of a job's queue. The selectors of all attachments must hold together.
  */
@@ -390,7 +390,7 @@ function walkQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link QueueWeightedAllocation}.
+ * Checks values against {@link QueueWeightedAllocation}.
  *
  * A set of queue selectors and its chance to be drawn.
  */
@@ -417,7 +417,7 @@ function walkQueueWeightedAllocation(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterQueueSelector}.
+ * Checks values against {@link RouterQueueSelector}.
  *
  * A condition on the labels of a queue.
  */
@@ -444,7 +444,7 @@ function walkRouterQueueSelector(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RuleEngineQueueSelectorAttachment}.
+ * Checks values against {@link RuleEngineQueueSelectorAttachment}.
  *
  * Selectors that a rule computes.
  */
@@ -469,7 +469,7 @@ function walkRuleEngineQueueSelectorAttachment(walk: Walk, input: unknown): unkn
 }
 
 /**
- * Checks a {@link RuleEngineWorkerSelectorAttachment}.
+ * Checks values against {@link RuleEngineWorkerSelectorAttachment}.
  *
  * Selectors that a rule computes.
  */
@@ -494,7 +494,7 @@ function walkRuleEngineWorkerSelectorAttachment(walk: Walk, input: unknown): unk
 }
 
 /**
- * Checks a {@link StaticQueueSelectorAttachment}.
+ * Checks values against {@link StaticQueueSelectorAttachment}.
  *
  * A selector that counts for every job.
  */
@@ -519,7 +519,7 @@ function walkStaticQueueSelectorAttachment(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link StaticWorkerSelectorAttachment}.
+ * Checks values against {@link StaticWorkerSelectorAttachment}.
  *
  * A selector that counts for every job.
  */
@@ -544,7 +544,7 @@ function walkStaticWorkerSelectorAttachment(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link StaticWorkerSelectorAttachmentInput}.
+ * Checks values against {@link StaticWorkerSelectorAttachmentInput}.
  *
  * {@link StaticWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
@@ -569,7 +569,7 @@ function walkStaticWorkerSelectorAttachmentInput(walk: Walk, input: unknown): un
 }
 
 /**
- * Checks a {@link WeightedAllocationQueueSelectorAttachment}.
+ * Checks values against {@link WeightedAllocationQueueSelectorAttachment}.
  *
  * Several sets of selectors, one of which is drawn by lot for each job.
  */
@@ -597,7 +597,7 @@ function walkWeightedAllocationQueueSelectorAttachment(walk: Walk, input: unknow
 }
 
 /**
- * Checks a {@link WeightedAllocationWorkerSelectorAttachment}.
+ * Checks values against {@link WeightedAllocationWorkerSelectorAttachment}.
  *
  * Several sets of selectors, one of which is drawn by lot for each job.
  */
@@ -625,7 +625,7 @@ function walkWeightedAllocationWorkerSelectorAttachment(walk: Walk, input: unkno
 }
 
 /**
- * Checks a {@link WeightedAllocationWorkerSelectorAttachmentInput}.
+ * Checks values against {@link WeightedAllocationWorkerSelectorAttachmentInput}.
  *
  * {@link WeightedAllocationWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
@@ -653,7 +653,7 @@ function walkWeightedAllocationWorkerSelectorAttachmentInput(walk: Walk, input: 
 }
 
 /**
- * Checks a {@link WorkerSelectorAttachment}.
+ * Checks values against {@link WorkerSelectorAttachment}.
  *
  * Contributes selectors that a worker must satisfy to be offered the job.
  */
@@ -705,7 +705,7 @@ function walkWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link WorkerSelectorAttachmentInput}.
+ * Checks values against {@link WorkerSelectorAttachmentInput}.
  *
  * {@link WorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
@@ -755,7 +755,7 @@ function walkWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link WorkerWeightedAllocation}.
+ * Checks values against {@link WorkerWeightedAllocation}.
  *
  * A set of worker selectors and its chance to be drawn.
  */
@@ -782,7 +782,7 @@ function walkWorkerWeightedAllocation(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link WorkerWeightedAllocationInput}.
+ * Checks values against {@link WorkerWeightedAllocationInput}.
  *
  * {@link WorkerWeightedAllocation} as it is sent: without the members that only the service sets.
  */

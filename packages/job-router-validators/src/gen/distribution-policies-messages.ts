@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -53,7 +52,7 @@ import {
 } from "./shared-messages.ts";
 
 /**
- * Checks a {@link ListDistributionPoliciesRequest}.
+ * Checks values against {@link ListDistributionPoliciesRequest}.
  *
  * What `listDistributionPolicies` takes.
  */
@@ -78,9 +77,9 @@ function walkListDistributionPoliciesRequest(walk: Walk, input: unknown): unknow
 
 function isPagedDistributionPolicyAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isPagedDistributionPolicyAnswer);
-  return status !== undefined && isPagedDistributionPolicy(body);
+  return isPagedDistributionPolicy(body);
 }
 
 const pagedDistributionPolicyAnswerMembers: readonly string[] = ["status", "body"];
@@ -88,13 +87,12 @@ const pagedDistributionPolicyAnswerMembers: readonly string[] = ["status", "body
 function walkPagedDistributionPolicyAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, pagedDistributionPolicyAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkPagedDistributionPolicy);
   return members;
 }
 
 /**
- * Checks a {@link ListDistributionPoliciesResponse}.
+ * Checks values against {@link ListDistributionPoliciesResponse}.
  *
  * What `listDistributionPolicies` answers; the status decides which form it must have.
  */
@@ -140,7 +138,7 @@ function walkDistributionPolicyIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetDistributionPolicyRequest}.
+ * Checks values against {@link GetDistributionPolicyRequest}.
  *
  * What `getDistributionPolicy` takes.
  */
@@ -166,9 +164,9 @@ function walkGetDistributionPolicyRequest(walk: Walk, input: unknown): unknown {
 
 function isDistributionPolicyAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDistributionPolicyAnswer);
-  return status !== undefined && isEtagAndLastModifiedHeaders(headers) && isDistributionPolicy(body);
+  return isEtagAndLastModifiedHeaders(headers) && isDistributionPolicy(body);
 }
 
 const distributionPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -176,14 +174,13 @@ const distributionPolicyAnswerMembers: readonly string[] = ["status", "headers",
 function walkDistributionPolicyAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, distributionPolicyAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
   walkMember(walk, members, "body", required, walkDistributionPolicy);
   return members;
 }
 
 /**
- * Checks a {@link GetDistributionPolicyResponse}.
+ * Checks values against {@link GetDistributionPolicyResponse}.
  *
  * What `getDistributionPolicy` answers; the status decides which form it must have.
  */
@@ -213,7 +210,7 @@ function walkGetDistributionPolicyResponse(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link UpsertDistributionPolicyRequest}.
+ * Checks values against {@link UpsertDistributionPolicyRequest}.
  *
  * What `upsertDistributionPolicy` takes.
  */
@@ -245,7 +242,7 @@ function walkUpsertDistributionPolicyRequest(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link UpsertDistributionPolicyResponse}.
+ * Checks values against {@link UpsertDistributionPolicyResponse}.
  *
  * What `upsertDistributionPolicy` answers; the status decides which form it must have.
  */
@@ -277,7 +274,7 @@ function walkUpsertDistributionPolicyResponse(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link DeleteDistributionPolicyRequest}.
+ * Checks values against {@link DeleteDistributionPolicyRequest}.
  *
  * What `deleteDistributionPolicy` takes.
  */
@@ -302,7 +299,7 @@ function walkDeleteDistributionPolicyRequest(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link DeleteDistributionPolicyResponse}.
+ * Checks values against {@link DeleteDistributionPolicyResponse}.
  *
  * What `deleteDistributionPolicy` answers; the status decides which form it must have.
  */

@@ -47,7 +47,7 @@ import type {
 import { isRouterRule, isRouterRuleCreateOrUpdate, walkRouterRule, walkRouterRuleCreateOrUpdate } from "./shared.ts";
 
 /**
- * Checks a {@link BestWorkerMode}.
+ * Checks values against {@link BestWorkerMode}.
  *
  * The worker with the highest score gets the job; ties go to the one idle longest.
  */
@@ -97,7 +97,7 @@ function walkBestWorkerMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link BestWorkerModeCreateOrUpdate}.
+ * Checks values against {@link BestWorkerModeCreateOrUpdate}.
  *
  * Merge patch of a mode in which the worker with the highest score gets the job.
  */
@@ -146,7 +146,7 @@ function walkBestWorkerModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DistributionMode}.
+ * Checks values against {@link DistributionMode}.
  *
  * How a worker is chosen among those that qualify. Answers carry every default.
  */
@@ -184,7 +184,7 @@ function walkDistributionMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DistributionModeCreateOrUpdate}.
+ * Checks values against {@link DistributionModeCreateOrUpdate}.
  *
  * Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole.
  */
@@ -220,7 +220,7 @@ function walkDistributionModeCreateOrUpdate(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link DistributionPolicy}.
+ * Checks values against {@link DistributionPolicy}.
  *
  * Decides which worker is offered a job, and for how long.
  */
@@ -256,7 +256,7 @@ export function walkDistributionPolicy(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DistributionPolicyCreateOrUpdate}.
+ * Checks values against {@link DistributionPolicyCreateOrUpdate}.
  *
  * Merge patch of a distribution policy; creates it where there is none.
  */
@@ -290,7 +290,7 @@ export function walkDistributionPolicyCreateOrUpdate(walk: Walk, input: unknown)
 }
 
 /**
- * Checks a {@link LongestIdleMode}.
+ * Checks values against {@link LongestIdleMode}.
  *
  * The worker with the lowest load gets the job; ties go to the one that has been available longest.
  */
@@ -334,7 +334,7 @@ function walkLongestIdleMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link LongestIdleModeCreateOrUpdate}.
+ * Checks values against {@link LongestIdleModeCreateOrUpdate}.
  *
  * Merge patch of a mode in which the worker with the lowest load gets the job.
  */
@@ -375,7 +375,7 @@ function walkLongestIdleModeCreateOrUpdate(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link PagedDistributionPolicy}.
+ * Checks values against {@link PagedDistributionPolicy}.
  *
  * One page of distribution policies.
  */
@@ -405,7 +405,7 @@ export function walkPagedDistributionPolicy(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link RoundRobinMode}.
+ * Checks values against {@link RoundRobinMode}.
  *
  * Workers get jobs in turn, in the order of their ids.
  */
@@ -449,7 +449,7 @@ function walkRoundRobinMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RoundRobinModeCreateOrUpdate}.
+ * Checks values against {@link RoundRobinModeCreateOrUpdate}.
  *
  * Merge patch of a mode in which workers get jobs in turn.
  */
@@ -490,7 +490,7 @@ function walkRoundRobinModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ScoringRuleOptions}.
+ * Checks values against {@link ScoringRuleOptions}.
  *
  * How a scoring rule is asked. Answers carry the two booleans always, the others only when they were given.
  */
@@ -545,7 +545,7 @@ function walkScoringRuleOptions(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ScoringRuleOptionsCreateOrUpdate}.
+ * Checks values against {@link ScoringRuleOptionsCreateOrUpdate}.
  *
  * Merge patch of how a scoring rule is asked.
  */
@@ -594,7 +594,7 @@ function walkScoringRuleOptionsCreateOrUpdate(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link ScoringRuleParameterSelector}.
+ * Checks values against {@link ScoringRuleParameterSelector}.
  *
  * `jobLabels`: the job's labels, as `job`. `workerSelectors`: the job's worker selectors, as `selectors`.
  */
@@ -606,5 +606,5 @@ function isScoringRuleParameterSelector(input: unknown): boolean {
 }
 
 function walkScoringRuleParameterSelector(walk: Walk, input: unknown): void {
-  if (!isScoringRuleParameterSelector(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }

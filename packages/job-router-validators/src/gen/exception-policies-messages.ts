@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -53,7 +52,7 @@ import {
 } from "./shared-messages.ts";
 
 /**
- * Checks a {@link ListExceptionPoliciesRequest}.
+ * Checks values against {@link ListExceptionPoliciesRequest}.
  *
  * What `listExceptionPolicies` takes.
  */
@@ -78,9 +77,9 @@ function walkListExceptionPoliciesRequest(walk: Walk, input: unknown): unknown {
 
 function isPagedExceptionPolicyAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isPagedExceptionPolicyAnswer);
-  return status !== undefined && isPagedExceptionPolicy(body);
+  return isPagedExceptionPolicy(body);
 }
 
 const pagedExceptionPolicyAnswerMembers: readonly string[] = ["status", "body"];
@@ -88,13 +87,12 @@ const pagedExceptionPolicyAnswerMembers: readonly string[] = ["status", "body"];
 function walkPagedExceptionPolicyAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, pagedExceptionPolicyAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkPagedExceptionPolicy);
   return members;
 }
 
 /**
- * Checks a {@link ListExceptionPoliciesResponse}.
+ * Checks values against {@link ListExceptionPoliciesResponse}.
  *
  * What `listExceptionPolicies` answers; the status decides which form it must have.
  */
@@ -140,7 +138,7 @@ function walkExceptionPolicyIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetExceptionPolicyRequest}.
+ * Checks values against {@link GetExceptionPolicyRequest}.
  *
  * What `getExceptionPolicy` takes.
  */
@@ -168,9 +166,9 @@ function walkGetExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
 
 function isExceptionPolicyAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isExceptionPolicyAnswer);
-  return status !== undefined && isEtagAndLastModifiedHeaders(headers) && isExceptionPolicy(body);
+  return isEtagAndLastModifiedHeaders(headers) && isExceptionPolicy(body);
 }
 
 const exceptionPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -178,14 +176,13 @@ const exceptionPolicyAnswerMembers: readonly string[] = ["status", "headers", "b
 function walkExceptionPolicyAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, exceptionPolicyAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
   walkMember(walk, members, "body", required, walkExceptionPolicy);
   return members;
 }
 
 /**
- * Checks a {@link GetExceptionPolicyResponse}.
+ * Checks values against {@link GetExceptionPolicyResponse}.
  *
  * What `getExceptionPolicy` answers; the status decides which form it must have.
  */
@@ -215,7 +212,7 @@ function walkGetExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertExceptionPolicyRequest}.
+ * Checks values against {@link UpsertExceptionPolicyRequest}.
  *
  * What `upsertExceptionPolicy` takes.
  */
@@ -247,7 +244,7 @@ function walkUpsertExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertExceptionPolicyResponse}.
+ * Checks values against {@link UpsertExceptionPolicyResponse}.
  *
  * What `upsertExceptionPolicy` answers; the status decides which form it must have.
  */
@@ -279,7 +276,7 @@ function walkUpsertExceptionPolicyResponse(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link DeleteExceptionPolicyRequest}.
+ * Checks values against {@link DeleteExceptionPolicyRequest}.
  *
  * What `deleteExceptionPolicy` takes.
  */
@@ -304,7 +301,7 @@ function walkDeleteExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteExceptionPolicyResponse}.
+ * Checks values against {@link DeleteExceptionPolicyResponse}.
  *
  * What `deleteExceptionPolicy` answers; the status decides which form it must have.
  */

@@ -55,7 +55,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link CancelExceptionAction}.
+ * Checks values against {@link CancelExceptionAction}.
  *
  * Cancels the job.
  */
@@ -89,7 +89,7 @@ function walkCancelExceptionAction(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExceptionAction}.
+ * Checks values against {@link ExceptionAction}.
  *
  * What is done about a job.
  */
@@ -127,7 +127,7 @@ function walkExceptionAction(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExceptionActionInput}.
+ * Checks values against {@link ExceptionActionInput}.
  *
  * {@link ExceptionAction} as it is sent: without the members that only the service sets.
  */
@@ -165,7 +165,7 @@ function walkExceptionActionInput(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExceptionPolicy}.
+ * Checks values against {@link ExceptionPolicy}.
  *
  * Says what happens to a job of a queue when it waits too long, or behind too many others.
  */
@@ -199,7 +199,7 @@ export function walkExceptionPolicy(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExceptionPolicyCreateOrUpdate}.
+ * Checks values against {@link ExceptionPolicyCreateOrUpdate}.
  *
  * Merge patch of an exception policy; creates it where there is none.
  */
@@ -227,7 +227,7 @@ export function walkExceptionPolicyCreateOrUpdate(walk: Walk, input: unknown): u
 }
 
 /**
- * Checks a {@link ExceptionRule}.
+ * Checks values against {@link ExceptionRule}.
  *
  * When something is to be done about a job, and what.
  */
@@ -255,7 +255,7 @@ function walkExceptionRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExceptionRuleInput}.
+ * Checks values against {@link ExceptionRuleInput}.
  *
  * {@link ExceptionRule} as it is sent: without the members that only the service sets.
  */
@@ -283,7 +283,7 @@ function walkExceptionRuleInput(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExceptionTrigger}.
+ * Checks values against {@link ExceptionTrigger}.
  *
  * When an exception rule applies to a job.
  */
@@ -317,7 +317,7 @@ function walkExceptionTrigger(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ManualReclassifyExceptionAction}.
+ * Checks values against {@link ManualReclassifyExceptionAction}.
  *
  * Changes the job directly. What is absent stays as it is.
  */
@@ -357,7 +357,7 @@ function walkManualReclassifyExceptionAction(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link ManualReclassifyExceptionActionInput}.
+ * Checks values against {@link ManualReclassifyExceptionActionInput}.
  *
  * {@link ManualReclassifyExceptionAction} as it is sent: without the members that only the service sets.
  */
@@ -397,7 +397,7 @@ function walkManualReclassifyExceptionActionInput(walk: Walk, input: unknown): u
 }
 
 /**
- * Checks a {@link PagedExceptionPolicy}.
+ * Checks values against {@link PagedExceptionPolicy}.
  *
  * One page of exception policies.
  */
@@ -427,7 +427,7 @@ export function walkPagedExceptionPolicy(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link QueueLengthExceptionTrigger}.
+ * Checks values against {@link QueueLengthExceptionTrigger}.
  *
  * Looked at when a job arrives in the queue.
  */
@@ -452,7 +452,7 @@ function walkQueueLengthExceptionTrigger(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReclassifyExceptionAction}.
+ * Checks values against {@link ReclassifyExceptionAction}.
  *
  * Classifies the job again.
  */
@@ -486,7 +486,7 @@ function walkReclassifyExceptionAction(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link WaitTimeExceptionTrigger}.
+ * Checks values against {@link WaitTimeExceptionTrigger}.
  *
  * Looked at while a job waits.
  */

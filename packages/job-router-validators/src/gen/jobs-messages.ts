@@ -6,7 +6,6 @@ import {
   addTagFinding,
   addTypeFinding,
   checkInt32,
-  checkPresent,
   checkString,
   dateTimeFormat,
   defineValidator,
@@ -141,7 +140,7 @@ function walkListJobsQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListJobsRequest}.
+ * Checks values against {@link ListJobsRequest}.
  *
  * What `listJobs` takes.
  */
@@ -168,9 +167,9 @@ function walkListJobsRequest(walk: Walk, input: unknown): unknown {
 
 function isPagedRouterJobAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isPagedRouterJobAnswer);
-  return status !== undefined && isPagedRouterJob(body);
+  return isPagedRouterJob(body);
 }
 
 const pagedRouterJobAnswerMembers: readonly string[] = ["status", "body"];
@@ -178,13 +177,12 @@ const pagedRouterJobAnswerMembers: readonly string[] = ["status", "body"];
 function walkPagedRouterJobAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, pagedRouterJobAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkPagedRouterJob);
   return members;
 }
 
 /**
- * Checks a {@link ListJobsResponse}.
+ * Checks values against {@link ListJobsResponse}.
  *
  * What `listJobs` answers; the status decides which form it must have.
  */
@@ -232,7 +230,7 @@ function walkJobIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetJobRequest}.
+ * Checks values against {@link GetJobRequest}.
  *
  * What `getJob` takes.
  */
@@ -260,9 +258,9 @@ function walkGetJobRequest(walk: Walk, input: unknown): unknown {
 
 function isRouterJobAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isRouterJobAnswer);
-  return status !== undefined && isEtagAndLastModifiedHeaders(headers) && isRouterJob(body);
+  return isEtagAndLastModifiedHeaders(headers) && isRouterJob(body);
 }
 
 const routerJobAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -270,14 +268,13 @@ const routerJobAnswerMembers: readonly string[] = ["status", "headers", "body"];
 function walkRouterJobAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, routerJobAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
   walkMember(walk, members, "body", required, walkRouterJob);
   return members;
 }
 
 /**
- * Checks a {@link GetJobResponse}.
+ * Checks values against {@link GetJobResponse}.
  *
  * What `getJob` answers; the status decides which form it must have.
  */
@@ -309,7 +306,7 @@ function walkGetJobResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertJobRequest}.
+ * Checks values against {@link UpsertJobRequest}.
  *
  * What `upsertJob` takes.
  */
@@ -343,7 +340,7 @@ function walkUpsertJobRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertJobResponse}.
+ * Checks values against {@link UpsertJobResponse}.
  *
  * What `upsertJob` answers; the status decides which form it must have.
  */
@@ -377,7 +374,7 @@ function walkUpsertJobResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteJobRequest}.
+ * Checks values against {@link DeleteJobRequest}.
  *
  * What `deleteJob` takes.
  */
@@ -404,7 +401,7 @@ function walkDeleteJobRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteJobResponse}.
+ * Checks values against {@link DeleteJobResponse}.
  *
  * What `deleteJob` answers; the status decides which form it must have.
  */
@@ -453,7 +450,7 @@ function walkJobIdAndAssignmentIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CloseJobRequest}.
+ * Checks values against {@link CloseJobRequest}.
  *
  * What `closeJob` takes.
  */
@@ -486,9 +483,9 @@ function walkCloseJobRequest(walk: Walk, input: unknown): unknown {
 
 function isCloseJobResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCloseJobResultAnswer);
-  return status !== undefined && isCloseJobResult(body);
+  return isCloseJobResult(body);
 }
 
 const closeJobResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -496,13 +493,12 @@ const closeJobResultAnswerMembers: readonly string[] = ["status", "body"];
 function walkCloseJobResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, closeJobResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkCloseJobResult);
   return members;
 }
 
 /**
- * Checks a {@link CloseJobResponse}.
+ * Checks values against {@link CloseJobResponse}.
  *
  * What `closeJob` answers; the status decides which form it must have.
  */
@@ -534,7 +530,7 @@ function walkCloseJobResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CompleteJobRequest}.
+ * Checks values against {@link CompleteJobRequest}.
  *
  * What `completeJob` takes.
  */
@@ -567,9 +563,9 @@ function walkCompleteJobRequest(walk: Walk, input: unknown): unknown {
 
 function isCompleteJobResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCompleteJobResultAnswer);
-  return status !== undefined && isCompleteJobResult(body);
+  return isCompleteJobResult(body);
 }
 
 const completeJobResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -577,13 +573,12 @@ const completeJobResultAnswerMembers: readonly string[] = ["status", "body"];
 function walkCompleteJobResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, completeJobResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkCompleteJobResult);
   return members;
 }
 
 /**
- * Checks a {@link CompleteJobResponse}.
+ * Checks values against {@link CompleteJobResponse}.
  *
  * What `completeJob` answers; the status decides which form it must have.
  */
@@ -615,7 +610,7 @@ function walkCompleteJobResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UnassignJobRequest}.
+ * Checks values against {@link UnassignJobRequest}.
  *
  * What `unassignJob` takes.
  */
@@ -648,9 +643,9 @@ function walkUnassignJobRequest(walk: Walk, input: unknown): unknown {
 
 function isUnassignJobResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isUnassignJobResultAnswer);
-  return status !== undefined && isUnassignJobResult(body);
+  return isUnassignJobResult(body);
 }
 
 const unassignJobResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -658,13 +653,12 @@ const unassignJobResultAnswerMembers: readonly string[] = ["status", "body"];
 function walkUnassignJobResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, unassignJobResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkUnassignJobResult);
   return members;
 }
 
 /**
- * Checks a {@link UnassignJobResponse}.
+ * Checks values against {@link UnassignJobResponse}.
  *
  * What `unassignJob` answers; the status decides which form it must have.
  */
@@ -696,7 +690,7 @@ function walkUnassignJobResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetInQueuePositionRequest}.
+ * Checks values against {@link GetInQueuePositionRequest}.
  *
  * What `getInQueuePosition` takes.
  */
@@ -724,9 +718,9 @@ function walkGetInQueuePositionRequest(walk: Walk, input: unknown): unknown {
 
 function isRouterJobPositionDetailsAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isRouterJobPositionDetailsAnswer);
-  return status !== undefined && isRouterJobPositionDetails(body);
+  return isRouterJobPositionDetails(body);
 }
 
 const routerJobPositionDetailsAnswerMembers: readonly string[] = ["status", "body"];
@@ -734,13 +728,12 @@ const routerJobPositionDetailsAnswerMembers: readonly string[] = ["status", "bod
 function walkRouterJobPositionDetailsAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, routerJobPositionDetailsAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkRouterJobPositionDetails);
   return members;
 }
 
 /**
- * Checks a {@link GetInQueuePositionResponse}.
+ * Checks values against {@link GetInQueuePositionResponse}.
  *
  * What `getInQueuePosition` answers; the status decides which form it must have.
  */
@@ -770,7 +763,7 @@ function walkGetInQueuePositionResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CancelJobRequest}.
+ * Checks values against {@link CancelJobRequest}.
  *
  * What `cancelJob` takes.
  */
@@ -799,9 +792,9 @@ function walkCancelJobRequest(walk: Walk, input: unknown): unknown {
 
 function isCancelJobResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCancelJobResultAnswer);
-  return status !== undefined && isCancelJobResult(body);
+  return isCancelJobResult(body);
 }
 
 const cancelJobResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -809,13 +802,12 @@ const cancelJobResultAnswerMembers: readonly string[] = ["status", "body"];
 function walkCancelJobResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, cancelJobResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkCancelJobResult);
   return members;
 }
 
 /**
- * Checks a {@link CancelJobResponse}.
+ * Checks values against {@link CancelJobResponse}.
  *
  * What `cancelJob` answers; the status decides which form it must have.
  */
@@ -847,7 +839,7 @@ function walkCancelJobResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReclassifyJobRequest}.
+ * Checks values against {@link ReclassifyJobRequest}.
  *
  * What `reclassifyJob` takes.
  */
@@ -876,9 +868,9 @@ function walkReclassifyJobRequest(walk: Walk, input: unknown): unknown {
 
 function isReclassifyJobResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isReclassifyJobResultAnswer);
-  return status !== undefined && isReclassifyJobResult(body);
+  return isReclassifyJobResult(body);
 }
 
 const reclassifyJobResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -886,13 +878,12 @@ const reclassifyJobResultAnswerMembers: readonly string[] = ["status", "body"];
 function walkReclassifyJobResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, reclassifyJobResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkReclassifyJobResult);
   return members;
 }
 
 /**
- * Checks a {@link ReclassifyJobResponse}.
+ * Checks values against {@link ReclassifyJobResponse}.
  *
  * What `reclassifyJob` answers; the status decides which form it must have.
  */

@@ -73,7 +73,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link CancelJobOptions}.
+ * Checks values against {@link CancelJobOptions}.
  *
  * How a job is cancelled.
  */
@@ -103,7 +103,7 @@ export function walkCancelJobOptions(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CancelJobResult}.
+ * Checks values against {@link CancelJobResult}.
  *
  * Nothing to tell so far.
  */
@@ -123,7 +123,7 @@ export function walkCancelJobResult(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CloseJobOptions}.
+ * Checks values against {@link CloseJobOptions}.
  *
  * How a job is closed.
  */
@@ -155,7 +155,7 @@ export function walkCloseJobOptions(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CloseJobResult}.
+ * Checks values against {@link CloseJobResult}.
  *
  * Nothing to tell so far.
  */
@@ -175,7 +175,7 @@ export function walkCloseJobResult(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CompleteJobOptions}.
+ * Checks values against {@link CompleteJobOptions}.
  *
  * How the work on a job is reported done.
  */
@@ -201,7 +201,7 @@ export function walkCompleteJobOptions(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CompleteJobResult}.
+ * Checks values against {@link CompleteJobResult}.
  *
  * Nothing to tell so far.
  */
@@ -221,7 +221,7 @@ export function walkCompleteJobResult(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link JobMatchingMode}.
+ * Checks values against {@link JobMatchingMode}.
  *
  * Whether and when a job is offered to workers.
  */
@@ -259,7 +259,7 @@ function walkJobMatchingMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link JobMatchingModeCreateOrUpdate}.
+ * Checks values against {@link JobMatchingModeCreateOrUpdate}.
  *
  * Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole.
  */
@@ -295,7 +295,7 @@ function walkJobMatchingModeCreateOrUpdate(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link JobPriority}.
+ * Checks values against {@link JobPriority}.
  *
  * How urgent a job is among those of its queue.
  */
@@ -313,7 +313,7 @@ function walkJobPriority(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PagedRouterJob}.
+ * Checks values against {@link PagedRouterJob}.
  *
  * One page of jobs.
  */
@@ -343,7 +343,7 @@ export function walkPagedRouterJob(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link QueueAndMatchMode}.
+ * Checks values against {@link QueueAndMatchMode}.
  *
  * The job is queued and offered as soon as may be. What a job gets when it names no mode.
  */
@@ -369,7 +369,7 @@ function walkQueueAndMatchMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReclassifyJobOptions}.
+ * Checks values against {@link ReclassifyJobOptions}.
  *
  * Nothing to choose so far.
  */
@@ -389,7 +389,7 @@ export function walkReclassifyJobOptions(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReclassifyJobResult}.
+ * Checks values against {@link ReclassifyJobResult}.
  *
  * Nothing to tell so far.
  */
@@ -409,7 +409,7 @@ export function walkReclassifyJobResult(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterJob}.
+ * Checks values against {@link RouterJob}.
  *
  * A piece of work to be routed: a call, a chat, a ticket.
  */
@@ -506,7 +506,7 @@ export function walkRouterJob(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterJobAssignment}.
+ * Checks values against {@link RouterJobAssignment}.
  *
  * That a worker had or has a job.
  */
@@ -549,7 +549,7 @@ function walkRouterJobAssignment(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterJobCreateOrUpdate}.
+ * Checks values against {@link RouterJobCreateOrUpdate}.
  *
  * Merge patch of a job; creates it where there is none.
  */
@@ -627,7 +627,7 @@ export function walkRouterJobCreateOrUpdate(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link RouterJobNote}.
+ * Checks values against {@link RouterJobNote}.
  *
  * A remark on a job.
  */
@@ -654,7 +654,7 @@ function walkRouterJobNote(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterJobPositionDetails}.
+ * Checks values against {@link RouterJobPositionDetails}.
  *
  * Where a job stands in its queue.
  */
@@ -696,7 +696,7 @@ export function walkRouterJobPositionDetails(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link RouterJobStatus}.
+ * Checks values against {@link RouterJobStatus}.
  *
  * Where a job stands. `created`, `pendingClassification`, `pendingSchedule`: just taken in. `scheduled`: waits for its
  * time. `waitingForActivation`: held back until an upsert. `queued`: waits for a worker. `assigned`: a worker has it.
@@ -713,11 +713,11 @@ function isRouterJobStatus(input: unknown): boolean {
 }
 
 function walkRouterJobStatus(walk: Walk, input: unknown): void {
-  if (!isRouterJobStatus(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link RouterJobStatusSelector}.
+ * Checks values against {@link RouterJobStatusSelector}.
  *
  * Which jobs a list shows: all, those in one status, or the `active` ones, which are all but `created`, `closed` and
  * `cancelled`.
@@ -732,11 +732,11 @@ function isRouterJobStatusSelector(input: unknown): boolean {
 }
 
 function walkRouterJobStatusSelector(walk: Walk, input: unknown): void {
-  if (!isRouterJobStatusSelector(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link ScheduleAndSuspendMode}.
+ * Checks values against {@link ScheduleAndSuspendMode}.
  *
  * The job waits for its time, then for an upsert with another mode; nothing is offered by itself.
  */
@@ -763,7 +763,7 @@ function walkScheduleAndSuspendMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ScheduleAndSuspendModeCreateOrUpdate}.
+ * Checks values against {@link ScheduleAndSuspendModeCreateOrUpdate}.
  *
  * Merge patch to the mode in which the job waits for its time.
  */
@@ -791,7 +791,7 @@ function walkScheduleAndSuspendModeCreateOrUpdate(walk: Walk, input: unknown): u
 }
 
 /**
- * Checks a {@link SuspendMode}.
+ * Checks values against {@link SuspendMode}.
  *
  * The job is held back until an upsert gives it another mode.
  */
@@ -817,7 +817,7 @@ function walkSuspendMode(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UnassignJobOptions}.
+ * Checks values against {@link UnassignJobOptions}.
  *
  * How a job is taken from its worker.
  */
@@ -843,7 +843,7 @@ export function walkUnassignJobOptions(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UnassignJobResult}.
+ * Checks values against {@link UnassignJobResult}.
  *
  * What came of taking a job from its worker.
  */

@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -58,7 +57,7 @@ function walkWorkerIdAndOfferIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link AcceptJobOfferRequest}.
+ * Checks values against {@link AcceptJobOfferRequest}.
  *
  * What `acceptJobOffer` takes.
  */
@@ -86,9 +85,9 @@ function walkAcceptJobOfferRequest(walk: Walk, input: unknown): unknown {
 
 function isAcceptJobOfferResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isAcceptJobOfferResultAnswer);
-  return status !== undefined && isAcceptJobOfferResult(body);
+  return isAcceptJobOfferResult(body);
 }
 
 const acceptJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -96,13 +95,12 @@ const acceptJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
 function walkAcceptJobOfferResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, acceptJobOfferResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkAcceptJobOfferResult);
   return members;
 }
 
 /**
- * Checks a {@link AcceptJobOfferResponse}.
+ * Checks values against {@link AcceptJobOfferResponse}.
  *
  * What `acceptJobOffer` answers; the status decides which form it must have.
  */
@@ -134,7 +132,7 @@ function walkAcceptJobOfferResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeclineJobOfferRequest}.
+ * Checks values against {@link DeclineJobOfferRequest}.
  *
  * What `declineJobOffer` takes.
  */
@@ -167,9 +165,9 @@ function walkDeclineJobOfferRequest(walk: Walk, input: unknown): unknown {
 
 function isDeclineJobOfferResultAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDeclineJobOfferResultAnswer);
-  return status !== undefined && isDeclineJobOfferResult(body);
+  return isDeclineJobOfferResult(body);
 }
 
 const declineJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
@@ -177,13 +175,12 @@ const declineJobOfferResultAnswerMembers: readonly string[] = ["status", "body"]
 function walkDeclineJobOfferResultAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, declineJobOfferResultAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkDeclineJobOfferResult);
   return members;
 }
 
 /**
- * Checks a {@link DeclineJobOfferResponse}.
+ * Checks values against {@link DeclineJobOfferResponse}.
  *
  * What `declineJobOffer` answers; the status decides which form it must have.
  */

@@ -18,7 +18,7 @@ import {
 import type { AcceptJobOfferResult, DeclineJobOfferOptions, DeclineJobOfferResult } from "@trunkline/job-router-models";
 
 /**
- * Checks a {@link AcceptJobOfferResult}.
+ * Checks values against {@link AcceptJobOfferResult}.
  *
  * What came of accepting an offer.
  */
@@ -46,7 +46,7 @@ export function walkAcceptJobOfferResult(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeclineJobOfferOptions}.
+ * Checks values against {@link DeclineJobOfferOptions}.
  *
  * How an offer is declined.
  */
@@ -72,7 +72,7 @@ export function walkDeclineJobOfferOptions(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link DeclineJobOfferResult}.
+ * Checks values against {@link DeclineJobOfferResult}.
  *
  * Nothing to tell so far.
  */

@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -57,7 +56,7 @@ import {
 } from "./shared-messages.ts";
 
 /**
- * Checks a {@link ListQueuesRequest}.
+ * Checks values against {@link ListQueuesRequest}.
  *
  * What `listQueues` takes.
  */
@@ -84,9 +83,9 @@ function walkListQueuesRequest(walk: Walk, input: unknown): unknown {
 
 function isPagedRouterQueueAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isPagedRouterQueueAnswer);
-  return status !== undefined && isPagedRouterQueue(body);
+  return isPagedRouterQueue(body);
 }
 
 const pagedRouterQueueAnswerMembers: readonly string[] = ["status", "body"];
@@ -94,13 +93,12 @@ const pagedRouterQueueAnswerMembers: readonly string[] = ["status", "body"];
 function walkPagedRouterQueueAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, pagedRouterQueueAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkPagedRouterQueue);
   return members;
 }
 
 /**
- * Checks a {@link ListQueuesResponse}.
+ * Checks values against {@link ListQueuesResponse}.
  *
  * What `listQueues` answers; the status decides which form it must have.
  */
@@ -148,7 +146,7 @@ function walkQueueIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetQueueRequest}.
+ * Checks values against {@link GetQueueRequest}.
  *
  * What `getQueue` takes.
  */
@@ -176,9 +174,9 @@ function walkGetQueueRequest(walk: Walk, input: unknown): unknown {
 
 function isRouterQueueAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isRouterQueueAnswer);
-  return status !== undefined && isEtagAndLastModifiedHeaders(headers) && isRouterQueue(body);
+  return isEtagAndLastModifiedHeaders(headers) && isRouterQueue(body);
 }
 
 const routerQueueAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -186,14 +184,13 @@ const routerQueueAnswerMembers: readonly string[] = ["status", "headers", "body"
 function walkRouterQueueAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, routerQueueAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
   walkMember(walk, members, "body", required, walkRouterQueue);
   return members;
 }
 
 /**
- * Checks a {@link GetQueueResponse}.
+ * Checks values against {@link GetQueueResponse}.
  *
  * What `getQueue` answers; the status decides which form it must have.
  */
@@ -225,7 +222,7 @@ function walkGetQueueResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertQueueRequest}.
+ * Checks values against {@link UpsertQueueRequest}.
  *
  * What `upsertQueue` takes.
  */
@@ -259,7 +256,7 @@ function walkUpsertQueueRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertQueueResponse}.
+ * Checks values against {@link UpsertQueueResponse}.
  *
  * What `upsertQueue` answers; the status decides which form it must have.
  */
@@ -293,7 +290,7 @@ function walkUpsertQueueResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteQueueRequest}.
+ * Checks values against {@link DeleteQueueRequest}.
  *
  * What `deleteQueue` takes.
  */
@@ -320,7 +317,7 @@ function walkDeleteQueueRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteQueueResponse}.
+ * Checks values against {@link DeleteQueueResponse}.
  *
  * What `deleteQueue` answers; the status decides which form it must have.
  */
@@ -352,7 +349,7 @@ function walkDeleteQueueResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetQueueStatisticsRequest}.
+ * Checks values against {@link GetQueueStatisticsRequest}.
  *
  * What `getQueueStatistics` takes.
  */
@@ -380,9 +377,9 @@ function walkGetQueueStatisticsRequest(walk: Walk, input: unknown): unknown {
 
 function isRouterQueueStatisticsAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isRouterQueueStatisticsAnswer);
-  return status !== undefined && isRouterQueueStatistics(body);
+  return isRouterQueueStatistics(body);
 }
 
 const routerQueueStatisticsAnswerMembers: readonly string[] = ["status", "body"];
@@ -390,13 +387,12 @@ const routerQueueStatisticsAnswerMembers: readonly string[] = ["status", "body"]
 function walkRouterQueueStatisticsAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, routerQueueStatisticsAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkRouterQueueStatistics);
   return members;
 }
 
 /**
- * Checks a {@link GetQueueStatisticsResponse}.
+ * Checks values against {@link GetQueueStatisticsResponse}.
  *
  * What `getQueueStatistics` answers; the status decides which form it must have.
  */

@@ -35,7 +35,7 @@ import type {
 import { isLabelValue, walkLabelValue } from "./shared.ts";
 
 /**
- * Checks a {@link PagedRouterQueue}.
+ * Checks values against {@link PagedRouterQueue}.
  *
  * One page of queues.
  */
@@ -65,7 +65,7 @@ export function walkPagedRouterQueue(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterQueue}.
+ * Checks values against {@link RouterQueue}.
  *
  * Where jobs wait for a worker.
  */
@@ -110,7 +110,7 @@ export function walkRouterQueue(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterQueueCreateOrUpdate}.
+ * Checks values against {@link RouterQueueCreateOrUpdate}.
  *
  * Merge patch of a queue; creates it where there is none.
  */
@@ -151,7 +151,7 @@ export function walkRouterQueueCreateOrUpdate(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link RouterQueueStatistics}.
+ * Checks values against {@link RouterQueueStatistics}.
  *
  * What is known about the jobs that wait in a queue.
  */

@@ -4,7 +4,6 @@
 import {
   acceptsOwn,
   checkInt32,
-  checkPresent,
   checkString,
   httpDateFormat,
   isHttpDate,
@@ -56,9 +55,9 @@ function walkXMsErrorCodeHeaders(walk: Walk, input: unknown): unknown {
 
 export function isErrorResponseAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isErrorResponseAnswer);
-  return status !== undefined && (headers === undefined || isXMsErrorCodeHeaders(headers)) && isErrorResponse(body);
+  return (headers === undefined || isXMsErrorCodeHeaders(headers)) && isErrorResponse(body);
 }
 
 const errorResponseAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -66,7 +65,6 @@ const errorResponseAnswerMembers: readonly string[] = ["status", "headers", "bod
 export function walkErrorResponseAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, errorResponseAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", optional, walkXMsErrorCodeHeaders);
   walkMember(walk, members, "body", required, walkErrorResponse);
   return members;
@@ -126,17 +124,11 @@ export function walkIfMatchAndIfUnmodifiedSinceHeaders(walk: Walk, input: unknow
 }
 
 export function isEmptyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { status } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isEmptyAnswer);
-  return status !== undefined;
+  return isObject(input);
 }
 
 const emptyAnswerMembers: readonly string[] = ["status"];
 
 export function walkEmptyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, emptyAnswerMembers);
-  if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
-  return members;
+  return walkObject(walk, input, emptyAnswerMembers);
 }

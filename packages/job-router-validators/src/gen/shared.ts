@@ -59,7 +59,7 @@ import type {
 } from "@trunkline/job-router-models";
 
 /**
- * Checks a {@link CommunicationError}.
+ * Checks values against {@link CommunicationError}.
  *
  * One error: a code for programs, a sentence for people.
  */
@@ -103,7 +103,7 @@ function walkCommunicationError(walk: Walk, input: unknown, depth = 0): unknown 
 }
 
 /**
- * Checks a {@link DirectMapRouterRule}.
+ * Checks values against {@link DirectMapRouterRule}.
  *
  * Answers its input labels unchanged. As source of selectors, every label becomes an `equal` selector.
  */
@@ -129,7 +129,7 @@ function walkDirectMapRouterRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ErrorResponse}.
+ * Checks values against {@link ErrorResponse}.
  *
  * The service says no, whatever the status.
  */
@@ -155,7 +155,7 @@ export function walkErrorResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExpressionRouterRule}.
+ * Checks values against {@link ExpressionRouterRule}.
  *
  * Computes its answer from an expression.
  */
@@ -187,7 +187,7 @@ function walkExpressionRouterRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ExpressionRouterRuleCreateOrUpdate}.
+ * Checks values against {@link ExpressionRouterRuleCreateOrUpdate}.
  *
  * Merge patch of a rule that computes its answer from an expression.
  */
@@ -217,7 +217,7 @@ function walkExpressionRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unk
 }
 
 /**
- * Checks a {@link ExpressionRouterRuleLanguage}.
+ * Checks values against {@link ExpressionRouterRuleLanguage}.
  *
  * Languages of expression rules.
  */
@@ -229,11 +229,11 @@ function isExpressionRouterRuleLanguage(input: unknown): boolean {
 }
 
 function walkExpressionRouterRuleLanguage(walk: Walk, input: unknown): void {
-  if (!isExpressionRouterRuleLanguage(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link FunctionRouterRule}.
+ * Checks values against {@link FunctionRouterRule}.
  *
  * Asks an Azure Function over HTTP.
  */
@@ -266,7 +266,7 @@ function walkFunctionRouterRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link FunctionRouterRuleCreateOrUpdate}.
+ * Checks values against {@link FunctionRouterRuleCreateOrUpdate}.
  *
  * Merge patch of a rule that asks an Azure Function.
  */
@@ -296,7 +296,7 @@ function walkFunctionRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link FunctionRouterRuleCredential}.
+ * Checks values against {@link FunctionRouterRuleCredential}.
  *
  * Keys of an Azure Function.
  */
@@ -326,7 +326,7 @@ function walkFunctionRouterRuleCredential(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link FunctionRouterRuleCredentialCreateOrUpdate}.
+ * Checks values against {@link FunctionRouterRuleCredentialCreateOrUpdate}.
  *
  * Merge patch of the keys of an Azure Function: keys that are not given stay.
  */
@@ -359,7 +359,7 @@ function walkFunctionRouterRuleCredentialCreateOrUpdate(walk: Walk, input: unkno
 }
 
 /**
- * Checks a {@link InnerError}.
+ * Checks values against {@link InnerError}.
  *
  * A closer code inside an error.
  */
@@ -391,7 +391,7 @@ function walkInnerError(walk: Walk, input: unknown, depth = 0): unknown {
 }
 
 /**
- * Checks a {@link LabelOperator}.
+ * Checks values against {@link LabelOperator}.
  *
  * How a label is compared with a selector's value: `equal` and `notEqual` for any primitive, the four ordered ones
  * for numbers. A missing label satisfies `notEqual` and nothing else.
@@ -406,11 +406,11 @@ function isLabelOperator(input: unknown): boolean {
 }
 
 function walkLabelOperator(walk: Walk, input: unknown): void {
-  if (!isLabelOperator(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link LabelValue}.
+ * Checks values against {@link LabelValue}.
  *
  * Value of a label or a tag. The service refuses anything but these three.
  */
@@ -433,7 +433,7 @@ export function walkLabelValue(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link OAuth2WebhookClientCredential}.
+ * Checks values against {@link OAuth2WebhookClientCredential}.
  *
  * OAuth 2.0 client credentials.
  */
@@ -461,7 +461,7 @@ function walkOAuth2WebhookClientCredential(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link OAuth2WebhookClientCredentialCreateOrUpdate}.
+ * Checks values against {@link OAuth2WebhookClientCredentialCreateOrUpdate}.
  *
  * Merge patch of OAuth 2.0 client credentials: what is not given stays.
  */
@@ -492,7 +492,7 @@ function walkOAuth2WebhookClientCredentialCreateOrUpdate(walk: Walk, input: unkn
 }
 
 /**
- * Checks a {@link RouterRule}.
+ * Checks values against {@link RouterRule}.
  *
  * Computes a value (a priority, a score, a yes or no, selectors) from labels.
  */
@@ -541,7 +541,7 @@ export function walkRouterRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterRuleCreateOrUpdate}.
+ * Checks values against {@link RouterRuleCreateOrUpdate}.
  *
  * Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole.
  */
@@ -593,7 +593,7 @@ export function walkRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link RouterWorkerSelector}.
+ * Checks values against {@link RouterWorkerSelector}.
  *
  * A condition on the labels of a worker.
  */
@@ -639,7 +639,7 @@ export function walkRouterWorkerSelector(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterWorkerSelectorInput}.
+ * Checks values against {@link RouterWorkerSelectorInput}.
  *
  * {@link RouterWorkerSelector} as it is sent: without the members that only the service sets.
  */
@@ -679,7 +679,7 @@ export function walkRouterWorkerSelectorInput(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link RouterWorkerSelectorStatus}.
+ * Checks values against {@link RouterWorkerSelectorStatus}.
  *
  * Whether a worker selector counts (`active`) or its time has run out (`expired`).
  */
@@ -691,11 +691,11 @@ function isRouterWorkerSelectorStatus(input: unknown): boolean {
 }
 
 function walkRouterWorkerSelectorStatus(walk: Walk, input: unknown): void {
-  if (!isRouterWorkerSelectorStatus(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link StaticRouterRule}.
+ * Checks values against {@link StaticRouterRule}.
  *
  * Always answers the same.
  */
@@ -721,7 +721,7 @@ function walkStaticRouterRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link WebhookRouterRule}.
+ * Checks values against {@link WebhookRouterRule}.
  *
  * Asks a web server of one's own, with a token from an OAuth 2.0 server.
  */
@@ -761,7 +761,7 @@ function walkWebhookRouterRule(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link WebhookRouterRuleCreateOrUpdate}.
+ * Checks values against {@link WebhookRouterRuleCreateOrUpdate}.
  *
  * Merge patch of a rule that asks a web server of one's own.
  */

@@ -7,7 +7,6 @@ import {
   addTypeFinding,
   checkBoolean,
   checkInt32,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -91,7 +90,7 @@ function walkListWorkersQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListWorkersRequest}.
+ * Checks values against {@link ListWorkersRequest}.
  *
  * What `listWorkers` takes.
  */
@@ -118,9 +117,9 @@ function walkListWorkersRequest(walk: Walk, input: unknown): unknown {
 
 function isPagedRouterWorkerAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isPagedRouterWorkerAnswer);
-  return status !== undefined && isPagedRouterWorker(body);
+  return isPagedRouterWorker(body);
 }
 
 const pagedRouterWorkerAnswerMembers: readonly string[] = ["status", "body"];
@@ -128,13 +127,12 @@ const pagedRouterWorkerAnswerMembers: readonly string[] = ["status", "body"];
 function walkPagedRouterWorkerAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, pagedRouterWorkerAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkPagedRouterWorker);
   return members;
 }
 
 /**
- * Checks a {@link ListWorkersResponse}.
+ * Checks values against {@link ListWorkersResponse}.
  *
  * What `listWorkers` answers; the status decides which form it must have.
  */
@@ -182,7 +180,7 @@ function walkWorkerIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetWorkerRequest}.
+ * Checks values against {@link GetWorkerRequest}.
  *
  * What `getWorker` takes.
  */
@@ -210,9 +208,9 @@ function walkGetWorkerRequest(walk: Walk, input: unknown): unknown {
 
 function isRouterWorkerAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isRouterWorkerAnswer);
-  return status !== undefined && isEtagAndLastModifiedHeaders(headers) && isRouterWorker(body);
+  return isEtagAndLastModifiedHeaders(headers) && isRouterWorker(body);
 }
 
 const routerWorkerAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -220,14 +218,13 @@ const routerWorkerAnswerMembers: readonly string[] = ["status", "headers", "body
 function walkRouterWorkerAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, routerWorkerAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
   walkMember(walk, members, "body", required, walkRouterWorker);
   return members;
 }
 
 /**
- * Checks a {@link GetWorkerResponse}.
+ * Checks values against {@link GetWorkerResponse}.
  *
  * What `getWorker` answers; the status decides which form it must have.
  */
@@ -259,7 +256,7 @@ function walkGetWorkerResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertWorkerRequest}.
+ * Checks values against {@link UpsertWorkerRequest}.
  *
  * What `upsertWorker` takes.
  */
@@ -293,7 +290,7 @@ function walkUpsertWorkerRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpsertWorkerResponse}.
+ * Checks values against {@link UpsertWorkerResponse}.
  *
  * What `upsertWorker` answers; the status decides which form it must have.
  */
@@ -327,7 +324,7 @@ function walkUpsertWorkerResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteWorkerRequest}.
+ * Checks values against {@link DeleteWorkerRequest}.
  *
  * What `deleteWorker` takes.
  */
@@ -354,7 +351,7 @@ function walkDeleteWorkerRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DeleteWorkerResponse}.
+ * Checks values against {@link DeleteWorkerResponse}.
  *
  * What `deleteWorker` answers; the status decides which form it must have.
  */

@@ -46,7 +46,7 @@ import type {
 import { isLabelValue, walkLabelValue } from "./shared.ts";
 
 /**
- * Checks a {@link PagedRouterWorker}.
+ * Checks values against {@link PagedRouterWorker}.
  *
  * One page of workers.
  */
@@ -76,7 +76,7 @@ export function walkPagedRouterWorker(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterChannel}.
+ * Checks values against {@link RouterChannel}.
  *
  * A channel that a worker serves.
  */
@@ -109,7 +109,7 @@ function walkRouterChannel(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterJobOffer}.
+ * Checks values against {@link RouterJobOffer}.
  *
  * A job held out to a worker.
  */
@@ -145,7 +145,7 @@ function walkRouterJobOffer(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterWorker}.
+ * Checks values against {@link RouterWorker}.
  *
  * Somebody or something that does jobs: an agent, a bot, a team.
  */
@@ -225,7 +225,7 @@ export function walkRouterWorker(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterWorkerAssignment}.
+ * Checks values against {@link RouterWorkerAssignment}.
  *
  * A job that a worker has.
  */
@@ -260,7 +260,7 @@ function walkRouterWorkerAssignment(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link RouterWorkerCreateOrUpdate}.
+ * Checks values against {@link RouterWorkerCreateOrUpdate}.
  *
  * Merge patch of a worker; creates it where there is none.
  */
@@ -316,7 +316,7 @@ export function walkRouterWorkerCreateOrUpdate(walk: Walk, input: unknown): unkn
 }
 
 /**
- * Checks a {@link RouterWorkerState}.
+ * Checks values against {@link RouterWorkerState}.
  *
  * `active`: gets offers. `draining`: gets no more offers but still has jobs. `inactive`: gets no offers and has no
  * jobs.
@@ -331,11 +331,11 @@ function isRouterWorkerState(input: unknown): boolean {
 }
 
 function walkRouterWorkerState(walk: Walk, input: unknown): void {
-  if (!isRouterWorkerState(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link RouterWorkerStateSelector}.
+ * Checks values against {@link RouterWorkerStateSelector}.
  *
  * Which workers a list shows: all, or those in one state.
  */
@@ -349,5 +349,5 @@ function isRouterWorkerStateSelector(input: unknown): boolean {
 }
 
 function walkRouterWorkerStateSelector(walk: Walk, input: unknown): void {
-  if (!isRouterWorkerStateSelector(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }

@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -51,7 +50,7 @@ import {
 } from "./shared-messages.ts";
 
 /**
- * Checks a {@link CreateInstanceRequest}.
+ * Checks values against {@link CreateInstanceRequest}.
  *
  * What `createInstance` takes.
  */
@@ -78,9 +77,9 @@ function walkCreateInstanceRequest(walk: Walk, input: unknown): unknown {
 
 function isCreateInstanceOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCreateInstanceOutputAnswer);
-  return status !== undefined && isCreateInstanceOutput(body);
+  return isCreateInstanceOutput(body);
 }
 
 const createInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -88,13 +87,12 @@ const createInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 function walkCreateInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, createInstanceOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkCreateInstanceOutput);
   return members;
 }
 
 /**
- * Checks a {@link CreateInstanceResponse}.
+ * Checks values against {@link CreateInstanceResponse}.
  *
  * What `createInstance` answers; the status decides which form it must have.
  */
@@ -164,7 +162,7 @@ function walkNextTokenAndMaxResultsQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListInstancesRequest}.
+ * Checks values against {@link ListInstancesRequest}.
  *
  * What `listInstances` takes.
  */
@@ -191,9 +189,9 @@ function walkListInstancesRequest(walk: Walk, input: unknown): unknown {
 
 function isListInstancesOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListInstancesOutputAnswer);
-  return status !== undefined && isListInstancesOutput(body);
+  return isListInstancesOutput(body);
 }
 
 const listInstancesOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -201,13 +199,12 @@ const listInstancesOutputAnswerMembers: readonly string[] = ["status", "body"];
 function walkListInstancesOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, listInstancesOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkListInstancesOutput);
   return members;
 }
 
 /**
- * Checks a {@link ListInstancesResponse}.
+ * Checks values against {@link ListInstancesResponse}.
  *
  * What `listInstances` answers; the status decides which form it must have.
  */
@@ -261,7 +258,7 @@ function walkInstanceIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DescribeInstanceRequest}.
+ * Checks values against {@link DescribeInstanceRequest}.
  *
  * What `describeInstance` takes.
  */
@@ -288,9 +285,9 @@ function walkDescribeInstanceRequest(walk: Walk, input: unknown): unknown {
 
 function isDescribeInstanceOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDescribeInstanceOutputAnswer);
-  return status !== undefined && isDescribeInstanceOutput(body);
+  return isDescribeInstanceOutput(body);
 }
 
 const describeInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -298,13 +295,12 @@ const describeInstanceOutputAnswerMembers: readonly string[] = ["status", "body"
 function walkDescribeInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, describeInstanceOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkDescribeInstanceOutput);
   return members;
 }
 
 /**
- * Checks a {@link DescribeInstanceResponse}.
+ * Checks values against {@link DescribeInstanceResponse}.
  *
  * What `describeInstance` answers; the status decides which form it must have.
  */

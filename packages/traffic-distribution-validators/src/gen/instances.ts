@@ -61,7 +61,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link CreateInstanceInput}.
+ * Checks values against {@link CreateInstanceInput}.
  *
  * An instance to be made.
  */
@@ -117,7 +117,7 @@ export function walkCreateInstanceInput(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link CreateInstanceOutput}.
+ * Checks values against {@link CreateInstanceOutput}.
  *
  * The instance that is being made.
  */
@@ -144,7 +144,7 @@ export function walkCreateInstanceOutput(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DescribeInstanceOutput}.
+ * Checks values against {@link DescribeInstanceOutput}.
  *
  * The instance that was asked for.
  */
@@ -174,7 +174,7 @@ export function walkDescribeInstanceOutput(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link DirectoryId}.
+ * Checks values against {@link DirectoryId}.
  *
  * Identifier of a directory: `d-` and ten hexadecimal digits.
  */
@@ -196,7 +196,7 @@ function walkDirectoryId(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link DirectoryType}.
+ * Checks values against {@link DirectoryType}.
  *
  * Where the users of an instance come from. Only `SAML` instances can be replicated.
  */
@@ -216,7 +216,7 @@ function walkDirectoryType(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link GlobalSignInEndpoint}.
+ * Checks values against {@link GlobalSignInEndpoint}.
  *
  * A sign-in address of 1 to 128 characters.
  */
@@ -234,7 +234,7 @@ function walkGlobalSignInEndpoint(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link Instance}.
+ * Checks values against {@link Instance}.
  *
  * A contact centre.
  */
@@ -307,7 +307,7 @@ function walkInstance(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link InstanceReplicationStatus}.
+ * Checks values against {@link InstanceReplicationStatus}.
  *
  * How replication of an instance stands.
  */
@@ -336,7 +336,7 @@ function walkInstanceReplicationStatus(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link InstanceStatus}.
+ * Checks values against {@link InstanceStatus}.
  *
  * Where an instance stands in its life.
  */
@@ -356,7 +356,7 @@ function walkInstanceStatus(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link InstanceStatusReason}.
+ * Checks values against {@link InstanceStatusReason}.
  *
  * Why the creation of an instance failed.
  */
@@ -382,7 +382,7 @@ function walkInstanceStatusReason(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link InstanceSummary}.
+ * Checks values against {@link InstanceSummary}.
  *
  * One row of a list of instances.
  */
@@ -450,7 +450,7 @@ function walkInstanceSummary(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListInstancesOutput}.
+ * Checks values against {@link ListInstancesOutput}.
  *
  * One page of instances.
  */
@@ -480,7 +480,7 @@ export function walkListInstancesOutput(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReplicationConfiguration}.
+ * Checks values against {@link ReplicationConfiguration}.
  *
  * How the replication of an instance stands. Present once an instance has been replicated.
  */
@@ -523,7 +523,7 @@ function walkReplicationConfiguration(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReplicationStatusReason}.
+ * Checks values against {@link ReplicationStatusReason}.
  *
  * A sentence of at most 1,024 characters.
  */
@@ -541,7 +541,7 @@ function walkReplicationStatusReason(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ReplicationStatusSummary}.
+ * Checks values against {@link ReplicationStatusSummary}.
  *
  * How replication stands in one Region.
  */
@@ -573,7 +573,7 @@ function walkReplicationStatusSummary(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link Timestamp}.
+ * Checks values against {@link Timestamp}.
  *
  * Seconds since the Unix epoch as a JSON number; fractions are allowed.
  */
@@ -584,5 +584,5 @@ function isTimestamp(input: unknown): boolean {
 }
 
 function walkTimestamp(walk: Walk, input: unknown): void {
-  if (!isTimestamp(input)) checkNumber(walk, here, input, required);
+  checkNumber(walk, here, input, required);
 }

@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -79,7 +78,7 @@ import {
 } from "./shared-messages.ts";
 
 /**
- * Checks a {@link ClaimPhoneNumberRequest}.
+ * Checks values against {@link ClaimPhoneNumberRequest}.
  *
  * What `claimPhoneNumber` takes.
  */
@@ -106,9 +105,9 @@ function walkClaimPhoneNumberRequest(walk: Walk, input: unknown): unknown {
 
 function isClaimPhoneNumberOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isClaimPhoneNumberOutputAnswer);
-  return status !== undefined && isClaimPhoneNumberOutput(body);
+  return isClaimPhoneNumberOutput(body);
 }
 
 const claimPhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -116,16 +115,15 @@ const claimPhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"
 function walkClaimPhoneNumberOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, claimPhoneNumberOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkClaimPhoneNumberOutput);
   return members;
 }
 
 function isInvalidParameterExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInvalidParameterExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isInvalidParameterException(body);
+  return isXAmznErrortypeHeaders(headers) && isInvalidParameterException(body);
 }
 
 const invalidParameterExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -133,7 +131,6 @@ const invalidParameterExceptionAnswerMembers: readonly string[] = ["status", "he
 function walkInvalidParameterExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, invalidParameterExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkInvalidParameterException);
   return members;
@@ -141,9 +138,9 @@ function walkInvalidParameterExceptionAnswer(walk: Walk, input: unknown): unknow
 
 function isIdempotencyExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isIdempotencyExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isIdempotencyException(body);
+  return isXAmznErrortypeHeaders(headers) && isIdempotencyException(body);
 }
 
 const idempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -151,14 +148,13 @@ const idempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers
 function walkIdempotencyExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, idempotencyExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkIdempotencyException);
   return members;
 }
 
 /**
- * Checks a {@link ClaimPhoneNumberResponse}.
+ * Checks values against {@link ClaimPhoneNumberResponse}.
  *
  * What `claimPhoneNumber` answers; the status decides which form it must have.
  */
@@ -212,7 +208,7 @@ function walkClaimPhoneNumberResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListPhoneNumbersV2Request}.
+ * Checks values against {@link ListPhoneNumbersV2Request}.
  *
  * What `listPhoneNumbersV2` takes.
  */
@@ -239,9 +235,9 @@ function walkListPhoneNumbersV2Request(walk: Walk, input: unknown): unknown {
 
 function isListPhoneNumbersV2OutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2OutputAnswer);
-  return status !== undefined && isListPhoneNumbersV2Output(body);
+  return isListPhoneNumbersV2Output(body);
 }
 
 const listPhoneNumbersV2OutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -249,13 +245,12 @@ const listPhoneNumbersV2OutputAnswerMembers: readonly string[] = ["status", "bod
 function walkListPhoneNumbersV2OutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, listPhoneNumbersV2OutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkListPhoneNumbersV2Output);
   return members;
 }
 
 /**
- * Checks a {@link ListPhoneNumbersV2Response}.
+ * Checks values against {@link ListPhoneNumbersV2Response}.
  *
  * What `listPhoneNumbersV2` answers; the status decides which form it must have.
  */
@@ -303,7 +298,7 @@ function walkListPhoneNumbersV2Response(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link SearchAvailablePhoneNumbersRequest}.
+ * Checks values against {@link SearchAvailablePhoneNumbersRequest}.
  *
  * What `searchAvailablePhoneNumbers` takes.
  */
@@ -328,9 +323,9 @@ function walkSearchAvailablePhoneNumbersRequest(walk: Walk, input: unknown): unk
 
 function isSearchAvailablePhoneNumbersOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isSearchAvailablePhoneNumbersOutputAnswer);
-  return status !== undefined && isSearchAvailablePhoneNumbersOutput(body);
+  return isSearchAvailablePhoneNumbersOutput(body);
 }
 
 const searchAvailablePhoneNumbersOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -338,13 +333,12 @@ const searchAvailablePhoneNumbersOutputAnswerMembers: readonly string[] = ["stat
 function walkSearchAvailablePhoneNumbersOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, searchAvailablePhoneNumbersOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkSearchAvailablePhoneNumbersOutput);
   return members;
 }
 
 /**
- * Checks a {@link SearchAvailablePhoneNumbersResponse}.
+ * Checks values against {@link SearchAvailablePhoneNumbersResponse}.
  *
  * What `searchAvailablePhoneNumbers` answers; the status decides which form it must have.
  */
@@ -404,7 +398,7 @@ function walkPhoneNumberIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DescribePhoneNumberRequest}.
+ * Checks values against {@link DescribePhoneNumberRequest}.
  *
  * What `describePhoneNumber` takes.
  */
@@ -429,9 +423,9 @@ function walkDescribePhoneNumberRequest(walk: Walk, input: unknown): unknown {
 
 function isDescribePhoneNumberOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDescribePhoneNumberOutputAnswer);
-  return status !== undefined && isDescribePhoneNumberOutput(body);
+  return isDescribePhoneNumberOutput(body);
 }
 
 const describePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -439,13 +433,12 @@ const describePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "bo
 function walkDescribePhoneNumberOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, describePhoneNumberOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkDescribePhoneNumberOutput);
   return members;
 }
 
 /**
- * Checks a {@link DescribePhoneNumberResponse}.
+ * Checks values against {@link DescribePhoneNumberResponse}.
  *
  * What `describePhoneNumber` answers; the status decides which form it must have.
  */
@@ -493,7 +486,7 @@ function walkDescribePhoneNumberResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpdatePhoneNumberRequest}.
+ * Checks values against {@link UpdatePhoneNumberRequest}.
  *
  * What `updatePhoneNumber` takes.
  */
@@ -521,9 +514,9 @@ function walkUpdatePhoneNumberRequest(walk: Walk, input: unknown): unknown {
 
 function isUpdatePhoneNumberOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isUpdatePhoneNumberOutputAnswer);
-  return status !== undefined && isUpdatePhoneNumberOutput(body);
+  return isUpdatePhoneNumberOutput(body);
 }
 
 const updatePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -531,7 +524,6 @@ const updatePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body
 function walkUpdatePhoneNumberOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, updatePhoneNumberOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkUpdatePhoneNumberOutput);
   return members;
 }
@@ -553,13 +545,9 @@ function walkResourceInUseExceptionOrIdempotencyException(walk: Walk, input: unk
 
 function isResourceInUseExceptionOrIdempotencyExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceInUseExceptionOrIdempotencyExceptionAnswer);
-  return (
-    status !== undefined &&
-    isXAmznErrortypeHeaders(headers) &&
-    isResourceInUseExceptionOrIdempotencyException(body)
-  );
+  return isXAmznErrortypeHeaders(headers) && isResourceInUseExceptionOrIdempotencyException(body);
 }
 
 const resourceInUseExceptionOrIdempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -567,14 +555,13 @@ const resourceInUseExceptionOrIdempotencyExceptionAnswerMembers: readonly string
 function walkResourceInUseExceptionOrIdempotencyExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, resourceInUseExceptionOrIdempotencyExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkResourceInUseExceptionOrIdempotencyException);
   return members;
 }
 
 /**
- * Checks a {@link UpdatePhoneNumberResponse}.
+ * Checks values against {@link UpdatePhoneNumberResponse}.
  *
  * What `updatePhoneNumber` answers; the status decides which form it must have.
  */
@@ -644,7 +631,7 @@ function walkClientTokenQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReleasePhoneNumberRequest}.
+ * Checks values against {@link ReleasePhoneNumberRequest}.
  *
  * What `releasePhoneNumber` takes.
  */
@@ -671,7 +658,7 @@ function walkReleasePhoneNumberRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReleasePhoneNumberResponse}.
+ * Checks values against {@link ReleasePhoneNumberResponse}.
  *
  * What `releasePhoneNumber` answers; the status decides which form it must have.
  */

@@ -62,7 +62,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link AvailableNumberSummary}.
+ * Checks values against {@link AvailableNumberSummary}.
  *
  * A number that can be claimed.
  */
@@ -94,7 +94,7 @@ function walkAvailableNumberSummary(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ClaimPhoneNumberInput}.
+ * Checks values against {@link ClaimPhoneNumberInput}.
  *
  * The number to claim, and for whom.
  */
@@ -139,7 +139,7 @@ export function walkClaimPhoneNumberInput(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ClaimPhoneNumberOutput}.
+ * Checks values against {@link ClaimPhoneNumberOutput}.
  *
  * The number that is being claimed.
  */
@@ -169,7 +169,7 @@ export function walkClaimPhoneNumberOutput(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link ClaimedPhoneNumberSummary}.
+ * Checks values against {@link ClaimedPhoneNumberSummary}.
  *
  * A claimed number.
  */
@@ -241,7 +241,7 @@ function walkClaimedPhoneNumberSummary(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DescribePhoneNumberOutput}.
+ * Checks values against {@link DescribePhoneNumberOutput}.
  *
  * The number that was asked for.
  */
@@ -267,7 +267,7 @@ export function walkDescribePhoneNumberOutput(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link IdempotencyException}.
+ * Checks values against {@link IdempotencyException}.
  *
  * The token was used before, for something else.
  */
@@ -293,7 +293,7 @@ export function walkIdempotencyException(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link LargeNextToken}.
+ * Checks values against {@link LargeNextToken}.
  *
  * Where the next page of a long list begins. Opaque, 1 to 100,000 characters.
  */
@@ -311,7 +311,7 @@ function walkLargeNextToken(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ListPhoneNumbersSummary}.
+ * Checks values against {@link ListPhoneNumbersSummary}.
  *
  * One row of a list of claimed numbers.
  */
@@ -375,7 +375,7 @@ function walkListPhoneNumbersSummary(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListPhoneNumbersV2Input}.
+ * Checks values against {@link ListPhoneNumbersV2Input}.
  *
  * Which claimed numbers to list.
  */
@@ -431,7 +431,7 @@ export function walkListPhoneNumbersV2Input(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link ListPhoneNumbersV2Output}.
+ * Checks values against {@link ListPhoneNumbersV2Output}.
  *
  * One page of claimed numbers.
  */
@@ -461,7 +461,7 @@ export function walkListPhoneNumbersV2Output(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link PhoneNumber}.
+ * Checks values against {@link PhoneNumber}.
  *
  * A phone number in E.164 form, for example `+15551234567`.
  */
@@ -481,7 +481,7 @@ function walkPhoneNumber(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PhoneNumberCountryCode}.
+ * Checks values against {@link PhoneNumberCountryCode}.
  *
  * Country of a phone number, as ISO 3166 codes of two letters.
  */
@@ -739,7 +739,7 @@ function walkPhoneNumberCountryCode(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PhoneNumberDescription}.
+ * Checks values against {@link PhoneNumberDescription}.
  *
  * What a number is for, at most 500 characters.
  */
@@ -761,7 +761,7 @@ function walkPhoneNumberDescription(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PhoneNumberId}.
+ * Checks values against {@link PhoneNumberId}.
  *
  * Identifier or ARN of a claimed number.
  */
@@ -775,11 +775,11 @@ function isPhoneNumberId(input: unknown): boolean {
 }
 
 function walkPhoneNumberId(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberId(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link PhoneNumberPrefix}.
+ * Checks values against {@link PhoneNumberPrefix}.
  *
  * Beginning of a phone number: an optional plus and 1 to 11 digits.
  */
@@ -799,7 +799,7 @@ function walkPhoneNumberPrefix(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PhoneNumberStatus}.
+ * Checks values against {@link PhoneNumberStatus}.
  *
  * How claiming or moving a number stands, and why.
  */
@@ -829,7 +829,7 @@ function walkPhoneNumberStatus(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link PhoneNumberType}.
+ * Checks values against {@link PhoneNumberType}.
  *
  * Kinds of phone numbers.
  */
@@ -857,7 +857,7 @@ function walkPhoneNumberType(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PhoneNumberWorkflowMessage}.
+ * Checks values against {@link PhoneNumberWorkflowMessage}.
  *
  * Why claiming or moving a number failed, at most 255 characters.
  */
@@ -877,7 +877,7 @@ function walkPhoneNumberWorkflowMessage(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link PhoneNumberWorkflowStatus}.
+ * Checks values against {@link PhoneNumberWorkflowStatus}.
  *
  * How claiming or moving a number stands.
  */
@@ -899,7 +899,7 @@ function walkPhoneNumberWorkflowStatus(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link SearchAvailablePhoneNumbersInput}.
+ * Checks values against {@link SearchAvailablePhoneNumbersInput}.
  *
  * Which numbers to look for.
  */
@@ -953,7 +953,7 @@ export function walkSearchAvailablePhoneNumbersInput(walk: Walk, input: unknown)
 }
 
 /**
- * Checks a {@link SearchAvailablePhoneNumbersOutput}.
+ * Checks values against {@link SearchAvailablePhoneNumbersOutput}.
  *
  * One page of numbers that can be claimed.
  */
@@ -981,7 +981,7 @@ export function walkSearchAvailablePhoneNumbersOutput(walk: Walk, input: unknown
 }
 
 /**
- * Checks a {@link UpdatePhoneNumberInput}.
+ * Checks values against {@link UpdatePhoneNumberInput}.
  *
  * Where to move a number.
  */
@@ -1013,7 +1013,7 @@ export function walkUpdatePhoneNumberInput(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link UpdatePhoneNumberOutput}.
+ * Checks values against {@link UpdatePhoneNumberOutput}.
  *
  * The number that is being moved.
  */

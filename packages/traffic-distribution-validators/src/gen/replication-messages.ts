@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   defineValidator,
   here,
   isObject,
@@ -58,7 +57,7 @@ function walkReplicateInstancePath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ReplicateInstanceRequest}.
+ * Checks values against {@link ReplicateInstanceRequest}.
  *
  * What `replicateInstance` takes.
  */
@@ -86,9 +85,9 @@ function walkReplicateInstanceRequest(walk: Walk, input: unknown): unknown {
 
 function isReplicateInstanceOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isReplicateInstanceOutputAnswer);
-  return status !== undefined && isReplicateInstanceOutput(body);
+  return isReplicateInstanceOutput(body);
 }
 
 const replicateInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -96,13 +95,12 @@ const replicateInstanceOutputAnswerMembers: readonly string[] = ["status", "body
 function walkReplicateInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, replicateInstanceOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkReplicateInstanceOutput);
   return members;
 }
 
 /**
- * Checks a {@link ReplicateInstanceResponse}.
+ * Checks values against {@link ReplicateInstanceResponse}.
  *
  * What `replicateInstance` answers; the status decides which form it must have.
  */

@@ -28,7 +28,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link ReplicateInstanceInput}.
+ * Checks values against {@link ReplicateInstanceInput}.
  *
  * The replica to be made.
  */
@@ -60,7 +60,7 @@ export function walkReplicateInstanceInput(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link ReplicateInstanceOutput}.
+ * Checks values against {@link ReplicateInstanceOutput}.
  *
  * The replica that is being made.
  */

@@ -3,7 +3,6 @@
 
 import {
   acceptsOwn,
-  checkPresent,
   checkString,
   isObject,
   isPlain,
@@ -53,9 +52,9 @@ export function walkXAmznErrortypeHeaders(walk: Walk, input: unknown): unknown {
 
 export function isInvalidRequestExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInvalidRequestExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isInvalidRequestException(body);
+  return isXAmznErrortypeHeaders(headers) && isInvalidRequestException(body);
 }
 
 const invalidRequestExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -63,7 +62,6 @@ const invalidRequestExceptionAnswerMembers: readonly string[] = ["status", "head
 export function walkInvalidRequestExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, invalidRequestExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkInvalidRequestException);
   return members;
@@ -71,9 +69,9 @@ export function walkInvalidRequestExceptionAnswer(walk: Walk, input: unknown): u
 
 export function isServiceQuotaExceededExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isServiceQuotaExceededExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isServiceQuotaExceededException(body);
+  return isXAmznErrortypeHeaders(headers) && isServiceQuotaExceededException(body);
 }
 
 const serviceQuotaExceededExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -81,7 +79,6 @@ const serviceQuotaExceededExceptionAnswerMembers: readonly string[] = ["status",
 export function walkServiceQuotaExceededExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, serviceQuotaExceededExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkServiceQuotaExceededException);
   return members;
@@ -89,9 +86,9 @@ export function walkServiceQuotaExceededExceptionAnswer(walk: Walk, input: unkno
 
 export function isResourceNotFoundExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceNotFoundExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isResourceNotFoundException(body);
+  return isXAmznErrortypeHeaders(headers) && isResourceNotFoundException(body);
 }
 
 const resourceNotFoundExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -99,7 +96,6 @@ const resourceNotFoundExceptionAnswerMembers: readonly string[] = ["status", "he
 export function walkResourceNotFoundExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, resourceNotFoundExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkResourceNotFoundException);
   return members;
@@ -107,9 +103,9 @@ export function walkResourceNotFoundExceptionAnswer(walk: Walk, input: unknown):
 
 export function isThrottlingExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isThrottlingExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isThrottlingException(body);
+  return isXAmznErrortypeHeaders(headers) && isThrottlingException(body);
 }
 
 const throttlingExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -117,7 +113,6 @@ const throttlingExceptionAnswerMembers: readonly string[] = ["status", "headers"
 export function walkThrottlingExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, throttlingExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkThrottlingException);
   return members;
@@ -125,9 +120,9 @@ export function walkThrottlingExceptionAnswer(walk: Walk, input: unknown): unkno
 
 export function isInternalServiceExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInternalServiceExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isInternalServiceException(body);
+  return isXAmznErrortypeHeaders(headers) && isInternalServiceException(body);
 }
 
 const internalServiceExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -135,7 +130,6 @@ const internalServiceExceptionAnswerMembers: readonly string[] = ["status", "hea
 export function walkInternalServiceExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, internalServiceExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkInternalServiceException);
   return members;
@@ -143,9 +137,9 @@ export function walkInternalServiceExceptionAnswer(walk: Walk, input: unknown): 
 
 export function isAccessDeniedExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isAccessDeniedExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isAccessDeniedException(body);
+  return isXAmznErrortypeHeaders(headers) && isAccessDeniedException(body);
 }
 
 const accessDeniedExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -153,7 +147,6 @@ const accessDeniedExceptionAnswerMembers: readonly string[] = ["status", "header
 export function walkAccessDeniedExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, accessDeniedExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkAccessDeniedException);
   return members;
@@ -176,13 +169,9 @@ function walkResourceConflictExceptionOrResourceNotReadyException(walk: Walk, in
 
 export function isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceConflictExceptionOrResourceNotReadyExceptionAnswer);
-  return (
-    status !== undefined &&
-    isXAmznErrortypeHeaders(headers) &&
-    isResourceConflictExceptionOrResourceNotReadyException(body)
-  );
+  return isXAmznErrortypeHeaders(headers) && isResourceConflictExceptionOrResourceNotReadyException(body);
 }
 
 const resourceConflictExceptionOrResourceNotReadyExceptionAnswerMembers: readonly string[] = [
@@ -194,26 +183,19 @@ const resourceConflictExceptionOrResourceNotReadyExceptionAnswerMembers: readonl
 export function walkResourceConflictExceptionOrResourceNotReadyExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, resourceConflictExceptionOrResourceNotReadyExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkResourceConflictExceptionOrResourceNotReadyException);
   return members;
 }
 
 export function isEmptyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { status } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isEmptyAnswer);
-  return status !== undefined;
+  return isObject(input);
 }
 
 const emptyAnswerMembers: readonly string[] = ["status"];
 
 export function walkEmptyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, emptyAnswerMembers);
-  if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
-  return members;
+  return walkObject(walk, input, emptyAnswerMembers);
 }
 
 export function isTrafficDistributionGroupIdPath(input: unknown): boolean {
@@ -234,9 +216,9 @@ export function walkTrafficDistributionGroupIdPath(walk: Walk, input: unknown): 
 
 export function isResourceConflictExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceConflictExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isResourceConflictException(body);
+  return isXAmznErrortypeHeaders(headers) && isResourceConflictException(body);
 }
 
 const resourceConflictExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -244,7 +226,6 @@ const resourceConflictExceptionAnswerMembers: readonly string[] = ["status", "he
 export function walkResourceConflictExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, resourceConflictExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkResourceConflictException);
   return members;

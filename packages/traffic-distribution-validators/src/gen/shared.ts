@@ -64,7 +64,7 @@ import type {
 } from "@trunkline/traffic-distribution-models";
 
 /**
- * Checks a {@link ACGRInstanceIdOrArn}.
+ * Checks values against {@link ACGRInstanceIdOrArn}.
  *
  * An instance, by its identifier or by its ARN. 1 to 250 characters.
  */
@@ -86,7 +86,7 @@ export function walkACGRInstanceIdOrArn(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ACGRTrafficDistributionGroupArn}.
+ * Checks values against {@link ACGRTrafficDistributionGroupArn}.
  *
  * ARN of a group, as answers state it. Its Region is always the group's source Region.
  */
@@ -106,7 +106,7 @@ export function walkACGRTrafficDistributionGroupArn(walk: Walk, input: unknown):
 }
 
 /**
- * Checks a {@link ACGRTrafficDistributionGroupId}.
+ * Checks values against {@link ACGRTrafficDistributionGroupId}.
  *
  * Identifier of a group, as answers state it.
  */
@@ -126,7 +126,7 @@ export function walkACGRTrafficDistributionGroupId(walk: Walk, input: unknown): 
 }
 
 /**
- * Checks a {@link ARN}.
+ * Checks values against {@link ARN}.
  *
  * An Amazon Resource Name of any kind. The service states no form; what it names decides.
  */
@@ -137,11 +137,11 @@ function isARN(input: unknown): boolean {
 }
 
 function walkARN(walk: Walk, input: unknown): void {
-  if (!isARN(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link AccessDeniedException}.
+ * Checks values against {@link AccessDeniedException}.
  *
  * The caller may not do this.
  */
@@ -167,7 +167,7 @@ export function walkAccessDeniedException(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link AttachedFileInvalidRequestExceptionReason}.
+ * Checks values against {@link AttachedFileInvalidRequestExceptionReason}.
  *
  * What is wrong with an attached file.
  */
@@ -194,7 +194,7 @@ function walkAttachedFileInvalidRequestExceptionReason(walk: Walk, input: unknow
 }
 
 /**
- * Checks a {@link AttachedFileServiceQuotaExceededExceptionReason}.
+ * Checks values against {@link AttachedFileServiceQuotaExceededExceptionReason}.
  *
  * Which quota of attached files is used up.
  */
@@ -220,7 +220,7 @@ function walkAttachedFileServiceQuotaExceededExceptionReason(walk: Walk, input: 
 }
 
 /**
- * Checks a {@link AwsRegion}.
+ * Checks values against {@link AwsRegion}.
  *
  * Name of an AWS Region, for example `us-east-1`. 8 to 31 characters.
  */
@@ -239,7 +239,7 @@ export function walkAwsRegion(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ClientToken}.
+ * Checks values against {@link ClientToken}.
  *
  * Makes a request repeatable: the service answers a second request with the same token as it answered the first.
  * At most 500 characters; clients fill in a random UUID when the caller gives none.
@@ -258,7 +258,7 @@ export function walkClientToken(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link DirectoryAlias}.
+ * Checks values against {@link DirectoryAlias}.
  *
  * Alias of an instance: 1 to 45 letters, digits and inner hyphens, not beginning with `d-`.
  */
@@ -280,7 +280,7 @@ export function walkDirectoryAlias(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link InstanceId}.
+ * Checks values against {@link InstanceId}.
  *
  * Identifier of a contact centre instance, 1 to 100 characters. The same in both Regions of a replica pair.
  */
@@ -295,7 +295,7 @@ export function walkInstanceId(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link InternalServiceException}.
+ * Checks values against {@link InternalServiceException}.
  *
  * The service failed; the request may be repeated.
  */
@@ -321,7 +321,7 @@ export function walkInternalServiceException(walk: Walk, input: unknown): unknow
 }
 
 /**
- * Checks a {@link InvalidParameterException}.
+ * Checks values against {@link InvalidParameterException}.
  *
  * One or more parameters have a value that the operation does not take.
  */
@@ -347,7 +347,7 @@ export function walkInvalidParameterException(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link InvalidRequestException}.
+ * Checks values against {@link InvalidRequestException}.
  *
  * The request breaks a rule of the operation.
  */
@@ -377,7 +377,7 @@ export function walkInvalidRequestException(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link InvalidRequestExceptionReason}.
+ * Checks values against {@link InvalidRequestExceptionReason}.
  *
  * Exactly one member is present.
  */
@@ -412,7 +412,7 @@ function walkInvalidRequestExceptionReason(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link MaxResult10}.
+ * Checks values against {@link MaxResult10}.
  *
  * Rows wanted on one page, 1 to 10.
  */
@@ -430,7 +430,7 @@ export function walkMaxResult10(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link MaxResult1000}.
+ * Checks values against {@link MaxResult1000}.
  *
  * Rows wanted on one page, 1 to 1,000.
  */
@@ -448,7 +448,7 @@ export function walkMaxResult1000(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link Message}.
+ * Checks values against {@link Message}.
  *
  * A sentence for people.
  */
@@ -459,11 +459,11 @@ function isMessage(input: unknown): boolean {
 }
 
 function walkMessage(walk: Walk, input: unknown): void {
-  if (!isMessage(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link NextToken}.
+ * Checks values against {@link NextToken}.
  *
  * Where the next page of a list begins. Opaque.
  */
@@ -474,11 +474,11 @@ function isNextToken(input: unknown): boolean {
 }
 
 function walkNextToken(walk: Walk, input: unknown): void {
-  if (!isNextToken(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }
 
 /**
- * Checks a {@link ResourceConflictException}.
+ * Checks values against {@link ResourceConflictException}.
  *
  * Another resource already has that name, or is being changed.
  */
@@ -504,7 +504,7 @@ export function walkResourceConflictException(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link ResourceInUseException}.
+ * Checks values against {@link ResourceInUseException}.
  *
  * The resource cannot go while others depend on it.
  */
@@ -536,7 +536,7 @@ export function walkResourceInUseException(walk: Walk, input: unknown): unknown 
 }
 
 /**
- * Checks a {@link ResourceNotFoundException}.
+ * Checks values against {@link ResourceNotFoundException}.
  *
  * The resource does not exist, or not under this name in this Region.
  */
@@ -562,7 +562,7 @@ export function walkResourceNotFoundException(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link ResourceNotReadyException}.
+ * Checks values against {@link ResourceNotReadyException}.
  *
  * The resource is not yet in a state in which this can be done.
  */
@@ -588,7 +588,7 @@ export function walkResourceNotReadyException(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link ResourceType}.
+ * Checks values against {@link ResourceType}.
  *
  * Kinds of resources that a `ResourceInUseException` can name.
  */
@@ -617,7 +617,7 @@ function walkResourceType(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ServiceQuotaExceededException}.
+ * Checks values against {@link ServiceQuotaExceededException}.
  *
  * The account has used up a quota. Note the status: 402.
  */
@@ -645,7 +645,7 @@ export function walkServiceQuotaExceededException(walk: Walk, input: unknown): u
 }
 
 /**
- * Checks a {@link ServiceQuotaExceededExceptionReason}.
+ * Checks values against {@link ServiceQuotaExceededExceptionReason}.
  *
  * Exactly one member is present.
  */
@@ -682,7 +682,7 @@ function walkServiceQuotaExceededExceptionReason(walk: Walk, input: unknown): un
 }
 
 /**
- * Checks a {@link TagMap}.
+ * Checks values against {@link TagMap}.
  *
  * 1 to 50 tags, value by key.
  */
@@ -699,7 +699,7 @@ export function walkTagMap(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link TagValue}.
+ * Checks values against {@link TagValue}.
  *
  * Value of a tag: at most 256 characters; may be empty.
  */
@@ -714,7 +714,7 @@ function walkTagValue(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ThrottlingException}.
+ * Checks values against {@link ThrottlingException}.
  *
  * Too many requests for this operation from this account in this Region.
  */
@@ -740,7 +740,7 @@ export function walkThrottlingException(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link TrafficDistributionGroupIdOrArn}.
+ * Checks values against {@link TrafficDistributionGroupIdOrArn}.
  *
  * A group, by its identifier or by its ARN, as a request names it.
  *

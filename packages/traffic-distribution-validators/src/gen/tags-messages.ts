@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -74,7 +73,7 @@ function walkResourceArnPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link TagResourceRequest}.
+ * Checks values against {@link TagResourceRequest}.
  *
  * What `tagResource` takes.
  */
@@ -117,13 +116,9 @@ function walkInvalidRequestExceptionOrInvalidParameterException(walk: Walk, inpu
 
 function isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInvalidRequestExceptionOrInvalidParameterExceptionAnswer);
-  return (
-    status !== undefined &&
-    isXAmznErrortypeHeaders(headers) &&
-    isInvalidRequestExceptionOrInvalidParameterException(body)
-  );
+  return isXAmznErrortypeHeaders(headers) && isInvalidRequestExceptionOrInvalidParameterException(body);
 }
 
 const invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers: readonly string[] = [
@@ -135,14 +130,13 @@ const invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers: readonly 
 function walkInvalidRequestExceptionOrInvalidParameterExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkInvalidRequestExceptionOrInvalidParameterException);
   return members;
 }
 
 /**
- * Checks a {@link TagResourceResponse}.
+ * Checks values against {@link TagResourceResponse}.
  *
  * What `tagResource` answers; the status decides which form it must have.
  */
@@ -204,7 +198,7 @@ function walkTagKeysQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UntagResourceRequest}.
+ * Checks values against {@link UntagResourceRequest}.
  *
  * What `untagResource` takes.
  */
@@ -231,7 +225,7 @@ function walkUntagResourceRequest(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UntagResourceResponse}.
+ * Checks values against {@link UntagResourceResponse}.
  *
  * What `untagResource` answers; the status decides which form it must have.
  */
@@ -277,7 +271,7 @@ function walkUntagResourceResponse(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListTagsForResourceRequest}.
+ * Checks values against {@link ListTagsForResourceRequest}.
  *
  * What `listTagsForResource` takes.
  */
@@ -302,9 +296,9 @@ function walkListTagsForResourceRequest(walk: Walk, input: unknown): unknown {
 
 function isListTagsForResourceOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListTagsForResourceOutputAnswer);
-  return status !== undefined && isListTagsForResourceOutput(body);
+  return isListTagsForResourceOutput(body);
 }
 
 const listTagsForResourceOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -312,13 +306,12 @@ const listTagsForResourceOutputAnswerMembers: readonly string[] = ["status", "bo
 function walkListTagsForResourceOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, listTagsForResourceOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkListTagsForResourceOutput);
   return members;
 }
 
 /**
- * Checks a {@link ListTagsForResourceResponse}.
+ * Checks values against {@link ListTagsForResourceResponse}.
  *
  * What `listTagsForResource` answers; the status decides which form it must have.
  */

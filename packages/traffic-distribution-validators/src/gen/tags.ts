@@ -23,7 +23,7 @@ import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "@trunk
 import { isTagMap, walkTagMap } from "./shared.ts";
 
 /**
- * Checks a {@link ListTagsForResourceOutput}.
+ * Checks values against {@link ListTagsForResourceOutput}.
  *
  * Tags of a resource.
  */
@@ -49,7 +49,7 @@ export function walkListTagsForResourceOutput(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link TagKey}.
+ * Checks values against {@link TagKey}.
  *
  * Key of a tag: 1 to 128 letters, digits, blanks or `_.:/=+-@`, and not beginning with `aws:`. Upper and lower case
  * differ.
@@ -69,7 +69,7 @@ export function walkTagKey(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link TagResourceInput}.
+ * Checks values against {@link TagResourceInput}.
  *
  * Tags to set.
  */

@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -70,7 +69,7 @@ import {
 } from "./traffic-distribution-groups.ts";
 
 /**
- * Checks a {@link CreateTrafficDistributionGroupRequest}.
+ * Checks values against {@link CreateTrafficDistributionGroupRequest}.
  *
  * What `createTrafficDistributionGroup` takes.
  */
@@ -95,9 +94,9 @@ function walkCreateTrafficDistributionGroupRequest(walk: Walk, input: unknown): 
 
 function isCreateTrafficDistributionGroupOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCreateTrafficDistributionGroupOutputAnswer);
-  return status !== undefined && isCreateTrafficDistributionGroupOutput(body);
+  return isCreateTrafficDistributionGroupOutput(body);
 }
 
 const createTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -105,13 +104,12 @@ const createTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["s
 function walkCreateTrafficDistributionGroupOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, createTrafficDistributionGroupOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkCreateTrafficDistributionGroupOutput);
   return members;
 }
 
 /**
- * Checks a {@link CreateTrafficDistributionGroupResponse}.
+ * Checks values against {@link CreateTrafficDistributionGroupResponse}.
  *
  * What `createTrafficDistributionGroup` answers; the status decides which form it must have.
  */
@@ -167,7 +165,7 @@ function walkCreateTrafficDistributionGroupResponse(walk: Walk, input: unknown):
 }
 
 /**
- * Checks a {@link DescribeTrafficDistributionGroupRequest}.
+ * Checks values against {@link DescribeTrafficDistributionGroupRequest}.
  *
  * What `describeTrafficDistributionGroup` takes.
  */
@@ -195,9 +193,9 @@ function walkDescribeTrafficDistributionGroupRequest(walk: Walk, input: unknown)
 
 function isDescribeTrafficDistributionGroupOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDescribeTrafficDistributionGroupOutputAnswer);
-  return status !== undefined && isDescribeTrafficDistributionGroupOutput(body);
+  return isDescribeTrafficDistributionGroupOutput(body);
 }
 
 const describeTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -205,13 +203,12 @@ const describeTrafficDistributionGroupOutputAnswerMembers: readonly string[] = [
 function walkDescribeTrafficDistributionGroupOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, describeTrafficDistributionGroupOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkDescribeTrafficDistributionGroupOutput);
   return members;
 }
 
 /**
- * Checks a {@link DescribeTrafficDistributionGroupResponse}.
+ * Checks values against {@link DescribeTrafficDistributionGroupResponse}.
  *
  * What `describeTrafficDistributionGroup` answers; the status decides which form it must have.
  */
@@ -262,7 +259,7 @@ function walkDescribeTrafficDistributionGroupResponse(walk: Walk, input: unknown
 }
 
 /**
- * Checks a {@link DeleteTrafficDistributionGroupRequest}.
+ * Checks values against {@link DeleteTrafficDistributionGroupRequest}.
  *
  * What `deleteTrafficDistributionGroup` takes.
  */
@@ -287,9 +284,9 @@ function walkDeleteTrafficDistributionGroupRequest(walk: Walk, input: unknown): 
 
 function isResourceInUseExceptionAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, headers, body } = input;
+  const { headers, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceInUseExceptionAnswer);
-  return status !== undefined && isXAmznErrortypeHeaders(headers) && isResourceInUseException(body);
+  return isXAmznErrortypeHeaders(headers) && isResourceInUseException(body);
 }
 
 const resourceInUseExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
@@ -297,14 +294,13 @@ const resourceInUseExceptionAnswerMembers: readonly string[] = ["status", "heade
 function walkResourceInUseExceptionAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, resourceInUseExceptionAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
   walkMember(walk, members, "body", required, walkResourceInUseException);
   return members;
 }
 
 /**
- * Checks a {@link DeleteTrafficDistributionGroupResponse}.
+ * Checks values against {@link DeleteTrafficDistributionGroupResponse}.
  *
  * What `deleteTrafficDistributionGroup` answers; the status decides which form it must have.
  */
@@ -374,7 +370,7 @@ function walkMaxResultsAndNextTokenAndInstanceIdQuery(walk: Walk, input: unknown
 }
 
 /**
- * Checks a {@link ListTrafficDistributionGroupsRequest}.
+ * Checks values against {@link ListTrafficDistributionGroupsRequest}.
  *
  * What `listTrafficDistributionGroups` takes.
  */
@@ -399,9 +395,9 @@ function walkListTrafficDistributionGroupsRequest(walk: Walk, input: unknown): u
 
 function isListTrafficDistributionGroupsOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupsOutputAnswer);
-  return status !== undefined && isListTrafficDistributionGroupsOutput(body);
+  return isListTrafficDistributionGroupsOutput(body);
 }
 
 const listTrafficDistributionGroupsOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -409,13 +405,12 @@ const listTrafficDistributionGroupsOutputAnswerMembers: readonly string[] = ["st
 function walkListTrafficDistributionGroupsOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, listTrafficDistributionGroupsOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkListTrafficDistributionGroupsOutput);
   return members;
 }
 
 /**
- * Checks a {@link ListTrafficDistributionGroupsResponse}.
+ * Checks values against {@link ListTrafficDistributionGroupsResponse}.
  *
  * What `listTrafficDistributionGroups` answers; the status decides which form it must have.
  */

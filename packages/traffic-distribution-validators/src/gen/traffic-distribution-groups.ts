@@ -51,7 +51,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link ACGRInstanceArn}.
+ * Checks values against {@link ACGRInstanceArn}.
  *
  * ARN of an instance, with the Region it was made in.
  */
@@ -71,7 +71,7 @@ function walkACGRInstanceArn(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link CreateTrafficDistributionGroupInput}.
+ * Checks values against {@link CreateTrafficDistributionGroupInput}.
  *
  * A group to be made.
  */
@@ -111,7 +111,7 @@ export function walkCreateTrafficDistributionGroupInput(walk: Walk, input: unkno
 }
 
 /**
- * Checks a {@link CreateTrafficDistributionGroupOutput}.
+ * Checks values against {@link CreateTrafficDistributionGroupOutput}.
  *
  * The group that was made.
  */
@@ -139,7 +139,7 @@ export function walkCreateTrafficDistributionGroupOutput(walk: Walk, input: unkn
 }
 
 /**
- * Checks a {@link DescribeTrafficDistributionGroupOutput}.
+ * Checks values against {@link DescribeTrafficDistributionGroupOutput}.
  *
  * The group that was asked for.
  */
@@ -163,7 +163,7 @@ export function walkDescribeTrafficDistributionGroupOutput(walk: Walk, input: un
 }
 
 /**
- * Checks a {@link Description250}.
+ * Checks values against {@link Description250}.
  *
  * A description of 1 to 250 characters without blanks at either end and without line feeds.
  */
@@ -185,7 +185,7 @@ function walkDescription250(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link ListTrafficDistributionGroupsOutput}.
+ * Checks values against {@link ListTrafficDistributionGroupsOutput}.
  *
  * One page of groups.
  */
@@ -223,7 +223,7 @@ export function walkListTrafficDistributionGroupsOutput(walk: Walk, input: unkno
 }
 
 /**
- * Checks a {@link Name128}.
+ * Checks values against {@link Name128}.
  *
  * A name of 1 to 128 characters without blanks at either end and without line feeds.
  */
@@ -242,7 +242,7 @@ function walkName128(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link TrafficDistributionGroup}.
+ * Checks values against {@link TrafficDistributionGroup}.
  *
  * A set of phone numbers and agents that is spread over an instance and its replica.
  */
@@ -293,7 +293,7 @@ function walkTrafficDistributionGroup(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link TrafficDistributionGroupStatus}.
+ * Checks values against {@link TrafficDistributionGroupStatus}.
  *
  * Where a group stands in its life. Only an `ACTIVE` group can be read as a split, changed, given numbers or users.
  */
@@ -320,7 +320,7 @@ function walkTrafficDistributionGroupStatus(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link TrafficDistributionGroupSummary}.
+ * Checks values against {@link TrafficDistributionGroupSummary}.
  *
  * One row of a list of groups.
  */

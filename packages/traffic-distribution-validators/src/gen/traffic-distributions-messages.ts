@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   defineValidator,
   here,
   isObject,
@@ -64,7 +63,7 @@ function walkIdPath(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetTrafficDistributionRequest}.
+ * Checks values against {@link GetTrafficDistributionRequest}.
  *
  * What `getTrafficDistribution` takes.
  */
@@ -89,9 +88,9 @@ function walkGetTrafficDistributionRequest(walk: Walk, input: unknown): unknown 
 
 function isGetTrafficDistributionOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isGetTrafficDistributionOutputAnswer);
-  return status !== undefined && isGetTrafficDistributionOutput(body);
+  return isGetTrafficDistributionOutput(body);
 }
 
 const getTrafficDistributionOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -99,13 +98,12 @@ const getTrafficDistributionOutputAnswerMembers: readonly string[] = ["status", 
 function walkGetTrafficDistributionOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, getTrafficDistributionOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkGetTrafficDistributionOutput);
   return members;
 }
 
 /**
- * Checks a {@link GetTrafficDistributionResponse}.
+ * Checks values against {@link GetTrafficDistributionResponse}.
  *
  * What `getTrafficDistribution` answers; the status decides which form it must have.
  */
@@ -153,7 +151,7 @@ function walkGetTrafficDistributionResponse(walk: Walk, input: unknown): unknown
 }
 
 /**
- * Checks a {@link UpdateTrafficDistributionRequest}.
+ * Checks values against {@link UpdateTrafficDistributionRequest}.
  *
  * What `updateTrafficDistribution` takes.
  */
@@ -178,7 +176,7 @@ function walkUpdateTrafficDistributionRequest(walk: Walk, input: unknown): unkno
 }
 
 /**
- * Checks a {@link UpdateTrafficDistributionResponse}.
+ * Checks values against {@link UpdateTrafficDistributionResponse}.
  *
  * What `updateTrafficDistribution` answers; the status decides which form it must have.
  */

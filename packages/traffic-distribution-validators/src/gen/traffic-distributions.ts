@@ -41,7 +41,7 @@ import {
 } from "./shared.ts";
 
 /**
- * Checks a {@link AgentConfig}.
+ * Checks values against {@link AgentConfig}.
  *
  * How agents are spread over the two Regions.
  */
@@ -67,7 +67,7 @@ function walkAgentConfig(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link Distribution}.
+ * Checks values against {@link Distribution}.
  *
  * Share of the traffic that goes to one Region.
  */
@@ -94,7 +94,7 @@ function walkDistribution(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link GetTrafficDistributionOutput}.
+ * Checks values against {@link GetTrafficDistributionOutput}.
  *
  * The current split of one group.
  */
@@ -134,7 +134,7 @@ export function walkGetTrafficDistributionOutput(walk: Walk, input: unknown): un
 }
 
 /**
- * Checks a {@link Percentage}.
+ * Checks values against {@link Percentage}.
  *
  * Percent, 0 to 100.
  */
@@ -149,7 +149,7 @@ function walkPercentage(walk: Walk, input: unknown): void {
 }
 
 /**
- * Checks a {@link SignInConfig}.
+ * Checks values against {@link SignInConfig}.
  *
  * Where agents sign in. Only the default group's can be changed.
  */
@@ -175,7 +175,7 @@ function walkSignInConfig(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link SignInDistribution}.
+ * Checks values against {@link SignInDistribution}.
  *
  * Whether agents may sign in in one Region.
  */
@@ -202,7 +202,7 @@ function walkSignInDistribution(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link TelephonyConfig}.
+ * Checks values against {@link TelephonyConfig}.
  *
  * How incoming calls are spread over the two Regions.
  */
@@ -228,7 +228,7 @@ function walkTelephonyConfig(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link UpdateTrafficDistributionInput}.
+ * Checks values against {@link UpdateTrafficDistributionInput}.
  *
  * The parts of the split to change. Each replaces the current one whole; an absent part stays as it is.
  */

@@ -5,7 +5,6 @@ import {
   acceptsOwn,
   addTagFinding,
   addTypeFinding,
-  checkPresent,
   checkString,
   defineValidator,
   here,
@@ -53,7 +52,7 @@ import {
 } from "./users.ts";
 
 /**
- * Checks a {@link AssociateTrafficDistributionGroupUserRequest}.
+ * Checks values against {@link AssociateTrafficDistributionGroupUserRequest}.
  *
  * What `associateTrafficDistributionGroupUser` takes.
  */
@@ -81,7 +80,7 @@ function walkAssociateTrafficDistributionGroupUserRequest(walk: Walk, input: unk
 }
 
 /**
- * Checks a {@link AssociateTrafficDistributionGroupUserResponse}.
+ * Checks values against {@link AssociateTrafficDistributionGroupUserResponse}.
  *
  * What `associateTrafficDistributionGroupUser` answers; the status decides which form it must have.
  */
@@ -153,7 +152,7 @@ function walkUserIdAndInstanceIdQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link DisassociateTrafficDistributionGroupUserRequest}.
+ * Checks values against {@link DisassociateTrafficDistributionGroupUserRequest}.
  *
  * What `disassociateTrafficDistributionGroupUser` takes.
  */
@@ -181,7 +180,7 @@ function walkDisassociateTrafficDistributionGroupUserRequest(walk: Walk, input: 
 }
 
 /**
- * Checks a {@link DisassociateTrafficDistributionGroupUserResponse}.
+ * Checks values against {@link DisassociateTrafficDistributionGroupUserResponse}.
  *
  * What `disassociateTrafficDistributionGroupUser` answers; the status decides which form it must have.
  */
@@ -256,7 +255,7 @@ function walkMaxResultsAndNextTokenQuery(walk: Walk, input: unknown): unknown {
 }
 
 /**
- * Checks a {@link ListTrafficDistributionGroupUsersRequest}.
+ * Checks values against {@link ListTrafficDistributionGroupUsersRequest}.
  *
  * What `listTrafficDistributionGroupUsers` takes.
  */
@@ -285,9 +284,9 @@ function walkListTrafficDistributionGroupUsersRequest(walk: Walk, input: unknown
 
 function isListTrafficDistributionGroupUsersOutputAnswer(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const { status, body } = input;
+  const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupUsersOutputAnswer);
-  return status !== undefined && isListTrafficDistributionGroupUsersOutput(body);
+  return isListTrafficDistributionGroupUsersOutput(body);
 }
 
 const listTrafficDistributionGroupUsersOutputAnswerMembers: readonly string[] = ["status", "body"];
@@ -295,13 +294,12 @@ const listTrafficDistributionGroupUsersOutputAnswerMembers: readonly string[] = 
 function walkListTrafficDistributionGroupUsersOutputAnswer(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, listTrafficDistributionGroupUsersOutputAnswerMembers);
   if (members === undefined) return undefined;
-  checkPresent(walk, "status", members.status);
   walkMember(walk, members, "body", required, walkListTrafficDistributionGroupUsersOutput);
   return members;
 }
 
 /**
- * Checks a {@link ListTrafficDistributionGroupUsersResponse}.
+ * Checks values against {@link ListTrafficDistributionGroupUsersResponse}.
  *
  * What `listTrafficDistributionGroupUsers` answers; the status decides which form it must have.
  */

@@ -28,7 +28,7 @@ import type {
 import { isInstanceId, walkInstanceId } from "./shared.ts";
 
 /**
- * Checks a {@link AssociateTrafficDistributionGroupUserInput}.
+ * Checks values against {@link AssociateTrafficDistributionGroupUserInput}.
  *
  * The agent to put into a group.
  */
@@ -56,7 +56,7 @@ export function walkAssociateTrafficDistributionGroupUserInput(walk: Walk, input
 }
 
 /**
- * Checks a {@link ListTrafficDistributionGroupUsersOutput}.
+ * Checks values against {@link ListTrafficDistributionGroupUsersOutput}.
  *
  * One page of the agents of a group.
  */
@@ -97,7 +97,7 @@ export function walkListTrafficDistributionGroupUsersOutput(walk: Walk, input: u
 }
 
 /**
- * Checks a {@link TrafficDistributionGroupUserSummary}.
+ * Checks values against {@link TrafficDistributionGroupUserSummary}.
  *
  * One agent of a group.
  */
@@ -121,7 +121,7 @@ function walkTrafficDistributionGroupUserSummary(walk: Walk, input: unknown): un
 }
 
 /**
- * Checks a {@link UserId}.
+ * Checks values against {@link UserId}.
  *
  * Identifier or ARN of a user.
  */
@@ -132,5 +132,5 @@ function isUserId(input: unknown): boolean {
 }
 
 function walkUserId(walk: Walk, input: unknown): void {
-  if (!isUserId(input)) checkString(walk, here, input, required);
+  checkString(walk, here, input, required);
 }

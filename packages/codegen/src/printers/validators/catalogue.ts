@@ -6,6 +6,8 @@ import type { Unit, Units } from "./unit.ts";
 /** Answers about units that take a look at more than one of them. */
 export interface Catalogue {
   readonly units: Units;
+  /** Whether a shape says no more than "a string", "a number", "anything". */
+  readonly saysNothing: (shape: Shape) => boolean;
   /** The shape behind references to types that say nothing but "a string", "a number", "anything". */
   readonly resolve: (shape: Shape) => Shape;
   /** Whether a value of one type may hold one of the other, and the other way round. */
@@ -70,6 +72,7 @@ export function createCatalogue(units: Units): Catalogue {
 
   return {
     units,
+    saysNothing,
     resolve,
     areMutual: (name, other) => reaches(name).has(other) && reaches(other).has(name),
     jsonType,

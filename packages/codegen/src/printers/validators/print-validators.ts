@@ -37,7 +37,7 @@ function printValidator(sheet: Sheet): string {
   const isRecursive = sheet.catalogue.areMutual(name, name);
   // The depth is nobody's business but the function's own: a caller such as `filter` would hand in an index.
   const functions = [isRecursive ? `(input) => ${accepts}(input)` : accepts, sheet.of("walk", name)];
-  const comment = docComment([`Checks a {@link ${type}}.`, doc]);
+  const comment = docComment([`Checks values against {@link ${type}}.`, doc]);
   return (
     comment +
     printConstant(`export const ${validatorName(name)}: ${sheet.kit("Validator")}<${type}> =`, sheet, functions)

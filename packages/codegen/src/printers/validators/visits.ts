@@ -47,7 +47,10 @@ export function printValueVisit(sheet: Sheet, shape: Shape): string {
   const subject = { walk: "walk", key: sheet.kit("here"), value: "input", isRequired: true };
   const check = checkOf(sheet, shape, subject, place);
   if (check === undefined) return `  return ${visitOf(sheet, shape, place)}(walk, input);\n`;
-  return callIf(`!${sheet.of("is", sheet.unit.name)}(input)`, check.name, check.args);
+  const isBare = sheet.catalogue.saysNothing(shape);
+  return isBare
+    ? call(check.name, check.args)
+    : callIf(`!${sheet.of("is", sheet.unit.name)}(input)`, check.name, check.args);
 }
 
 /** A function that looks at a value of a shape. */
