@@ -1,0 +1,51 @@
+export { defaultChoices, defaultTiming, immediateTiming } from "./choices.ts";
+export { createState } from "./create-state.ts";
+export { idsOf, rowOf, rowsOf } from "./table.ts";
+
+export type { Choices, Timing } from "./choices.ts";
+export type { StateOptions } from "./create-state.ts";
+export type { Acceptance, Decision, Refusal, RefusalReason, ResourceUse, RuleScope, Tools } from "./decision.ts";
+export type { Command, CommandType, Resource, ResourceKind } from "./commands.ts";
+export type {
+  ClassificationError,
+  DeregistrationReason,
+  EventType,
+  ExpiredSelectors,
+  Fact,
+  JobChanges,
+  ReclassificationCause,
+  RevocationReason,
+  RouterEvent,
+  UpdatedWorkerProperty,
+} from "./events.ts";
+export type {
+  Assignment,
+  ClassificationPolicy,
+  Closing,
+  Decline,
+  DistributionPolicy,
+  Evaluation,
+  ExceptionPolicy,
+  HeldAssignment,
+  HeldJob,
+  HeldOffer,
+  Instant,
+  Job,
+  JobInput,
+  JobStatus,
+  Labels,
+  MatchingMode,
+  Note,
+  Offer,
+  PastOffer,
+  Queue,
+  QueueHistory,
+  RuleAnswer,
+  RulePlace,
+  SelectorInput,
+  State,
+  Worker,
+  WorkerInput,
+  WorkerSelector,
+} from "./state.ts";
+export type { Table } from "./table.ts";
