@@ -7,8 +7,6 @@ import { utcZone, zoneOf } from "./dates/zone.ts";
 import type { CheckOptions, CompileOptions, EvaluateOptions, Limits } from "./options.ts";
 import { defaultLimits } from "./options.ts";
 import { typeOfSchema } from "./schema.ts";
-import type { Label } from "./scope-plan.ts";
-import { labelsOf, missingLabels } from "./scope-plan.ts";
 import { isHolder } from "./bind/read-scope.ts";
 import { parseSource } from "./syntax/parser.ts";
 import type { Diagnostic } from "./syntax/span.ts";
@@ -31,7 +29,7 @@ export type Checked = {
   readonly reads: readonly string[];
 };
 
-/** The result of an evaluation. `warnings` names labels that the expression reads and the scope does not have. */
+/** The result of an evaluation. `warnings` names labels that were read and that the scope does not have. */
 export type Evaluation = { readonly value: Value; readonly warnings: readonly string[] };
 
 /** A compiled expression. Where `ok` is false it cannot be evaluated. */
@@ -39,7 +37,7 @@ export type Compiled =
   | (Checked & { readonly ok: false })
   | (Checked & { readonly ok: true; readonly evaluate: (scope?: object, options?: EvaluateOptions) => Evaluation });
 
-type CheckedRun = { readonly checked: Checked; readonly run: Run; readonly labels: readonly Label[] };
+type CheckedRun = { readonly checked: Checked; readonly run: Run };
 
 /** The two things one can do with a source. */
 export type Language = {
@@ -73,7 +71,6 @@ function checkSource(source: string, options: CheckOptions, functions: Functions
     enabled: { regularExpressions: options.regularExpressions === true, json: options.json === true },
     diagnostics: [...parsed.diagnostics],
     reads: new Set(),
-    openReads: new Set(),
     bind: (node): Bound => bindNode(binder, node),
     scope: null,
   };
@@ -81,11 +78,11 @@ function checkSource(source: string, options: CheckOptions, functions: Functions
   const ok = !binder.diagnostics.some((diagnostic) => diagnostic.severity === "Error");
   const reads = [...binder.reads].sort();
   const checked: Checked = { ok, tree: parsed.tree, diagnostics: binder.diagnostics, type: bound.type, reads };
-  return { checked, run: bound.run, labels: labelsOf(binder.openReads) };
+  return { checked, run: bound.run };
 }
 
 function compileSource(source: string, options: CompileOptions, functions: Functions): Compiled {
-  const { checked, run, labels } = checkSource(source, options, functions);
+  const { checked, run } = checkSource(source, options, functions);
   if (!checked.ok) return { ...checked, ok: false };
   const limits = { ...defaultLimits, ...options.limits };
   const numberIsFloat = (options.profile ?? "v1-decimal") !== "v1-decimal";
@@ -95,7 +92,7 @@ function compileSource(source: string, options: CompileOptions, functions: Funct
     ok: true,
     evaluate: (scope = {}, own) => {
       const evaluate = own ? createEvaluator(run, hostOf({ ...options, ...own }, numberIsFloat), limits) : usual;
-      return { value: evaluate(scope), warnings: missingLabels(labels, scope) };
+      return evaluate(scope);
     },
   };
 }
@@ -129,28 +126,43 @@ function resolveLocale(tag: string | undefined): Locale {
  * A function that evaluates in one world. It keeps its host from one evaluation to the next; an evaluation that starts
  * while another is under way (from within a clock, say) gets a host of its own.
  */
-function createEvaluator(run: Run, world: World, limits: Limits): (scope: object) => Value {
-  const newHost = (): Host => ({ ...world, budget: { steps: 0, cells: 0 }, scope: noScope, cache: undefined });
-  const usual: Frame = { host: newHost(), row: null, parent: null };
+function createEvaluator(run: Run, world: World, limits: Limits): (scope: object) => Evaluation {
+  const newFrame = (): Frame => {
+    const budget = { steps: 0, cells: 0 };
+    return {
+      host: { ...world, budget, scope: noScope, cache: undefined, missing: undefined },
+      row: null,
+      parent: null,
+    };
+  };
+  const usual = newFrame();
   let busy = false;
   return (scope) => {
     const isNested = busy;
-    const frame = isNested ? { ...usual, host: newHost() } : usual;
+    const frame = isNested ? newFrame() : usual;
     const { host } = frame;
     host.budget.steps = limits.maxSteps;
     host.budget.cells = limits.maxSize;
     host.scope = isHolder(scope) ? scope : noScope;
     host.cache = undefined;
+    host.missing = undefined;
     busy = true;
+    let value: Value;
     try {
-      return run(frame);
+      value = run(frame);
     } catch (error) {
-      return budgetError(error);
-    } finally {
       busy = isNested;
-      host.scope = noScope;
+      value = budgetError(error);
     }
+    busy = isNested;
+    return { value, warnings: warningsOf(host) };
   };
+}
+
+const noWarnings: readonly string[] = [];
+
+function warningsOf({ missing }: Host): readonly string[] {
+  return missing === undefined ? noWarnings : missing.map((path) => `The scope has no ${path}; it counts as blank.`);
 }
 
 const noScope: PlainHolder = {};

@@ -109,13 +109,13 @@ function bindField(binder: Binder, node: FieldNode): Bound {
         error(binder, span, messages.unknownName(name));
         return failed(node);
       }
-      noteRead(binder, node, type);
-      if (type.kind === "Record") return { node, type: found, run: fieldRun(binder, node, from, found) };
+      noteRead(binder, node);
+      if (type.kind === "Record") return { node, type: found, run: fieldRun(binder, node, from, found, type) };
       return { node, type: tableType(new Map([[name, found]])), run: readColumn(from.run, name) };
     }
     case "Dynamic":
     case "Any":
-      noteRead(binder, node, undefined);
+      noteRead(binder, node);
       return { node, type, run: readField(from.run, name) };
     case "Blank":
       return { node, type, run: from.run };
@@ -126,10 +126,10 @@ function bindField(binder: Binder, node: FieldNode): Bound {
 }
 
 /** Fields of global records are read straight from what the host gave, without the rest of the record. */
-function fieldRun(binder: Binder, node: FieldNode, from: Bound, type: Type): Run {
+function fieldRun(binder: Binder, node: FieldNode, from: Bound, type: Type, record: RecordType): Run {
   const { name } = node.field;
   if (node.from.kind !== "name" || !isGlobalName(binder, node.from)) return readField(from.run, name);
-  return readGlobalField(node.from.name, name, type);
+  return readGlobalField(node.from.name, name, type, record.open === true && !record.fields.has(name));
 }
 
 function bindEnumMember(binder: Binder, node: FieldNode): Bound | undefined {
@@ -147,11 +147,9 @@ function bindEnumMember(binder: Binder, node: FieldNode): Bound | undefined {
 }
 
 /** Writes down which paths from the global names an expression reads. */
-function noteRead(binder: Binder, node: FieldNode, type: RecordType | Type | undefined): void {
+function noteRead(binder: Binder, node: FieldNode): void {
   const path = pathOf(binder, node);
-  if (path === undefined) return;
-  binder.reads.add(path);
-  if (type?.kind === "Record" && type.open && !type.fields.has(node.field.name)) binder.openReads.add(path);
+  if (path !== undefined) binder.reads.add(path);
 }
 
 function pathOf(binder: Binder, node: Node): string | undefined {

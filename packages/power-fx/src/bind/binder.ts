@@ -64,8 +64,6 @@ export type Binder = {
   readonly diagnostics: Diagnostic[];
   /** Paths of the global names that are read, for example `job.Urgent`. */
   readonly reads: Set<string>;
-  /** What a missing field of an open record is read as, told to the host. */
-  readonly openReads: Set<string>;
   readonly bind: (node: Node) => Bound;
   scope: Scope | null;
 };

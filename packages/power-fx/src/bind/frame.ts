@@ -20,6 +20,8 @@ export type Host = {
   scope: PlainHolder;
   /** Tables and records of the scope that were already turned into values, by path. */
   cache: Map<string, Value> | undefined;
+  /** Labels of open records that were read and are not there, by path. */
+  missing: string[] | undefined;
 };
 
 /** A plain object of the host's. */

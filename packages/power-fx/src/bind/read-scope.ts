@@ -11,20 +11,31 @@ export function isHolder(value: unknown): value is PlainHolder {
 
 /** A closure that reads a global name. */
 export function readGlobal(name: string, type: Type): Run {
-  return ({ host }) => readMember(host.scope, name, name, type, host);
+  return ({ host }) => readMember(host.scope, host.scope[name], name, name, type, host);
 }
 
-/** A closure that reads a field of a global name without turning the rest of it into values. */
-export function readGlobalField(name: string, field: string, type: Type): Run {
+/**
+ * A closure that reads a field of a global name without turning the rest of it into values. `open`: the field may be
+ * missing, which is noted.
+ */
+export function readGlobalField(name: string, field: string, type: Type, open: boolean): Run {
   const path = `${name}.${field}`;
   return ({ host }) => {
     const holder = host.scope[name];
-    return isHolder(holder) ? readMember(holder, field, path, type, host) : null;
+    if (!isHolder(holder)) return open ? missing(host, path) : null;
+    const plain = holder[field];
+    if (plain === undefined && open) return missing(host, path);
+    return readMember(holder, plain, field, path, type, host);
   };
 }
 
-function readMember(holder: PlainHolder, name: string, path: string, type: Type, host: Host): Value {
-  const plain = holder[name];
+function missing(host: Host, path: string): null {
+  host.missing ??= [];
+  if (!host.missing.includes(path)) host.missing.push(path);
+  return null;
+}
+
+function readMember(holder: PlainHolder, plain: unknown, name: string, path: string, type: Type, host: Host): Value {
   if (typeof plain === "string" || typeof plain === "boolean")
     return type.kind === "Any" ? plain : coerceResult(plain, type, host);
   if (plain === undefined || plain === null) return null;

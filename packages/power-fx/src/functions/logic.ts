@@ -46,7 +46,15 @@ function bindIf(call: Call): BoundCall {
   const otherwise = lastIsElse ? values.at(-1) : undefined;
   const [onlyTest, second] = tests;
   const [onlyValue] = values;
-  if (onlyTest && !second && onlyValue) return { type, run: choose(onlyTest, onlyValue, otherwise ?? (() => null)) };
+  if (onlyTest && !second && onlyValue) {
+    const known = results.map((result) => (result.type.kind === type.kind ? result.constant : undefined));
+    const [then, other = null] = known;
+    const isPlain = then !== undefined && !known.includes(undefined);
+    return {
+      type,
+      run: isPlain ? chooseKnown(onlyTest, then, other) : choose(onlyTest, onlyValue, otherwise ?? blank),
+    };
+  }
   return {
     type,
     run: (frame) => {
@@ -66,6 +74,17 @@ function choose(test: Run, then: Run, otherwise: Run): Run {
     const held = test(frame);
     if (held === true) return then(frame);
     return isError(held) ? held : otherwise(frame);
+  };
+}
+
+const blank: Run = () => null;
+
+/** `If` with one condition between two results that are known. */
+function chooseKnown(test: Run, then: Value, otherwise: Value): Run {
+  return (frame) => {
+    const held = test(frame);
+    if (held === true) return then;
+    return isError(held) ? held : otherwise;
   };
 }
 
