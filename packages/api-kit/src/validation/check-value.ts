@@ -12,7 +12,7 @@ const int32Range: readonly Constraint<number>[] = [
 
 /** A value that may be anything, but must be there. */
 export function checkPresent(walk: Walk, key: Key, value: unknown): void {
-  if (value === undefined) addTypeFinding(walk, key, value, "present");
+  if (value === undefined) addTypeFinding(walk, key, value);
 }
 
 /** As a function that walks into maps and arrays take. */
@@ -27,7 +27,7 @@ export function checkString(
   constraints?: readonly Constraint<string>[],
 ): void {
   if (typeof value === "string") checkConstraints(walk, key, value, constraints);
-  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "a string");
+  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "string");
 }
 
 /** A number, with what the contract asks of it. */
@@ -39,7 +39,7 @@ export function checkNumber(
   constraints?: readonly Constraint<number>[],
 ): void {
   if (isNumber(value)) checkConstraints(walk, key, value, constraints);
-  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "a number");
+  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "number");
 }
 
 /** A whole number, with what the contract asks of it. */
@@ -51,7 +51,7 @@ export function checkInteger(
   constraints?: readonly Constraint<number>[],
 ): void {
   if (isInteger(value)) checkConstraints(walk, key, value, constraints);
-  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "an integer");
+  else if (isRequired || value !== undefined) addTypeFinding(walk, key, value, "integer");
 }
 
 /** A whole number of 32 bits with sign. */
@@ -61,7 +61,7 @@ export function checkInt32(walk: Walk, key: Key, value: unknown, isRequired: boo
 
 /** True or false. */
 export function checkBoolean(walk: Walk, key: Key, value: unknown, isRequired: boolean): void {
-  if (typeof value !== "boolean" && (isRequired || value !== undefined)) addTypeFinding(walk, key, value, "a boolean");
+  if (typeof value !== "boolean" && (isRequired || value !== undefined)) addTypeFinding(walk, key, value, "boolean");
 }
 
 /** The only value allowed. */
@@ -74,5 +74,5 @@ export function checkLiteral(
 ): void {
   if (value === literal) return;
   if (value !== undefined) addFinding(walk, key, finding("const", `must be ${literal}`, literal, shown(value)));
-  else if (isRequired) addTypeFinding(walk, key, value, "present");
+  else if (isRequired) addTypeFinding(walk, key, value);
 }

@@ -6,7 +6,7 @@ import { visitAt } from "./walk-object.ts";
 /** Looks at an array and at each of its items. */
 export function itemsOf(visit: Visit, constraints?: readonly Constraint<readonly unknown[]>[]): Visit {
   return (walk, value) => {
-    if (!Array.isArray(value)) return addTypeFinding(walk, here, value, "an array");
+    if (!Array.isArray(value)) return addTypeFinding(walk, here, value, "array");
     checkConstraints<readonly unknown[]>(walk, here, value, constraints);
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
@@ -24,7 +24,7 @@ export function itemsOf(visit: Visit, constraints?: readonly Constraint<readonly
  */
 export function mapOf(visit: Visit, constraints?: readonly Constraint<Members>[], visitName?: Visit): Visit {
   return (walk, value) => {
-    if (!isObject(value)) return addTypeFinding(walk, here, value, "an object");
+    if (!isObject(value)) return addTypeFinding(walk, here, value, "object");
     checkConstraints(walk, here, value, constraints);
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     if (visitName !== undefined) for (const [name] of members) checkName(walk, name, visitName);

@@ -15,7 +15,7 @@ export function walkObject(
   defaults?: () => Members,
 ): Record<string, unknown> | undefined {
   if (!isObject(value)) {
-    addTypeFinding(walk, here, value, "an object");
+    addTypeFinding(walk, here, value, "object");
     return undefined;
   }
   if (walk.rejectUnknown) findUnknown(walk, value, known);

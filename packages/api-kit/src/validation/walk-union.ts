@@ -15,7 +15,7 @@ import {
 
 /** The member that decides between types names none of them, or is absent. */
 export function addTagFinding(walk: Walk, key: string, tag: unknown, tags: readonly (string | number)[]): void {
-  if (tag === undefined) return addTypeFinding(walk, key, tag, "present");
+  if (tag === undefined) return addTypeFinding(walk, key, tag);
   addFinding(walk, key, finding("discriminator", `must be one of ${enumerate(tags)}`, tags, shown(tag)));
 }
 
@@ -38,7 +38,7 @@ export function walkAnyOf(walk: Walk, value: unknown, options: readonly UnionOpt
   const [only] = meant;
   if (meant.length === 1) return only?.visit(walk, value);
   if (meant.length > 1) return addFinding(walk, here, finding("anyOf", "must have one of the allowed forms"));
-  return addTypeFinding(walk, here, value, [...new Set(options.map(({ type }) => `a ${type}`))].join(" or "));
+  return addTypeFinding(walk, here, value, ...new Set(options.map(({ type }) => type)));
 }
 
 /** A member is unknown only if no type that takes the value knows it: the type that knows most decides. */

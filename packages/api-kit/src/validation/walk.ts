@@ -66,14 +66,17 @@ export function addFinding(walk: Walk, key: Key, found: Finding): void {
   walk.findings.push(found);
 }
 
-/**
- * The value is absent although it is required, or has the wrong type. `wanted` completes "must be": `a string`. Of what
- * stood there only the type is told, unless it is a number: it may be something secret in the wrong place.
- */
-export function addTypeFinding(walk: Walk, key: Key, value: unknown, wanted: string): void {
+/** The value is absent although it is required, or is of none of the types, which bear the names of JSON Schema. */
+export function addTypeFinding(walk: Walk, key: Key, value: unknown, ...types: readonly string[]): void {
   if (value === undefined) return addFinding(walk, key, finding("required", "is required"));
+  const message = `must be ${types.map(withArticle).join(" or ")}`;
+  // Of what stood there only the type is told, unless it is a number: it may be something secret in the wrong place.
   const received = typeof value === "number" ? value : jsonTypeOf(value);
-  addFinding(walk, key, finding("type", `must be ${wanted}`, wanted.slice(wanted.indexOf(" ") + 1), received));
+  addFinding(walk, key, finding("type", message, types.length === 1 ? types[0] : types, received));
+}
+
+function withArticle(type: string): string {
+  return `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`;
 }
 
 /** The value is of a type that contains itself, and nested too deep to be looked at. */

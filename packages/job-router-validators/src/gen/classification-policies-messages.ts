@@ -111,7 +111,7 @@ function isListClassificationPoliciesResponse(input: unknown): boolean {
 }
 
 function walkListClassificationPoliciesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkPagedClassificationPolicyAnswer(walk, input);
@@ -199,7 +199,7 @@ function isGetClassificationPolicyResponse(input: unknown): boolean {
 }
 
 function walkGetClassificationPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkClassificationPolicyAnswer(walk, input);
@@ -262,7 +262,7 @@ function isUpsertClassificationPolicyResponse(input: unknown): boolean {
 }
 
 function walkUpsertClassificationPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
     case 201:
@@ -318,7 +318,7 @@ function isDeleteClassificationPolicyResponse(input: unknown): boolean {
 }
 
 function walkDeleteClassificationPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 204:
       return walkEmptyAnswer(walk, input);

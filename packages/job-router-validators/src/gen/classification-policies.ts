@@ -366,7 +366,7 @@ function isQueueSelectorAttachment(input: unknown): boolean {
 }
 
 function walkQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "conditional":
       return walkConditionalQueueSelectorAttachment(walk, input);
@@ -681,7 +681,7 @@ function isWorkerSelectorAttachment(input: unknown): boolean {
 }
 
 function walkWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "conditional":
       return walkConditionalWorkerSelectorAttachment(walk, input);
@@ -731,7 +731,7 @@ function isWorkerSelectorAttachmentInput(input: unknown): boolean {
 }
 
 function walkWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "conditional":
       return walkConditionalWorkerSelectorAttachmentInput(walk, input);

@@ -111,7 +111,7 @@ function isListDistributionPoliciesResponse(input: unknown): boolean {
 }
 
 function walkListDistributionPoliciesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkPagedDistributionPolicyAnswer(walk, input);
@@ -199,7 +199,7 @@ function isGetDistributionPolicyResponse(input: unknown): boolean {
 }
 
 function walkGetDistributionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkDistributionPolicyAnswer(walk, input);
@@ -262,7 +262,7 @@ function isUpsertDistributionPolicyResponse(input: unknown): boolean {
 }
 
 function walkUpsertDistributionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
     case 201:
@@ -318,7 +318,7 @@ function isDeleteDistributionPolicyResponse(input: unknown): boolean {
 }
 
 function walkDeleteDistributionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 204:
       return walkEmptyAnswer(walk, input);

@@ -170,7 +170,7 @@ function isDistributionMode(input: unknown): boolean {
 }
 
 function walkDistributionMode(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "bestWorker":
       return walkBestWorkerMode(walk, input);
@@ -206,7 +206,7 @@ function isDistributionModeCreateOrUpdate(input: unknown): boolean {
 }
 
 function walkDistributionModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "bestWorker":
       return walkBestWorkerModeCreateOrUpdate(walk, input);

@@ -111,7 +111,7 @@ function isListExceptionPoliciesResponse(input: unknown): boolean {
 }
 
 function walkListExceptionPoliciesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkPagedExceptionPolicyAnswer(walk, input);
@@ -201,7 +201,7 @@ function isGetExceptionPolicyResponse(input: unknown): boolean {
 }
 
 function walkGetExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkExceptionPolicyAnswer(walk, input);
@@ -264,7 +264,7 @@ function isUpsertExceptionPolicyResponse(input: unknown): boolean {
 }
 
 function walkUpsertExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
     case 201:
@@ -320,7 +320,7 @@ function isDeleteExceptionPolicyResponse(input: unknown): boolean {
 }
 
 function walkDeleteExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 204:
       return walkEmptyAnswer(walk, input);

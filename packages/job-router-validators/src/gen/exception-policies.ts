@@ -113,7 +113,7 @@ function isExceptionAction(input: unknown): boolean {
 }
 
 function walkExceptionAction(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "cancel":
       return walkCancelExceptionAction(walk, input);
@@ -151,7 +151,7 @@ function isExceptionActionInput(input: unknown): boolean {
 }
 
 function walkExceptionActionInput(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "cancel":
       return walkCancelExceptionAction(walk, input);
@@ -305,7 +305,7 @@ function isExceptionTrigger(input: unknown): boolean {
 }
 
 function walkExceptionTrigger(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "queueLength":
       return walkQueueLengthExceptionTrigger(walk, input);

@@ -203,7 +203,7 @@ function isListJobsResponse(input: unknown): boolean {
 }
 
 function walkListJobsResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkPagedRouterJobAnswer(walk, input);
@@ -295,7 +295,7 @@ function isGetJobResponse(input: unknown): boolean {
 }
 
 function walkGetJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkRouterJobAnswer(walk, input);
@@ -362,7 +362,7 @@ function isUpsertJobResponse(input: unknown): boolean {
 }
 
 function walkUpsertJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
     case 201:
@@ -422,7 +422,7 @@ function isDeleteJobResponse(input: unknown): boolean {
 }
 
 function walkDeleteJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 204:
       return walkEmptyAnswer(walk, input);
@@ -519,7 +519,7 @@ function isCloseJobResponse(input: unknown): boolean {
 }
 
 function walkCloseJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkCloseJobResultAnswer(walk, input);
@@ -599,7 +599,7 @@ function isCompleteJobResponse(input: unknown): boolean {
 }
 
 function walkCompleteJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkCompleteJobResultAnswer(walk, input);
@@ -679,7 +679,7 @@ function isUnassignJobResponse(input: unknown): boolean {
 }
 
 function walkUnassignJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkUnassignJobResultAnswer(walk, input);
@@ -752,7 +752,7 @@ function isGetInQueuePositionResponse(input: unknown): boolean {
 }
 
 function walkGetInQueuePositionResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkRouterJobPositionDetailsAnswer(walk, input);
@@ -828,7 +828,7 @@ function isCancelJobResponse(input: unknown): boolean {
 }
 
 function walkCancelJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkCancelJobResultAnswer(walk, input);
@@ -904,7 +904,7 @@ function isReclassifyJobResponse(input: unknown): boolean {
 }
 
 function walkReclassifyJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkReclassifyJobResultAnswer(walk, input);

@@ -245,7 +245,7 @@ function isJobMatchingMode(input: unknown): boolean {
 }
 
 function walkJobMatchingMode(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "queueAndMatch":
       return walkQueueAndMatchMode(walk, input);
@@ -281,7 +281,7 @@ function isJobMatchingModeCreateOrUpdate(input: unknown): boolean {
 }
 
 function walkJobMatchingModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "queueAndMatch":
       return walkQueueAndMatchMode(walk, input);

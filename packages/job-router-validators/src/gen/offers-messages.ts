@@ -121,7 +121,7 @@ function isAcceptJobOfferResponse(input: unknown): boolean {
 }
 
 function walkAcceptJobOfferResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkAcceptJobOfferResultAnswer(walk, input);
@@ -201,7 +201,7 @@ function isDeclineJobOfferResponse(input: unknown): boolean {
 }
 
 function walkDeclineJobOfferResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkDeclineJobOfferResultAnswer(walk, input);

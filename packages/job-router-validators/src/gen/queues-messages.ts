@@ -119,7 +119,7 @@ function isListQueuesResponse(input: unknown): boolean {
 }
 
 function walkListQueuesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkPagedRouterQueueAnswer(walk, input);
@@ -211,7 +211,7 @@ function isGetQueueResponse(input: unknown): boolean {
 }
 
 function walkGetQueueResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkRouterQueueAnswer(walk, input);
@@ -278,7 +278,7 @@ function isUpsertQueueResponse(input: unknown): boolean {
 }
 
 function walkUpsertQueueResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
     case 201:
@@ -338,7 +338,7 @@ function isDeleteQueueResponse(input: unknown): boolean {
 }
 
 function walkDeleteQueueResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 204:
       return walkEmptyAnswer(walk, input);
@@ -411,7 +411,7 @@ function isGetQueueStatisticsResponse(input: unknown): boolean {
 }
 
 function walkGetQueueStatisticsResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkRouterQueueStatisticsAnswer(walk, input);

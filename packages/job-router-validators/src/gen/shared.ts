@@ -517,7 +517,7 @@ export function isRouterRule(input: unknown): boolean {
 }
 
 export function walkRouterRule(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "directMap":
       return walkDirectMapRouterRule(walk, input);
@@ -569,7 +569,7 @@ export function isRouterRuleCreateOrUpdate(input: unknown): boolean {
 }
 
 export function walkRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.kind) {
     case "directMap":
       return walkDirectMapRouterRule(walk, input);

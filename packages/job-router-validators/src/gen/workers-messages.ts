@@ -153,7 +153,7 @@ function isListWorkersResponse(input: unknown): boolean {
 }
 
 function walkListWorkersResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkPagedRouterWorkerAnswer(walk, input);
@@ -245,7 +245,7 @@ function isGetWorkerResponse(input: unknown): boolean {
 }
 
 function walkGetWorkerResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkRouterWorkerAnswer(walk, input);
@@ -312,7 +312,7 @@ function isUpsertWorkerResponse(input: unknown): boolean {
 }
 
 function walkUpsertWorkerResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
     case 201:
@@ -372,7 +372,7 @@ function isDeleteWorkerResponse(input: unknown): boolean {
 }
 
 function walkDeleteWorkerResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 204:
       return walkEmptyAnswer(walk, input);

@@ -122,7 +122,7 @@ function isCreateInstanceResponse(input: unknown): boolean {
 }
 
 function walkCreateInstanceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkCreateInstanceOutputAnswer(walk, input);
@@ -228,7 +228,7 @@ function isListInstancesResponse(input: unknown): boolean {
 }
 
 function walkListInstancesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkListInstancesOutputAnswer(walk, input);
@@ -326,7 +326,7 @@ function isDescribeInstanceResponse(input: unknown): boolean {
 }
 
 function walkDescribeInstanceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkDescribeInstanceOutputAnswer(walk, input);

@@ -186,7 +186,7 @@ function isClaimPhoneNumberResponse(input: unknown): boolean {
 }
 
 function walkClaimPhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkClaimPhoneNumberOutputAnswer(walk, input);
@@ -278,7 +278,7 @@ function isListPhoneNumbersV2Response(input: unknown): boolean {
 }
 
 function walkListPhoneNumbersV2Response(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkListPhoneNumbersV2OutputAnswer(walk, input);
@@ -364,7 +364,7 @@ function isSearchAvailablePhoneNumbersResponse(input: unknown): boolean {
 }
 
 function walkSearchAvailablePhoneNumbersResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkSearchAvailablePhoneNumbersOutputAnswer(walk, input);
@@ -466,7 +466,7 @@ function isDescribePhoneNumberResponse(input: unknown): boolean {
 }
 
 function walkDescribePhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkDescribePhoneNumberOutputAnswer(walk, input);
@@ -593,7 +593,7 @@ function isUpdatePhoneNumberResponse(input: unknown): boolean {
 }
 
 function walkUpdatePhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkUpdatePhoneNumberOutputAnswer(walk, input);
@@ -688,7 +688,7 @@ function isReleasePhoneNumberResponse(input: unknown): boolean {
 }
 
 function walkReleasePhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);

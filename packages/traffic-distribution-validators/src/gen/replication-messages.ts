@@ -134,7 +134,7 @@ function isReplicateInstanceResponse(input: unknown): boolean {
 }
 
 function walkReplicateInstanceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkReplicateInstanceOutputAnswer(walk, input);

@@ -164,7 +164,7 @@ function isTagResourceResponse(input: unknown): boolean {
 }
 
 function walkTagResourceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);
@@ -253,7 +253,7 @@ function isUntagResourceResponse(input: unknown): boolean {
 }
 
 function walkUntagResourceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);
@@ -337,7 +337,7 @@ function isListTagsForResourceResponse(input: unknown): boolean {
 }
 
 function walkListTagsForResourceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkListTagsForResourceOutputAnswer(walk, input);

@@ -141,7 +141,7 @@ function isCreateTrafficDistributionGroupResponse(input: unknown): boolean {
 }
 
 function walkCreateTrafficDistributionGroupResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkCreateTrafficDistributionGroupOutputAnswer(walk, input);
@@ -239,7 +239,7 @@ function isDescribeTrafficDistributionGroupResponse(input: unknown): boolean {
 }
 
 function walkDescribeTrafficDistributionGroupResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkDescribeTrafficDistributionGroupOutputAnswer(walk, input);
@@ -328,7 +328,7 @@ function isDeleteTrafficDistributionGroupResponse(input: unknown): boolean {
 }
 
 function walkDeleteTrafficDistributionGroupResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);
@@ -436,7 +436,7 @@ function isListTrafficDistributionGroupsResponse(input: unknown): boolean {
 }
 
 function walkListTrafficDistributionGroupsResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkListTrafficDistributionGroupsOutputAnswer(walk, input);

@@ -131,7 +131,7 @@ function isGetTrafficDistributionResponse(input: unknown): boolean {
 }
 
 function walkGetTrafficDistributionResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkGetTrafficDistributionOutputAnswer(walk, input);
@@ -206,7 +206,7 @@ function isUpdateTrafficDistributionResponse(input: unknown): boolean {
 }
 
 function walkUpdateTrafficDistributionResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);

@@ -113,7 +113,7 @@ function isAssociateTrafficDistributionGroupUserResponse(input: unknown): boolea
 }
 
 function walkAssociateTrafficDistributionGroupUserResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);
@@ -213,7 +213,7 @@ function isDisassociateTrafficDistributionGroupUserResponse(input: unknown): boo
 }
 
 function walkDisassociateTrafficDistributionGroupUserResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkEmptyAnswer(walk, input);
@@ -330,7 +330,7 @@ function isListTrafficDistributionGroupUsersResponse(input: unknown): boolean {
 }
 
 function walkListTrafficDistributionGroupUsersResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "an object");
+  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
   switch (input.status) {
     case 200:
       return walkListTrafficDistributionGroupUsersOutputAnswer(walk, input);

@@ -110,7 +110,7 @@ function printTagged(sheet: Sheet, discriminator: NonNullable<UnionShape["discri
 function fallback(sheet: Sheet, key: string, tag: string, tags: readonly string[]): Fallback {
   const known = list("[", tags, "]", "      ", 60);
   return {
-    notAnObject: `${sheet.kit("addTypeFinding")}(walk, ${sheet.kit("here")}, input, "an object")`,
+    notAnObject: `${sheet.kit("addTypeFinding")}(walk, ${sheet.kit("here")}, input, "object")`,
     noSuchTag: `${sheet.kit("addTagFinding")}(walk, ${quote(key)}, ${tag}, ${known})`,
   };
 }
