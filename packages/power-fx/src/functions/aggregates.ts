@@ -66,7 +66,10 @@ function probeTable(call: Call, node: Call["args"][number]): boolean {
 function resultType(call: Call, spec: Aggregate, operands: readonly Type[]): Type {
   const known = operands.filter((type) => type.kind !== "Blank");
   const [first] = known;
-  if (spec.dates && first && isDateLike(first)) return first;
+  const areDates = spec.dates && first !== undefined && isDateLike(first);
+  if (areDates && call.binder.rules.v1) return first;
+  if (areDates && known.every((type) => type.kind === first.kind)) return first;
+  if (areDates && known.every((type) => type.kind === "Date" || type.kind === "DateTime")) return types.dateTime;
   // The first operand decides, not the widest: decimals stay exact although a double is among them.
   return numberTypeOf(call.binder, first ? [first] : operands);
 }

@@ -1,6 +1,6 @@
 import { types } from "../types/type.ts";
 import type { Type } from "../types/type.ts";
-import { coerces, unite } from "../types/relations.ts";
+import { coerces, intersect, unite } from "../types/relations.ts";
 import { isError } from "../values/value.ts";
 import type { Value } from "../values/value.ts";
 import { equalValues } from "../values/compare.ts";
@@ -23,7 +23,7 @@ export function uniteResults(call: Call, results: readonly Bound[]): Type {
       type = types.void;
       continue;
     }
-    const united = unite(type, result.type);
+    const united: Type | undefined = call.binder.rules.v1 ? unite(type, result.type) : intersect(type, result.type);
     if (united) type = united;
     else {
       error(call.binder, call.node, messages.resultMismatch);
@@ -133,7 +133,8 @@ function bindCoalesce(call: Call): BoundCall {
   let fits = true;
   for (const arg of bound) {
     if (arg.type.kind === "Error") fits = false;
-    const united: Type | undefined = arg.type.kind === "Error" ? type : unite(type, arg.type);
+    const join = call.binder.rules.v1 ? unite : intersect;
+    const united: Type | undefined = arg.type.kind === "Error" ? type : join(type, arg.type);
     if (united) type = united;
     else {
       checkArgument(call, arg, type);

@@ -152,7 +152,12 @@ function checkColumnOrValue(call: Call, arg: Bound, wanted: Type, parameter: Par
     return false;
   }
   if (coerces(column.type, wanted)) return true;
-  error(call.binder, arg.node, messages.argumentTypeExpected(arg.type, wanted.kind));
+  const isText = wanted.kind === "Text";
+  error(
+    call.binder,
+    arg.node,
+    isText ? messages.columnOf("Text", column.name) : messages.argumentTypeExpected(arg.type, wanted.kind),
+  );
   return false;
 }
 

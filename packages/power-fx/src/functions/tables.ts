@@ -106,18 +106,26 @@ function defineSlice(
   return {
     name,
     group: "tables",
-    minArgs: 2,
+    minArgs: whole ? 1 : 2,
     maxArgs: 2,
     bind: (call) => {
       const [first, second] = call.args;
       const source = first && bindSliceSource(call, first);
-      const count = second && call.binder.bind(second);
+      const count = second ? call.binder.bind(second) : oneRow(call);
       if (!source || !count || !checkArgument(call, count, types.number)) return failedCall(call);
       const type = whole ? source.bound.type : itemType(source.bound.type);
       const number = coerced(count, types.number);
       return { type, run: sliceRun(source.bound, number, slice) };
     },
   };
+}
+
+/** Before 1.0 the count could be left out, and was one. */
+function oneRow(call: Call): Bound | undefined {
+  const one = nativeInteger(1, call.binder.rules.numberIsFloat);
+  if (!call.binder.rules.v1) return { node: call.node, type: nativeNumber(call.binder), run: () => one };
+  error(call.binder, call.node, messages.argumentCount(1, 2));
+  return undefined;
 }
 
 /** A slice of a blank without a type is blank; nothing else about it is known. */

@@ -91,6 +91,7 @@ function bindText(call: Call): BoundCall {
 function checkFormat(call: Call, given: Type, format: Bound): boolean {
   const name = call.node.head.name;
   if (format.type.kind === "Error") return false;
+  if (!call.binder.rules.v1) return checkOldFormat(call, format);
   if (format.type.kind === "Enum" && format.type.name === "DateTimeFormat")
     return isFormattable(given) || reportFormat(call, format, messages.formatValue(name));
   if (!isFormattable(given)) return reportFormat(call, format, messages.formatValue(name));
@@ -99,6 +100,14 @@ function checkFormat(call: Call, given: Type, format: Bound): boolean {
   return (
     typeof known !== "string" || formatOf(known) !== undefined || reportFormat(call, format, messages.format(name))
   );
+}
+
+/** Before 1.0 only a mixture of digits and letters of dates, quoted or not, was found before the format was used. */
+function checkOldFormat(call: Call, format: Bound): boolean {
+  const known = typeof format.constant === "string" && format.type.kind === "Text" ? format.constant : "";
+  const mixes = /[0#]/.test(known.replaceAll(/s\.?0+/gi, "s")) && /[mdyhsap]/i.test(known);
+  if (mixes) return reportFormat(call, format, messages.format(call.node.head.name));
+  return checkArgument(call, format, types.text);
 }
 
 function reportFormat(call: Call, format: Bound, message: string): false {

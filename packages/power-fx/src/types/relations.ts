@@ -1,5 +1,5 @@
 import type { Fields, Type } from "./type.ts";
-import { recordType, tableType, types } from "./type.ts";
+import { isDateLike, recordType, tableType, types } from "./type.ts";
 
 /** Whether a value of type `given` may stand where `wanted` is asked for, without being changed. */
 export function accepts(wanted: Type, given: Type): boolean {
@@ -86,6 +86,27 @@ export function unite(left: Type, right: Type): Type | undefined {
     return fields && tableType(fields, left.open === true || right.open === true);
   }
   return coerces(right, left) ? left : undefined;
+}
+
+/**
+ * The type of results that are alternatives, by the rules before 1.0: of records and tables the columns that both
+ * have, and a date and time where days and times meet.
+ */
+export function intersect(left: Type, right: Type): Type | undefined {
+  if (left.kind === "Record" && right.kind === "Record") return recordType(commonFields(left.fields, right.fields));
+  if (left.kind === "Table" && right.kind === "Table") return tableType(commonFields(left.fields, right.fields));
+  if (isDateLike(left) && isDateLike(right) && left.kind !== right.kind) return types.dateTime;
+  return unite(left, right);
+}
+
+function commonFields(left: Fields, right: Fields): Fields {
+  const fields = new Map<string, Type>();
+  for (const [name, type] of left) {
+    const other = right.get(name);
+    const common = other && intersect(type, other);
+    if (common) fields.set(name, common);
+  }
+  return fields;
 }
 
 function uniteFields(left: Fields, right: Fields): Fields | undefined {
