@@ -23,9 +23,9 @@ afterEach(() => void vi.useRealTimers());
 
 /** Lets faked time pass, and what is not made of timers happen, until a promise is kept. */
 async function passTimeUntil<T>(promise: Promise<T>): Promise<T> {
-  let waiting = true;
-  const done = promise.finally(() => (waiting = false));
-  while (waiting) {
+  const progress = { done: false };
+  const done = promise.finally(() => (progress.done = true));
+  while (!progress.done) {
     await vi.advanceTimersByTimeAsync(50);
     await new Promise((resolve) => setImmediate(resolve));
   }
