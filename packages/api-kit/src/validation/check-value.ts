@@ -1,7 +1,7 @@
 import { checkConstraints, type Constraint } from "./constraint.ts";
 import { maximum, minimum } from "./number-constraints.ts";
 import { isInt32, isInteger, isNumber } from "./numbers.ts";
-import { addFinding, addTypeFinding, finding, here, type Key, shown, type Visit, type Walk } from "./walk.ts";
+import { addFinding, addTypeFinding, finding, here, type Key, required, shown, type Visit, type Walk } from "./walk.ts";
 
 const int32Range: readonly Constraint<number>[] = [
   /* @__PURE__ */ minimum(-2147483648),
@@ -14,9 +14,6 @@ const int32Range: readonly Constraint<number>[] = [
 export function checkPresent(walk: Walk, key: Key, value: unknown): void {
   if (value === undefined) addTypeFinding(walk, key, value);
 }
-
-/** As a function that walks into maps and arrays take. */
-export const visitPresent: Visit = (walk, value) => checkPresent(walk, here, value);
 
 /** A string, with what the contract asks of it. */
 export function checkString(
@@ -76,3 +73,23 @@ export function checkLiteral(
   if (value !== undefined) addFinding(walk, key, finding("const", `must be ${literal}`, literal, shown(value)));
   else if (isRequired) addTypeFinding(walk, key, value);
 }
+
+// The same as functions that walks into arrays, maps and unions take.
+
+/** {@link checkPresent} of an item. */
+export const visitPresent: Visit = (walk, value) => checkPresent(walk, here, value);
+
+/** {@link checkString} of an item, without constraints. */
+export const visitString: Visit = (walk, value) => checkString(walk, here, value, required);
+
+/** {@link checkNumber} of an item, without constraints. */
+export const visitNumber: Visit = (walk, value) => checkNumber(walk, here, value, required);
+
+/** {@link checkInteger} of an item, without constraints. */
+export const visitInteger: Visit = (walk, value) => checkInteger(walk, here, value, required);
+
+/** {@link checkInt32} of an item. */
+export const visitInt32: Visit = (walk, value) => checkInt32(walk, here, value, required);
+
+/** {@link checkBoolean} of an item. */
+export const visitBoolean: Visit = (walk, value) => checkBoolean(walk, here, value, required);

@@ -11,7 +11,12 @@ export {
   checkNumber,
   checkPresent,
   checkString,
+  visitBoolean,
+  visitInt32,
+  visitInteger,
+  visitNumber,
   visitPresent,
+  visitString,
 } from "./check-value.ts";
 export { type Accepts, isArrayOf, isMapOf } from "./collections.ts";
 export { checkConstraints, type Constraint } from "./constraint.ts";

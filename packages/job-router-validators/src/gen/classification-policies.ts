@@ -73,15 +73,8 @@ export const classificationPolicyValidator: Validator<ClassificationPolicy> = /*
 
 export function isClassificationPolicy(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const {
-    id,
-    name,
-    fallbackQueueId,
-    queueSelectorAttachments,
-    prioritizationRule,
-    workerSelectorAttachments,
-    etag,
-  } = input;
+  const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
+    input;
   if (!isPlain(input)) return acceptsOwn(input, isClassificationPolicy);
   return (
     typeof id === "string" &&

@@ -25,6 +25,7 @@ import {
   type Validator,
   type Walk,
   uriReferenceFormat,
+  visitString,
   walkMember,
   walkObject,
 } from "@trunkline/api-kit/validation";
@@ -80,12 +81,11 @@ const bestWorkerModeMembers: readonly string[] = [
 ];
 
 function walkBestWorkerMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(
-    walk,
-    input,
-    bestWorkerModeMembers,
-    () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
-  );
+  const members = walkObject(walk, input, bestWorkerModeMembers, () => ({
+    minConcurrentOffers: 1,
+    maxConcurrentOffers: 1,
+    bypassSelectors: false,
+  }));
   if (members === undefined) return undefined;
   checkLiteral(walk, "kind", members.kind, required, "bestWorker");
   walkMember(walk, members, "scoringRule", optional, walkRouterRule);
@@ -319,12 +319,11 @@ const longestIdleModeMembers: readonly string[] = [
 ];
 
 function walkLongestIdleMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(
-    walk,
-    input,
-    longestIdleModeMembers,
-    () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
-  );
+  const members = walkObject(walk, input, longestIdleModeMembers, () => ({
+    minConcurrentOffers: 1,
+    maxConcurrentOffers: 1,
+    bypassSelectors: false,
+  }));
   if (members === undefined) return undefined;
   checkLiteral(walk, "kind", members.kind, required, "longestIdle");
   checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
@@ -434,12 +433,11 @@ const roundRobinModeMembers: readonly string[] = [
 ];
 
 function walkRoundRobinMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(
-    walk,
-    input,
-    roundRobinModeMembers,
-    () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
-  );
+  const members = walkObject(walk, input, roundRobinModeMembers, () => ({
+    minConcurrentOffers: 1,
+    maxConcurrentOffers: 1,
+    bypassSelectors: false,
+  }));
   if (members === undefined) return undefined;
   checkLiteral(walk, "kind", members.kind, required, "roundRobin");
   checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
@@ -519,26 +517,15 @@ const scoringRuleOptionsMembers: readonly string[] = [
 ];
 
 function walkScoringRuleOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(
-    walk,
-    input,
-    scoringRuleOptionsMembers,
-    () => ({
-      batchSize: 20,
-      scoringParameters: ["jobLabels", "workerSelectors"],
-      isBatchScoringEnabled: false,
-      descendingOrder: true,
-    }),
-  );
+  const members = walkObject(walk, input, scoringRuleOptionsMembers, () => ({
+    batchSize: 20,
+    scoringParameters: ["jobLabels", "workerSelectors"],
+    isBatchScoringEnabled: false,
+    descendingOrder: true,
+  }));
   if (members === undefined) return undefined;
   checkInt32(walk, "batchSize", members.batchSize, optional);
-  walkMember(
-    walk,
-    members,
-    "scoringParameters",
-    optional,
-    itemsOf((walk, item) => checkString(walk, here, item, required)),
-  );
+  walkMember(walk, members, "scoringParameters", optional, itemsOf(visitString));
   checkBoolean(walk, "isBatchScoringEnabled", members.isBatchScoringEnabled, optional);
   checkBoolean(walk, "descendingOrder", members.descendingOrder, optional);
   return members;
@@ -579,13 +566,7 @@ function walkScoringRuleOptionsCreateOrUpdate(walk: Walk, input: unknown): unkno
   const members = walkObject(walk, input, scoringRuleOptionsCreateOrUpdateMembers);
   if (members === undefined) return undefined;
   if (members.batchSize !== null) checkInt32(walk, "batchSize", members.batchSize, optional);
-  walkMember(
-    walk,
-    members,
-    "scoringParameters",
-    optional,
-    nullOr(itemsOf((walk, item) => checkString(walk, here, item, required))),
-  );
+  walkMember(walk, members, "scoringParameters", optional, nullOr(itemsOf(visitString)));
   if (members.isBatchScoringEnabled !== null) {
     checkBoolean(walk, "isBatchScoringEnabled", members.isBatchScoringEnabled, optional);
   }

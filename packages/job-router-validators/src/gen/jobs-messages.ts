@@ -464,9 +464,7 @@ function isCloseJobRequest(input: unknown): boolean {
   const { path, query, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCloseJobRequest);
   return (
-    isJobIdAndAssignmentIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (body === undefined || isCloseJobOptions(body))
+    isJobIdAndAssignmentIdPath(path) && isApiVersionQuery(query) && (body === undefined || isCloseJobOptions(body))
   );
 }
 
@@ -544,9 +542,7 @@ function isCompleteJobRequest(input: unknown): boolean {
   const { path, query, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCompleteJobRequest);
   return (
-    isJobIdAndAssignmentIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (body === undefined || isCompleteJobOptions(body))
+    isJobIdAndAssignmentIdPath(path) && isApiVersionQuery(query) && (body === undefined || isCompleteJobOptions(body))
   );
 }
 
@@ -624,9 +620,7 @@ function isUnassignJobRequest(input: unknown): boolean {
   const { path, query, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isUnassignJobRequest);
   return (
-    isJobIdAndAssignmentIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (body === undefined || isUnassignJobOptions(body))
+    isJobIdAndAssignmentIdPath(path) && isApiVersionQuery(query) && (body === undefined || isUnassignJobOptions(body))
   );
 }
 

@@ -188,7 +188,7 @@ export function isCompleteJobOptions(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { note } = input;
   if (!isPlain(input)) return acceptsOwn(input, isCompleteJobOptions);
-  return (note === undefined || typeof note === "string");
+  return note === undefined || typeof note === "string";
 }
 
 const completeJobOptionsMembers: readonly string[] = ["note"];
@@ -586,8 +586,8 @@ export function isRouterJobCreateOrUpdate(input: unknown): boolean {
     (requestedWorkerSelectors === undefined ||
       requestedWorkerSelectors === null ||
       isArrayOf(requestedWorkerSelectors, isRouterWorkerSelectorInput)) &&
-    (labels === undefined || labels === null || isMapOf(labels, (item) => (item === null || isLabelValue(item)))) &&
-    (tags === undefined || tags === null || isMapOf(tags, (item) => (item === null || isLabelValue(item)))) &&
+    (labels === undefined || labels === null || isMapOf(labels, (item) => item === null || isLabelValue(item))) &&
+    (tags === undefined || tags === null || isMapOf(tags, (item) => item === null || isLabelValue(item))) &&
     (notes === undefined || notes === null || isArrayOf(notes, isRouterJobNote)) &&
     (matchingMode === undefined || matchingMode === null || isJobMatchingModeCreateOrUpdate(matchingMode))
   );
@@ -830,7 +830,7 @@ export function isUnassignJobOptions(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { suspendMatching } = input;
   if (!isPlain(input)) return acceptsOwn(input, isUnassignJobOptions);
-  return (suspendMatching === undefined || typeof suspendMatching === "boolean");
+  return suspendMatching === undefined || typeof suspendMatching === "boolean";
 }
 
 const unassignJobOptionsMembers: readonly string[] = ["suspendMatching"];

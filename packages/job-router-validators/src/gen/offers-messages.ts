@@ -146,9 +146,7 @@ function isDeclineJobOfferRequest(input: unknown): boolean {
   const { path, query, body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDeclineJobOfferRequest);
   return (
-    isWorkerIdAndOfferIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (body === undefined || isDeclineJobOfferOptions(body))
+    isWorkerIdAndOfferIdPath(path) && isApiVersionQuery(query) && (body === undefined || isDeclineJobOfferOptions(body))
   );
 }
 

@@ -59,7 +59,7 @@ export function isDeclineJobOfferOptions(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { retryOfferAt } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDeclineJobOfferOptions);
-  return (retryOfferAt === undefined || (typeof retryOfferAt === "string" && isDateTime(retryOfferAt)));
+  return retryOfferAt === undefined || (typeof retryOfferAt === "string" && isDateTime(retryOfferAt));
 }
 
 const declineJobOfferOptionsMembers: readonly string[] = ["retryOfferAt"];

@@ -7,7 +7,6 @@ import {
   checkNumber,
   checkString,
   defineValidator,
-  here,
   isArrayOf,
   isInt32,
   isMapOf,
@@ -23,6 +22,7 @@ import {
   type Validator,
   type Walk,
   uriReferenceFormat,
+  visitNumber,
   walkMember,
   walkObject,
 } from "@trunkline/api-kit/validation";
@@ -126,7 +126,7 @@ export function isRouterQueueCreateOrUpdate(input: unknown): boolean {
   return (
     (name === undefined || name === null || typeof name === "string") &&
     (distributionPolicyId === undefined || distributionPolicyId === null || typeof distributionPolicyId === "string") &&
-    (labels === undefined || labels === null || isMapOf(labels, (item) => (item === null || isLabelValue(item)))) &&
+    (labels === undefined || labels === null || isMapOf(labels, (item) => item === null || isLabelValue(item))) &&
     (exceptionPolicyId === undefined || exceptionPolicyId === null || typeof exceptionPolicyId === "string")
   );
 }
@@ -184,13 +184,7 @@ export function walkRouterQueueStatistics(walk: Walk, input: unknown): unknown {
   if (members === undefined) return undefined;
   checkString(walk, "queueId", members.queueId, required);
   checkInt32(walk, "length", members.length, required);
-  walkMember(
-    walk,
-    members,
-    "estimatedWaitTimeMinutes",
-    optional,
-    mapOf((walk, item) => checkNumber(walk, here, item, required)),
-  );
+  walkMember(walk, members, "estimatedWaitTimeMinutes", optional, mapOf(visitNumber));
   checkNumber(walk, "longestJobWaitTimeMinutes", members.longestJobWaitTimeMinutes, optional);
   return members;
 }

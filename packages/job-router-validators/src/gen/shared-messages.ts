@@ -41,7 +41,7 @@ function isXMsErrorCodeHeaders(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { "x-ms-error-code": xMsErrorCode } = input;
   if (!isPlain(input)) return acceptsOwn(input, isXMsErrorCodeHeaders);
-  return (xMsErrorCode === undefined || typeof xMsErrorCode === "string");
+  return xMsErrorCode === undefined || typeof xMsErrorCode === "string";
 }
 
 const xMsErrorCodeHeadersMembers: readonly string[] = ["x-ms-error-code"];

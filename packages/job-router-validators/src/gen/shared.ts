@@ -28,6 +28,9 @@ import {
   type Validator,
   type Walk,
   uriFormat,
+  visitBoolean,
+  visitNumber,
+  visitString,
   walkAnyOf,
   walkMember,
   walkObject,
@@ -169,9 +172,7 @@ function isExpressionRouterRule(input: unknown): boolean {
   const { kind, language, expression } = input;
   if (!isPlain(input)) return acceptsOwn(input, isExpressionRouterRule);
   return (
-    kind === "expression" &&
-    (language === undefined || typeof language === "string") &&
-    typeof expression === "string"
+    kind === "expression" && (language === undefined || typeof language === "string") && typeof expression === "string"
   );
 }
 
@@ -421,15 +422,11 @@ export function isLabelValue(input: unknown): boolean {
 }
 
 export function walkLabelValue(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(
-    walk,
-    input,
-    [
-      { type: "string", accepts: (item) => typeof item === "string", visit: (walk, item) => checkString(walk, here, item, required) },
-      { type: "number", accepts: isNumber, visit: (walk, item) => checkNumber(walk, here, item, required) },
-      { type: "boolean", accepts: (item) => typeof item === "boolean", visit: (walk, item) => checkBoolean(walk, here, item, required) },
-    ],
-  );
+  return walkAnyOf(walk, input, [
+    { type: "string", accepts: (item) => typeof item === "string", visit: visitString },
+    { type: "number", accepts: isNumber, visit: visitNumber },
+    { type: "boolean", accepts: (item) => typeof item === "boolean", visit: visitBoolean },
+  ]);
 }
 
 /**
@@ -530,13 +527,7 @@ export function walkRouterRule(walk: Walk, input: unknown): unknown {
     case "webhook":
       return walkWebhookRouterRule(walk, input);
     default:
-      return addTagFinding(walk, "kind", input.kind, [
-        "directMap",
-        "expression",
-        "function",
-        "static",
-        "webhook",
-      ]);
+      return addTagFinding(walk, "kind", input.kind, ["directMap", "expression", "function", "static", "webhook"]);
   }
 }
 
@@ -582,13 +573,7 @@ export function walkRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknow
     case "webhook":
       return walkWebhookRouterRuleCreateOrUpdate(walk, input);
     default:
-      return addTagFinding(walk, "kind", input.kind, [
-        "directMap",
-        "expression",
-        "function",
-        "static",
-        "webhook",
-      ]);
+      return addTagFinding(walk, "kind", input.kind, ["directMap", "expression", "function", "static", "webhook"]);
   }
 }
 

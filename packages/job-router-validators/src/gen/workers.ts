@@ -30,6 +30,7 @@ import {
   type Validator,
   type Walk,
   uriReferenceFormat,
+  visitString,
   walkMember,
   walkObject,
 } from "@trunkline/api-kit/validation";
@@ -210,7 +211,7 @@ export function walkRouterWorker(walk: Walk, input: unknown): unknown {
   if (members === undefined) return undefined;
   checkString(walk, "id", members.id, required);
   checkString(walk, "state", members.state, optional);
-  walkMember(walk, members, "queues", optional, itemsOf((walk, item) => checkString(walk, here, item, required)));
+  walkMember(walk, members, "queues", optional, itemsOf(visitString));
   checkInt32(walk, "capacity", members.capacity, optional);
   walkMember(walk, members, "labels", optional, mapOf(walkLabelValue));
   walkMember(walk, members, "tags", optional, mapOf(walkLabelValue));
@@ -274,8 +275,8 @@ export function isRouterWorkerCreateOrUpdate(input: unknown): boolean {
   return (
     (queues === undefined || queues === null || isArrayOf(queues, (item) => typeof item === "string")) &&
     (capacity === undefined || capacity === null || isInt32(capacity)) &&
-    (labels === undefined || labels === null || isMapOf(labels, (item) => (item === null || isLabelValue(item)))) &&
-    (tags === undefined || tags === null || isMapOf(tags, (item) => (item === null || isLabelValue(item)))) &&
+    (labels === undefined || labels === null || isMapOf(labels, (item) => item === null || isLabelValue(item))) &&
+    (tags === undefined || tags === null || isMapOf(tags, (item) => item === null || isLabelValue(item))) &&
     (channels === undefined || channels === null || isArrayOf(channels, isRouterChannel)) &&
     (availableForOffers === undefined || availableForOffers === null || typeof availableForOffers === "boolean") &&
     (maxConcurrentOffers === undefined || maxConcurrentOffers === null || isInt32(maxConcurrentOffers))
@@ -295,13 +296,7 @@ const routerWorkerCreateOrUpdateMembers: readonly string[] = [
 export function walkRouterWorkerCreateOrUpdate(walk: Walk, input: unknown): unknown {
   const members = walkObject(walk, input, routerWorkerCreateOrUpdateMembers);
   if (members === undefined) return undefined;
-  walkMember(
-    walk,
-    members,
-    "queues",
-    optional,
-    nullOr(itemsOf((walk, item) => checkString(walk, here, item, required))),
-  );
+  walkMember(walk, members, "queues", optional, nullOr(itemsOf(visitString)));
   if (members.capacity !== null) checkInt32(walk, "capacity", members.capacity, optional);
   walkMember(walk, members, "labels", optional, nullOr(mapOf(nullOr(walkLabelValue))));
   walkMember(walk, members, "tags", optional, nullOr(mapOf(nullOr(walkLabelValue))));

@@ -175,7 +175,7 @@ function isListInstancesRequest(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { query } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListInstancesRequest);
-  return (query === undefined || isNextTokenAndMaxResultsQuery(query));
+  return query === undefined || isNextTokenAndMaxResultsQuery(query);
 }
 
 const listInstancesRequestMembers: readonly string[] = ["query"];

@@ -369,7 +369,7 @@ function isInstanceStatusReason(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInstanceStatusReason);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const instanceStatusReasonMembers: readonly string[] = ["Message"];

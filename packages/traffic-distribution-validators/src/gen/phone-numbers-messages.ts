@@ -221,7 +221,7 @@ function isListPhoneNumbersV2Request(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { body } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2Request);
-  return (body === undefined || isListPhoneNumbersV2Input(body));
+  return body === undefined || isListPhoneNumbersV2Input(body);
 }
 
 const listPhoneNumbersV2RequestMembers: readonly string[] = ["body"];
@@ -533,14 +533,10 @@ function isResourceInUseExceptionOrIdempotencyException(input: unknown): boolean
 }
 
 function walkResourceInUseExceptionOrIdempotencyException(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(
-    walk,
-    input,
-    [
-      { type: "object", accepts: isResourceInUseException, visit: walkResourceInUseException },
-      { type: "object", accepts: isIdempotencyException, visit: walkIdempotencyException },
-    ],
-  );
+  return walkAnyOf(walk, input, [
+    { type: "object", accepts: isResourceInUseException, visit: walkResourceInUseException },
+    { type: "object", accepts: isIdempotencyException, visit: walkIdempotencyException },
+  ]);
 }
 
 function isResourceInUseExceptionOrIdempotencyExceptionAnswer(input: unknown): boolean {
@@ -618,7 +614,7 @@ function isClientTokenQuery(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { clientToken } = input;
   if (!isPlain(input)) return acceptsOwn(input, isClientTokenQuery);
-  return (clientToken === undefined || isClientToken(clientToken));
+  return clientToken === undefined || isClientToken(clientToken);
 }
 
 const clientTokenQueryMembers: readonly string[] = ["clientToken"];

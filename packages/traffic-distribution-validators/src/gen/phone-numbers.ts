@@ -254,7 +254,7 @@ export function isDescribePhoneNumberOutput(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { ClaimedPhoneNumberSummary } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDescribePhoneNumberOutput);
-  return (ClaimedPhoneNumberSummary === undefined || isClaimedPhoneNumberSummary(ClaimedPhoneNumberSummary));
+  return ClaimedPhoneNumberSummary === undefined || isClaimedPhoneNumberSummary(ClaimedPhoneNumberSummary);
 }
 
 const describePhoneNumberOutputMembers: readonly string[] = ["ClaimedPhoneNumberSummary"];
@@ -280,7 +280,7 @@ export function isIdempotencyException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isIdempotencyException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const idempotencyExceptionMembers: readonly string[] = ["Message"];
@@ -386,15 +386,8 @@ export const listPhoneNumbersV2InputValidator: Validator<ListPhoneNumbersV2Input
 
 export function isListPhoneNumbersV2Input(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const {
-    TargetArn,
-    InstanceId,
-    MaxResults,
-    NextToken,
-    PhoneNumberCountryCodes,
-    PhoneNumberTypes,
-    PhoneNumberPrefix,
-  } = input;
+  const { TargetArn, InstanceId, MaxResults, NextToken, PhoneNumberCountryCodes, PhoneNumberTypes, PhoneNumberPrefix } =
+    input;
   if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2Input);
   return (
     (TargetArn === undefined || typeof TargetArn === "string") &&
@@ -908,15 +901,8 @@ export const searchAvailablePhoneNumbersInputValidator: Validator<SearchAvailabl
 
 export function isSearchAvailablePhoneNumbersInput(input: unknown): boolean {
   if (!isObject(input)) return false;
-  const {
-    TargetArn,
-    InstanceId,
-    PhoneNumberCountryCode,
-    PhoneNumberType,
-    PhoneNumberPrefix,
-    MaxResults,
-    NextToken,
-  } = input;
+  const { TargetArn, InstanceId, PhoneNumberCountryCode, PhoneNumberType, PhoneNumberPrefix, MaxResults, NextToken } =
+    input;
   if (!isPlain(input)) return acceptsOwn(input, isSearchAvailablePhoneNumbersInput);
   return (
     (TargetArn === undefined || typeof TargetArn === "string") &&

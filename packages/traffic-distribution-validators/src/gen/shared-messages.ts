@@ -157,14 +157,10 @@ function isResourceConflictExceptionOrResourceNotReadyException(input: unknown):
 }
 
 function walkResourceConflictExceptionOrResourceNotReadyException(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(
-    walk,
-    input,
-    [
-      { type: "object", accepts: isResourceConflictException, visit: walkResourceConflictException },
-      { type: "object", accepts: isResourceNotReadyException, visit: walkResourceNotReadyException },
-    ],
-  );
+  return walkAnyOf(walk, input, [
+    { type: "object", accepts: isResourceConflictException, visit: walkResourceConflictException },
+    { type: "object", accepts: isResourceNotReadyException, visit: walkResourceNotReadyException },
+  ]);
 }
 
 export function isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input: unknown): boolean {

@@ -73,7 +73,8 @@ export const acgrInstanceIdOrArnValidator: Validator<ACGRInstanceIdOrArn> = /* @
   walkACGRInstanceIdOrArn,
 );
 
-const acgrInstanceIdOrArnPattern = /^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/)?[a-zA-Z0-9_-]+$/u;
+const acgrInstanceIdOrArnPattern =
+  /^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/)?[a-zA-Z0-9_-]+$/u;
 
 export function isACGRInstanceIdOrArn(input: unknown): boolean {
   return typeof input === "string" && input !== "" && !isLonger(input, 250) && acgrInstanceIdOrArnPattern.test(input);
@@ -93,7 +94,8 @@ export function walkACGRInstanceIdOrArn(walk: Walk, input: unknown): void {
 export const acgrTrafficDistributionGroupArnValidator: Validator<ACGRTrafficDistributionGroupArn> =
   /* @__PURE__ */ defineValidator(isACGRTrafficDistributionGroupArn, walkACGRTrafficDistributionGroupArn);
 
-const acgrTrafficDistributionGroupArnPattern = /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group\/[a-zA-Z0-9_-]+$/u;
+const acgrTrafficDistributionGroupArnPattern =
+  /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group\/[a-zA-Z0-9_-]+$/u;
 
 export function isACGRTrafficDistributionGroupArn(input: unknown): boolean {
   return typeof input === "string" && acgrTrafficDistributionGroupArnPattern.test(input);
@@ -154,7 +156,7 @@ export function isAccessDeniedException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isAccessDeniedException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const accessDeniedExceptionMembers: readonly string[] = ["Message"];
@@ -308,7 +310,7 @@ export function isInternalServiceException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInternalServiceException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const internalServiceExceptionMembers: readonly string[] = ["Message"];
@@ -334,7 +336,7 @@ export function isInvalidParameterException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isInvalidParameterException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const invalidParameterExceptionMembers: readonly string[] = ["Message"];
@@ -491,7 +493,7 @@ export function isResourceConflictException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceConflictException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const resourceConflictExceptionMembers: readonly string[] = ["Message"];
@@ -549,7 +551,7 @@ export function isResourceNotFoundException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceNotFoundException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const resourceNotFoundExceptionMembers: readonly string[] = ["Message"];
@@ -575,7 +577,7 @@ export function isResourceNotReadyException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isResourceNotReadyException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const resourceNotReadyExceptionMembers: readonly string[] = ["Message"];
@@ -691,11 +693,22 @@ export const tagMapValidator: Validator<TagMap> = /* @__PURE__ */ defineValidato
 const tagMapNamePattern = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 export function isTagMap(input: unknown): boolean {
-  return isMapOf(input, isTagValue, 1, 50, (item) => typeof item === "string" && item !== "" && !isLonger(item, 128) && tagMapNamePattern.test(item));
+  return isMapOf(
+    input,
+    isTagValue,
+    1,
+    50,
+    (item) => typeof item === "string" && item !== "" && !isLonger(item, 128) && tagMapNamePattern.test(item),
+  );
 }
 
 export function walkTagMap(walk: Walk, input: unknown): unknown {
-  return mapOf(walkTagValue, [minProperties(1), maxProperties(50)], (walk, item) => checkString(walk, here, item, required, [minLength(1), maxLength(128), pattern(tagMapNamePattern)]))(walk, input);
+  const visit = mapOf(
+    walkTagValue,
+    [minProperties(1), maxProperties(50)],
+    (walk, item) => checkString(walk, here, item, required, [minLength(1), maxLength(128), pattern(tagMapNamePattern)]),
+  );
+  return visit(walk, input);
 }
 
 /**
@@ -727,7 +740,7 @@ export function isThrottlingException(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { Message } = input;
   if (!isPlain(input)) return acceptsOwn(input, isThrottlingException);
-  return (Message === undefined || typeof Message === "string");
+  return Message === undefined || typeof Message === "string";
 }
 
 const throttlingExceptionMembers: readonly string[] = ["Message"];
@@ -750,7 +763,8 @@ export function walkThrottlingException(walk: Walk, input: unknown): unknown {
 export const trafficDistributionGroupIdOrArnValidator: Validator<TrafficDistributionGroupIdOrArn> =
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupIdOrArn, walkTrafficDistributionGroupIdOrArn);
 
-const trafficDistributionGroupIdOrArnPattern = /^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group\/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/u;
+const trafficDistributionGroupIdOrArnPattern =
+  /^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group\/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/u;
 
 export function isTrafficDistributionGroupIdOrArn(input: unknown): boolean {
   return typeof input === "string" && trafficDistributionGroupIdOrArnPattern.test(input);

@@ -104,14 +104,10 @@ function isInvalidRequestExceptionOrInvalidParameterException(input: unknown): b
 }
 
 function walkInvalidRequestExceptionOrInvalidParameterException(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(
-    walk,
-    input,
-    [
-      { type: "object", accepts: isInvalidRequestException, visit: walkInvalidRequestException },
-      { type: "object", accepts: isInvalidParameterException, visit: walkInvalidParameterException },
-    ],
-  );
+  return walkAnyOf(walk, input, [
+    { type: "object", accepts: isInvalidRequestException, visit: walkInvalidRequestException },
+    { type: "object", accepts: isInvalidParameterException, visit: walkInvalidParameterException },
+  ]);
 }
 
 function isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input: unknown): boolean {

@@ -36,7 +36,7 @@ export function isListTagsForResourceOutput(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { tags } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListTagsForResourceOutput);
-  return (tags === undefined || isTagMap(tags));
+  return tags === undefined || isTagMap(tags);
 }
 
 const listTagsForResourceOutputMembers: readonly string[] = ["tags"];

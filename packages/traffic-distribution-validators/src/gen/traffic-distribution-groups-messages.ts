@@ -381,7 +381,7 @@ function isListTrafficDistributionGroupsRequest(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { query } = input;
   if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupsRequest);
-  return (query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query));
+  return query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query);
 }
 
 const listTrafficDistributionGroupsRequestMembers: readonly string[] = ["query"];

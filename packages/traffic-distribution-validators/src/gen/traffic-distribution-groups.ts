@@ -150,7 +150,7 @@ export function isDescribeTrafficDistributionGroupOutput(input: unknown): boolea
   if (!isObject(input)) return false;
   const { TrafficDistributionGroup } = input;
   if (!isPlain(input)) return acceptsOwn(input, isDescribeTrafficDistributionGroupOutput);
-  return (TrafficDistributionGroup === undefined || isTrafficDistributionGroup(TrafficDistributionGroup));
+  return TrafficDistributionGroup === undefined || isTrafficDistributionGroup(TrafficDistributionGroup);
 }
 
 const describeTrafficDistributionGroupOutputMembers: readonly string[] = ["TrafficDistributionGroup"];

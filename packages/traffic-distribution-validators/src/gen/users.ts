@@ -108,7 +108,7 @@ function isTrafficDistributionGroupUserSummary(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { UserId } = input;
   if (!isPlain(input)) return acceptsOwn(input, isTrafficDistributionGroupUserSummary);
-  return (UserId === undefined || typeof UserId === "string");
+  return UserId === undefined || typeof UserId === "string";
 }
 
 const trafficDistributionGroupUserSummaryMembers: readonly string[] = ["UserId"];

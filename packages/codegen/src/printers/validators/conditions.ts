@@ -1,6 +1,7 @@
 import type { MapShape, NumberShape, Shape, StringShape } from "../../api-model.ts";
 import { quote } from "../../text/literals.ts";
 import type { Sheet } from "./declaration.ts";
+import { call, type Code, flat } from "./layout.ts";
 import { closedValues, formatOf, isInt32, numberLimits } from "./rules.ts";
 import { nextDepth, patternConstant, valuesConstant } from "./shape-parts.ts";
 
@@ -10,7 +11,7 @@ import { nextDepth, patternConstant, valuesConstant } from "./shape-parts.ts";
  * @param value The variable that holds the value.
  * @param place What constants are named after: `distributionPolicyName`.
  */
-export function conditionsOf(sheet: Sheet, given: Shape, value: string, place: string): readonly string[] {
+export function conditionsOf(sheet: Sheet, given: Shape, value: string, place: string): readonly Code[] {
   const shape = sheet.catalogue.resolve(given);
   switch (shape.kind) {
     case "any":
@@ -26,7 +27,7 @@ export function conditionsOf(sheet: Sheet, given: Shape, value: string, place: s
     case "array": {
       const limits = trailing(shape.minItems, shape.maxItems);
       const accepts = acceptsFunction(sheet, shape.items, `${place}Item`, "item !== undefined");
-      return [`${sheet.kit("isArrayOf")}(${[value, accepts, ...limits].join(", ")})`];
+      return [call(sheet.kit("isArrayOf"), [value, accepts, ...limits])];
     }
     case "map":
       return [mapCondition(sheet, shape, value, place)];
@@ -43,19 +44,21 @@ export function conditionsOf(sheet: Sheet, given: Shape, value: string, place: s
 }
 
 /** Several conditions as one operand of `||`. */
-export function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions.join() : `(${conditions.join(" && ")})`;
+export function allOf(conditions: readonly Code[]): Code {
+  const [only = ""] = conditions;
+  return conditions.length === 1 ? only : `(${conditions.map(flat).join(" && ")})`;
 }
 
 /** A function that answers whether a value has a shape. `anything`: what to ask of a value that may be anything. */
 export function acceptsFunction(sheet: Sheet, given: Shape, place: string, anything: string): string {
   const shape = sheet.catalogue.resolve(given);
   if (shape.kind === "reference" && !nextDepth(sheet, shape.name).isNeeded) return sheet.of("is", shape.name);
-  const conditions = conditionsOf(sheet, shape, "item", place);
+  const conditions = conditionsOf(sheet, shape, "item", place).map(flat);
   const [only = ""] = conditions;
   const direct = /^(\w+)\(item\)$/.exec(only)?.[1];
   if (conditions.length === 1 && direct !== undefined) return direct;
-  return `(${conditions.length === 0 && anything === "true" ? "" : "item"}) => ${conditions.join(" && ") || anything}`;
+  const body = shape.kind === "nullable" ? only.replace(/^\((.*)\)$/s, "$1") : conditions.join(" && ");
+  return `(${conditions.length === 0 && anything === "true" ? "" : "item"}) => ${body || anything}`;
 }
 
 export function printLiteral(value: string | number | boolean): string {
@@ -93,16 +96,16 @@ function numberConditions(sheet: Sheet, shape: NumberShape, value: string): read
   ];
 }
 
-function mapCondition(sheet: Sheet, shape: MapShape, value: string, place: string): string {
+function mapCondition(sheet: Sheet, shape: MapShape, value: string, place: string): Code {
   const accepts = acceptsFunction(sheet, shape.values, `${place}Value`, "true");
   const names = shape.keys && acceptsFunction(sheet, shape.keys, `${place}Name`, "true");
   const limits = trailing(shape.minProperties, shape.maxProperties, names);
-  return `${sheet.kit("isMapOf")}(${[value, accepts, ...limits].join(", ")})`;
+  return call(sheet.kit("isMapOf"), [value, accepts, ...limits]);
 }
 
-function nullableCondition(sheet: Sheet, shape: Shape, value: string, place: string): readonly string[] {
+function nullableCondition(sheet: Sheet, shape: Shape, value: string, place: string): readonly Code[] {
   const conditions = conditionsOf(sheet, shape, value, place);
-  return conditions.length === 0 ? [] : [`(${value} === null || ${allOf(conditions)})`];
+  return conditions.length === 0 ? [] : [`(${value} === null || ${flat(allOf(conditions))})`];
 }
 
 /** Optional arguments at the end: nothing after the last that is given, the defaults before it. */

@@ -1,6 +1,7 @@
 import { camelCase } from "../../names.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { isKitName, type KitName } from "./kit.ts";
+import { type Code, constant } from "./layout.ts";
 import type { Unit } from "./unit.ts";
 
 /** One function or constant of a generated module. */
@@ -26,7 +27,7 @@ export interface Sheet {
   /** The function of a unit. */
   readonly of: (verb: Verb, unitName: string) => string;
   /** A constant of the same module, declared when it is new. Answers its name. */
-  readonly constant: (name: string, type: string | undefined, value: string) => string;
+  readonly constant: (name: string, type: string | undefined, value: Code) => string;
 }
 
 /** The two functions of a unit: the yes or no, and the walk that finds mistakes and makes copies. */
@@ -57,16 +58,16 @@ export function createDeclarationBook(catalogue: Catalogue): DeclarationBook {
         return modelName(typeName);
       },
       of: (verb, unitName) => use(functionName(verb, unitName)),
-      constant: (wanted, type, value) => use(constant(unit, wanted, type, value)),
+      constant: (wanted, type, value) => use(addConstant(unit, wanted, type, value)),
     });
     all.set(name, { name, module: unit.module, text, uses, models });
   }
 
-  function constant(unit: Unit, wanted: string, type: string | undefined, value: string): string {
-    const text = `const ${wanted}${type === undefined ? "" : `: ${type}`} = ${value};\n`;
+  function addConstant(unit: Unit, wanted: string, type: string | undefined, value: Code): string {
+    const text = constant(type === undefined ? wanted : `${wanted}: ${type}`, value);
     const existing = all.get(wanted);
     if (existing?.text === text && existing.module === unit.module) return wanted;
-    if (existing !== undefined) return constant(unit, `${wanted}Other`, type, value);
+    if (existing !== undefined) return addConstant(unit, `${wanted}Other`, type, value);
     all.set(wanted, { name: wanted, module: unit.module, text, uses: new Set(), models: new Set() });
     return wanted;
   }

@@ -1,52 +1,125 @@
 import { lineWidth } from "../../text/doc-comment.ts";
 
+/** A piece of source text: on one line as it is, or a list in brackets that may take one line for each part. */
+export type Code = string | Group;
+
+interface Group {
+  /** What stands before the bracket: `walkMember`, `() => (`. */
+  readonly head: string;
+  readonly open: "(" | "[" | "{";
+  readonly parts: readonly Code[];
+  /** What stands after the closing bracket. */
+  readonly tail: string;
+}
+
+const closing = { "(": ")", "[": "]", "{": "}" } as const;
+
+export function call(name: string, parts: readonly Code[]): Code {
+  return { head: name, open: "(", parts, tail: "" };
+}
+
+export function arrayOf(parts: readonly Code[]): Code {
+  return { head: "", open: "[", parts, tail: "" };
+}
+
+/** `{ a, b: c }`; as the result of a function where `head` and `tail` say so. */
+export function objectOf(parts: readonly Code[], head = "", tail = ""): Code {
+  return { head, open: "{", parts, tail };
+}
+
+/** The same with something in front of it: a name and a colon, or the parameters of an arrow function. */
+export function prefixed(prefix: string, code: Code): Code {
+  return typeof code === "string" ? prefix + code : { ...code, head: prefix + code.head };
+}
+
+/** All on one line. */
+export function flat(code: Code): string {
+  if (typeof code === "string") return code;
+  const { head, open, parts, tail } = code;
+  const space = open === "{" && parts.length > 0 ? " " : "";
+  return `${head}${open}${space}${parts.map(flat).join(", ")}${space}${closing[open]}${tail}`;
+}
+
+/** A statement on its own lines, at `indent`; `before` stands in front of it on the first of them. */
+export function statement(before: string, code: Code, indent = "  "): string {
+  return `${indent}${before}${broken(code, indent, indent.length + before.length, 1)};\n`;
+}
+
+/** A statement under a condition, in braces where it does not fit on the condition's line. */
+export function statementIf(condition: string, code: Code): string {
+  const line = `  if (${condition}) ${flat(code)};\n`;
+  return fits(line) ? line : `  if (${condition}) {\n${statement("", code, "    ")}  }\n`;
+}
+
+/** `const name: type = value;`, the value on the next line where that helps. */
+export function constant(head: string, value: Code): string {
+  const line = `const ${head} = ${flat(value)};\n`;
+  if (fits(line)) return line;
+  return typeof value === "string" ? `const ${head} =\n  ${value};\n` : statement(`const ${head} = `, value, "");
+}
+
 /** A condition as the alternatives it consists of; mostly one. */
-export type Condition = readonly string[];
+export type Condition = readonly Code[];
 
 /** `return a && b;`, one condition a line where they do not fit on one. */
 export function returnAll(conditions: readonly Condition[]): string {
-  const line = `  return ${conditions.map((condition) => joined(condition, " ")).join(" && ")};\n`;
-  if (conditions.length === 1 || fits(line)) return line;
+  const [first] = conditions;
+  if (conditions.length === 1 && first !== undefined) return returnAny(first);
+  const line = conditions.map((condition) => flatCondition(condition)).join(" && ");
+  if (fits(`  return ${line};`)) return `  return ${line};\n`;
+  if (fits(`    ${line}`)) return `  return (\n    ${line}\n  );\n`;
   const lines = conditions.map((condition) => {
-    const short = joined(condition, " ");
-    return fits(`    ${short} &&`) ? short : joined(condition, "\n      ");
+    if (fits(`    ${flatCondition(condition)} &&`)) return flatCondition(condition);
+    const [only = ""] = condition;
+    return condition.length === 1 ? broken(only, "    ", 4, 3) : `(${condition.map(flat).join(" ||\n      ")})`;
   });
   return `  return (\n    ${lines.join(" &&\n    ")}\n  );\n`;
 }
 
-function joined(condition: Condition, separator: string): string {
-  return condition.length === 1 ? condition.join() : `(${condition.join(` ||${separator}`)})`;
+function returnAny(alternatives: Condition): string {
+  const [only = ""] = alternatives;
+  if (alternatives.length === 1) return statement("return ", only);
+  const line = `  return ${alternatives.map(flat).join(" || ")};\n`;
+  return fits(line) ? line : `  return (\n    ${alternatives.map(flat).join(" ||\n    ")}\n  );\n`;
+}
+
+function flatCondition(alternatives: Condition): string {
+  return alternatives.length === 1 ? alternatives.map(flat).join("") : `(${alternatives.map(flat).join(" || ")})`;
 }
 
 /** `const { a, b } = from;`, one name a line where they do not fit on one. */
 export function destructure(bindings: readonly string[], from: string): string {
-  const line = `  const { ${bindings.join(", ")} } = ${from};\n`;
-  return fits(line) ? line : `  const {\n${bindings.map((binding) => `    ${binding},\n`).join("")}  } = ${from};\n`;
+  const pattern = `  const { ${bindings.join(", ")} } =`;
+  if (fits(`${pattern} ${from};`)) return `${pattern} ${from};\n`;
+  if (fits(pattern)) return `${pattern}\n    ${from};\n`;
+  return `  const {\n${bindings.map((binding) => `    ${binding},\n`).join("")}  } = ${from};\n`;
 }
 
-/** The statement `name(a, b);` at `indent`, one argument a line where they do not fit on one. `before` is on its line. */
-export function call(name: string, args: readonly string[], before = "", indent = "  "): string {
-  const line = `${indent}${before}${name}(${args.join(", ")});\n`;
-  if (fits(line)) return line;
-  return `${indent}${before}${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent});\n`;
+/**
+ * On one line where it fits. Else the last part takes several lines, if it is an object or an array and the others
+ * leave room; else each part has its own.
+ */
+function broken(code: Code, indent: string, column: number, after: number): string {
+  const line = flat(code);
+  if (typeof code === "string" || code.parts.length === 0 || column + line.length + after <= lineWidth) return line;
+  const { head, open, parts, tail } = code;
+  const last = parts.at(-1);
+  const others = parts.slice(0, -1).map(flat);
+  if (open === "(" && last !== undefined && typeof last !== "string" && last.open !== "(") {
+    const first = `${head}(${others.map((part) => `${part}, `).join("")}${last.head}${last.open}`;
+    if (column + first.length <= lineWidth) {
+      return `${first}\n${linesOf(last.parts, indent)}${indent}${closing[last.open]}${last.tail})${tail}`;
+    }
+  }
+  return `${head}${open}\n${linesOf(parts, indent)}${indent}${closing[open]}${tail}`;
 }
 
-/** A statement under a condition, in braces where it does not fit on the condition's line. */
-export function callIf(condition: string, name: string, args: readonly string[]): string {
-  const line = call(name, args, `if (${condition}) `);
-  return line.indexOf("\n") === line.length - 1 ? line : `  if (${condition}) {\n${call(name, args, "", "    ")}  }\n`;
+function linesOf(parts: readonly Code[], indent: string): string {
+  const inner = `${indent}  `;
+  return parts.map((part) => `${inner}${broken(part, inner, inner.length, 1)},\n`).join("");
 }
 
-/** `["a", "b"]` or `{ a, b }` as an argument or initialiser at `indent`, one part a line where they do not fit. */
-export function list(open: string, parts: readonly string[], close: string, indent: string, before = 0): string {
-  const space = open === "[" ? "" : " ";
-  const line = `${open}${space}${parts.join(", ")}${space}${close}`;
-  if (parts.length === 0) return `${open}${close}`;
-  if (before + line.length < lineWidth && !line.includes("\n")) return line;
-  return `${open}\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}${close}`;
-}
-
-/** Whether no line of a text is too long. A text of several lines where one was meant does not fit either. */
+/** Whether a text is one line, and not too long. */
 function fits(text: string): boolean {
   const line = text.replace(/\n$/, "");
   return line.length <= lineWidth && !line.includes("\n");

@@ -96,5 +96,5 @@ function printUnion(sheet: Sheet, { options }: UnionShape): string {
   const place = `${camelCase(sheet.unit.name)}Option`;
   const alternatives = options.map((option) => conditionsOf(sheet, option, "input", place));
   if (alternatives.some((conditions) => conditions.length === 0)) return "  return input !== undefined;\n";
-  return `  return ${alternatives.map(allOf).join(" || ")};\n`;
+  return returnAll([alternatives.map(allOf)]);
 }

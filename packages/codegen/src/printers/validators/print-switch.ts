@@ -1,13 +1,14 @@
 import type { UnionShape } from "../../api-model.ts";
 import { memberAccess, quote } from "../../text/literals.ts";
 import type { Sheet, Verb } from "./declaration.ts";
+import { type Code, flat, statement } from "./layout.ts";
 import { nextDepth } from "./shape-parts.ts";
 import type { Answer, AnswersShape } from "./unit.ts";
 
 /** What to return where no type is chosen, as source text. */
 export interface Fallback {
-  readonly notAnObject: string;
-  readonly noSuchTag: string;
+  readonly notAnObject: Code;
+  readonly noSuchTag: Code;
 }
 
 /** Hands `input` on to the function of the type that its tag names. */
@@ -21,7 +22,7 @@ export function printTagSwitch(
     const { argument } = nextDepth(sheet, name);
     return `    case ${quote(tag)}:\n      return ${handOn(sheet, verb, name, argument)};\n`;
   });
-  const last = `    default:\n      return ${fallback.noSuchTag};\n`;
+  const last = `    default:\n${statement("return ", fallback.noSuchTag, "      ")}`;
   return `${printObjectGuard(sheet, fallback)}  switch (input${memberAccess(member)}) {\n${cases.join("")}${last}  }\n`;
 }
 
@@ -32,13 +33,15 @@ export function printStatusSwitch(sheet: Sheet, verb: Verb, { answers }: Answers
     const labels = exact.filter((answer) => answer.name === name).map(({ status }) => `    case ${status}:\n`);
     return `${labels.join("")}      return ${handOn(sheet, verb, name)};\n`;
   });
-  const rest = [
-    ...answers.filter((answer) => !isExact(answer)).map((answer) => printRange(sheet, verb, answer)),
-    `return ${fallback.noSuchTag};\n`,
-  ];
+  const rest = (indent: string): string => {
+    const ranges = answers
+      .filter((answer) => !isExact(answer))
+      .map((answer) => indent + printRange(sheet, verb, answer));
+    return ranges.join("") + statement("return ", fallback.noSuchTag, indent);
+  };
   const guard = printObjectGuard(sheet, fallback);
-  if (cases.length === 0) return guard + rest.map((line) => `  ${line}`).join("");
-  const last = `    default:\n${rest.map((line) => `      ${line}`).join("")}`;
+  if (cases.length === 0) return guard + rest("  ");
+  const last = `    default:\n${rest("      ")}`;
   return `${guard}  switch (input.status) {\n${cases.join("")}${last}  }\n`;
 }
 
@@ -53,7 +56,7 @@ function printRange(sheet: Sheet, verb: Verb, { status, name }: Answer): string 
 }
 
 function printObjectGuard(sheet: Sheet, { notAnObject }: Fallback): string {
-  return `  if (!${sheet.kit("isObject")}(input)) return ${notAnObject};\n`;
+  return `  if (!${sheet.kit("isObject")}(input)) return ${flat(notAnObject)};\n`;
 }
 
 function handOn(sheet: Sheet, verb: Verb, name: string, argument = ""): string {

@@ -6,7 +6,7 @@ import { printIndex } from "../../text/index-file.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { collectUnits } from "./collect-units.ts";
 import { createDeclarationBook, functionName, type Sheet } from "./declaration.ts";
-import { call } from "./layout.ts";
+import { call, statement } from "./layout.ts";
 import { assembleModules } from "./modules.ts";
 import { printAccepts } from "./print-accepts.ts";
 import { printWalk } from "./print-walk.ts";
@@ -47,8 +47,8 @@ function printValidator(sheet: Sheet): string {
 /** The annotation lets bundlers drop a validator that nobody uses. */
 function printConstant(head: string, sheet: Sheet, functions: readonly string[]): string {
   const before = `/* @__PURE__ */ ${sheet.kit("defineValidator")}`;
-  const onOneLine = `${head} ${before}(`.length <= lineWidth;
-  const indent = onOneLine ? "" : "  ";
-  const lines = call(before, functions, onOneLine ? `${head} ` : "", indent);
-  return onOneLine ? lines : `${head}\n${lines}`;
+  const value = call(before, functions);
+  return `${head} ${before}(`.length <= lineWidth
+    ? statement(`${head} `, value, "")
+    : `${head}\n${statement("", value)}`;
 }

@@ -3,7 +3,7 @@ import { camelCase } from "../../names.ts";
 import { memberAccess, quote } from "../../text/literals.ts";
 import { acceptsFunction } from "./conditions.ts";
 import { membersName, type Sheet } from "./declaration.ts";
-import { call, list } from "./layout.ts";
+import { arrayOf, call, type Code, objectOf, prefixed, statement } from "./layout.ts";
 import { literalKey } from "./local-names.ts";
 import { type Fallback, printStatusSwitch, printTagSwitch } from "./print-switch.ts";
 import type { Unit } from "./unit.ts";
@@ -50,10 +50,11 @@ function printObject(sheet: Sheet, shape: ObjectShape): string {
     ...printCount(sheet, shape),
     ...shape.members.map((member) => printMemberVisit(sheet, member)),
   ].join("");
-  if (statements === "") return guard + call(sheet.kit("walkObject"), args, "return ");
+  const members = call(sheet.kit("walkObject"), args);
+  if (statements === "") return guard + statement("return ", members);
   return [
     guard,
-    call(sheet.kit("walkObject"), args, "const members = "),
+    statement("const members = ", members),
     "  if (members === undefined) return undefined;\n",
     statements,
     "  return members;\n",
@@ -64,30 +65,27 @@ function printObject(sheet: Sheet, shape: ObjectShape): string {
 function knownMembers(sheet: Sheet, { members }: ObjectShape): string {
   const name = membersName(sheet.unit);
   const names = members.map((member) => quote(member.name));
-  return sheet.constant(
-    name,
-    "readonly string[]",
-    list("[", names, "]", "", `const ${name}: readonly string[] = `.length),
-  );
+  return sheet.constant(name, "readonly string[]", arrayOf(names));
 }
 
 /** Defaults are made anew for each copy. A required member is never absent where a copy is made. */
-function printDefaults({ members }: ObjectShape): readonly string[] {
+function printDefaults({ members }: ObjectShape): readonly Code[] {
   const defaults = members.filter((member) => !member.required && member.default !== undefined);
   if (defaults.length === 0) return [];
-  return [`() => (${list("{", defaults.map(printDefault), "}", "    ", 12)})`];
+  return [objectOf(defaults.map(printDefault), "() => (", ")")];
 }
 
-function printDefault({ name, default: value }: Member): string {
-  return `${literalKey(name)}: ${printJson(value)}`;
+function printDefault({ name, default: value }: Member): Code {
+  return prefixed(`${literalKey(name)}: `, printJson(value));
 }
 
 /** A JSON value as an expression. */
-function printJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printJson).join(", ")}]`;
+function printJson(value: unknown): Code {
+  if (Array.isArray(value)) return arrayOf(value.map(printJson));
   if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value).map(([name, member]) => `${literalKey(name)}: ${printJson(member)}`);
-    return list("{", members, "}", "    ");
+    return objectOf(
+      Object.entries(value).map(([name, member]) => prefixed(`${literalKey(name)}: `, printJson(member))),
+    );
   }
   return typeof value === "string" ? quote(value) : String(value);
 }
@@ -98,7 +96,7 @@ function printCount(sheet: Sheet, { minProperties, maxProperties }: ObjectShape)
     ["maxProperties", maxProperties],
   ]);
   if (constraints.length === 0) return [];
-  return [call(sheet.kit("checkConstraints"), ["walk", sheet.kit("here"), "members", ...constraints])];
+  return [statement("", call(sheet.kit("checkConstraints"), ["walk", sheet.kit("here"), "members", ...constraints]))];
 }
 
 function printTagged(sheet: Sheet, discriminator: NonNullable<UnionShape["discriminator"]>): string {
@@ -108,19 +106,20 @@ function printTagged(sheet: Sheet, discriminator: NonNullable<UnionShape["discri
 }
 
 function fallback(sheet: Sheet, key: string, tag: string, tags: readonly string[]): Fallback {
-  const known = list("[", tags, "]", "      ", 60);
   return {
-    notAnObject: `${sheet.kit("addTypeFinding")}(walk, ${sheet.kit("here")}, input, "object")`,
-    noSuchTag: `${sheet.kit("addTagFinding")}(walk, ${quote(key)}, ${tag}, ${known})`,
+    notAnObject: call(sheet.kit("addTypeFinding"), ["walk", sheet.kit("here"), "input", quote("object")]),
+    noSuchTag: call(sheet.kit("addTagFinding"), ["walk", quote(key), tag, arrayOf(tags)]),
   };
 }
 
 function printUnion(sheet: Sheet, { options }: UnionShape): string {
   const place = `${camelCase(sheet.unit.name)}Option`;
-  const entries = options.map((option) => {
-    const type = quote(sheet.catalogue.jsonType(option));
-    const accepts = acceptsFunction(sheet, option, place, "item !== undefined");
-    return `{ type: ${type}, accepts: ${accepts}, visit: ${visitOf(sheet, option, place)} }`;
-  });
-  return call(sheet.kit("walkAnyOf"), ["walk", "input", list("[", entries, "]", "    ", 4)], "return ");
+  const entries = options.map((option) =>
+    objectOf([
+      `type: ${quote(sheet.catalogue.jsonType(option))}`,
+      `accepts: ${acceptsFunction(sheet, option, place, "item !== undefined")}`,
+      prefixed("visit: ", visitOf(sheet, option, place)),
+    ]),
+  );
+  return statement("return ", call(sheet.kit("walkAnyOf"), ["walk", "input", arrayOf(entries)]));
 }

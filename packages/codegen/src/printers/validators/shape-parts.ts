@@ -1,6 +1,6 @@
 import { quote } from "../../text/literals.ts";
 import type { Sheet } from "./declaration.ts";
-import { list } from "./layout.ts";
+import { arrayOf } from "./layout.ts";
 
 /** The constant that holds a pattern, compiled once. */
 export function patternConstant(sheet: Sheet, pattern: string, place: string): string {
@@ -9,9 +9,7 @@ export function patternConstant(sheet: Sheet, pattern: string, place: string): s
 
 /** The constant that lists the values of a closed enum. */
 export function valuesConstant(sheet: Sheet, values: readonly string[], place: string): string {
-  const name = `${place}Values`;
-  const declared = `const ${name}: readonly string[] = `.length;
-  return sheet.constant(name, "readonly string[]", list("[", values.map(quote), "]", "", declared));
+  return sheet.constant(`${place}Values`, "readonly string[]", arrayOf(values.map(quote)));
 }
 
 /**

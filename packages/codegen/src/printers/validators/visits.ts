@@ -3,17 +3,11 @@ import { camelCase, pascalCase } from "../../names.ts";
 import { memberAccess, quote } from "../../text/literals.ts";
 import { printLiteral } from "./conditions.ts";
 import type { Sheet } from "./declaration.ts";
-import { call, callIf, list } from "./layout.ts";
+import { arrayOf, call, type Code, prefixed, statement, statementIf } from "./layout.ts";
 import type { KitName } from "./kit.ts";
 import { isInheritedName } from "./local-names.ts";
-import { closedValues, formatOf, isInt32, numberLimits } from "./rules.ts";
+import { closedValues, formatOf, isBareNumber, isBareString, isInt32, numberLimits } from "./rules.ts";
 import { nextDepth, patternConstant, valuesConstant } from "./shape-parts.ts";
-
-/** A call of the kit about one value that holds no others. */
-interface Check {
-  readonly name: string;
-  readonly args: readonly string[];
-}
 
 /** The value that a check is about, as source text. */
 interface Subject {
@@ -36,9 +30,12 @@ export function printMemberVisit(sheet: Sheet, { name, shape: given, required, s
   const check = checkOf(sheet, inner, { walk, key: quote(name), value, isRequired: required }, place);
   if (check === undefined) {
     const flag = sheet.kit(required ? "required" : "optional");
-    return call(sheet.kit("walkMember"), [walk, "members", quote(name), flag, visitOf(sheet, shape, place)]);
+    return statement(
+      "",
+      call(sheet.kit("walkMember"), [walk, "members", quote(name), flag, visitOf(sheet, shape, place)]),
+    );
   }
-  return shape.kind === "nullable" ? callIf(`${value} !== null`, check.name, check.args) : call(check.name, check.args);
+  return shape.kind === "nullable" ? statementIf(`${value} !== null`, check) : statement("", check);
 }
 
 /** The body of a function that looks at a value without members. */
@@ -46,58 +43,61 @@ export function printValueVisit(sheet: Sheet, shape: Shape): string {
   const place = camelCase(sheet.unit.name);
   const subject = { walk: "walk", key: sheet.kit("here"), value: "input", isRequired: true };
   const check = checkOf(sheet, shape, subject, place);
-  if (check === undefined) return `  return ${visitOf(sheet, shape, place)}(walk, input);\n`;
-  const isBare = sheet.catalogue.saysNothing(shape);
-  return isBare
-    ? call(check.name, check.args)
-    : callIf(`!${sheet.of("is", sheet.unit.name)}(input)`, check.name, check.args);
+  if (check === undefined)
+    return `${statement("const visit = ", visitOf(sheet, shape, place))}  return visit(walk, input);\n`;
+  if (sheet.catalogue.saysNothing(shape)) return statement("", check);
+  return statementIf(`!${sheet.of("is", sheet.unit.name)}(input)`, check);
 }
 
 /** A function that looks at a value of a shape. */
-export function visitOf(sheet: Sheet, given: Shape, place: string): string {
+export function visitOf(sheet: Sheet, given: Shape, place: string): Code {
   const shape = sheet.catalogue.resolve(given);
   switch (shape.kind) {
     case "any":
       return sheet.kit("visitPresent");
     case "nullable":
-      return `${sheet.kit("nullOr")}(${visitOf(sheet, shape.of, place)})`;
+      return call(sheet.kit("nullOr"), [visitOf(sheet, shape.of, place)]);
     case "array": {
       const limits = constraintList(sheet, [
         ["minItems", shape.minItems],
         ["maxItems", shape.maxItems],
       ]);
-      return `${sheet.kit("itemsOf")}(${[visitOf(sheet, shape.items, `${place}Item`), ...limits].join(", ")})`;
+      return call(sheet.kit("itemsOf"), [visitOf(sheet, shape.items, `${place}Item`), ...limits]);
     }
     case "map":
-      return `${sheet.kit("mapOf")}(${mapArguments(sheet, shape, place).join(", ")})`;
+      return call(sheet.kit("mapOf"), mapArguments(sheet, shape, place));
     case "reference": {
       const { isNeeded, argument } = nextDepth(sheet, shape.name);
       const name = sheet.of("walk", shape.name);
       return isNeeded ? `(walk, item) => ${name}(walk, item${argument})` : name;
     }
+    case "boolean":
+      return sheet.kit("visitBoolean");
     default: {
+      if (shape.kind === "string" && isBareString(shape)) return sheet.kit("visitString");
+      if (shape.kind === "number" && isBareNumber(shape)) return sheet.kit(bareNumberVisit(shape));
       const subject = { walk: "walk", key: sheet.kit("here"), value: "item", isRequired: true };
       const check = checkOf(sheet, shape, subject, place);
       if (check === undefined) throw new Error(`The ${shape.kind} at ${place} has no name.`);
-      return `(walk, item) => ${check.name}(${check.args.join(", ")})`;
+      return prefixed("(walk, item) => ", check);
     }
   }
 }
 
 /** The check of a value that holds no others; none for the others. */
-function checkOf(sheet: Sheet, shape: Shape, subject: Subject, place: string): Check | undefined {
+function checkOf(sheet: Sheet, shape: Shape, subject: Subject, place: string): Code | undefined {
   const { kit } = sheet;
   const { walk, key, value } = subject;
-  const args = (): readonly string[] => [walk, key, value, kit(subject.isRequired ? "required" : "optional")];
+  const args = (): readonly Code[] => [walk, key, value, kit(subject.isRequired ? "required" : "optional")];
   switch (shape.kind) {
     case "any":
-      return { name: kit("checkPresent"), args: [walk, key, value] };
+      return call(kit("checkPresent"), [walk, key, value]);
     case "boolean":
-      return { name: kit("checkBoolean"), args: args() };
+      return call(kit("checkBoolean"), args());
     case "literal":
-      return { name: kit("checkLiteral"), args: [...args(), printLiteral(shape.value)] };
+      return call(kit("checkLiteral"), [...args(), printLiteral(shape.value)]);
     case "string":
-      return { name: kit("checkString"), args: [...args(), ...stringConstraints(sheet, shape, place)] };
+      return call(kit("checkString"), [...args(), ...stringConstraints(sheet, shape, place)]);
     case "number":
       return numberCheck(sheet, shape, args());
     default:
@@ -105,8 +105,13 @@ function checkOf(sheet: Sheet, shape: Shape, subject: Subject, place: string): C
   }
 }
 
-function numberCheck(sheet: Sheet, shape: NumberShape, args: readonly string[]): Check {
-  if (isInt32(shape)) return { name: sheet.kit("checkInt32"), args };
+function bareNumberVisit(shape: NumberShape): KitName {
+  if (isInt32(shape)) return "visitInt32";
+  return shape.integer ? "visitInteger" : "visitNumber";
+}
+
+function numberCheck(sheet: Sheet, shape: NumberShape, args: readonly Code[]): Code {
+  if (isInt32(shape)) return call(sheet.kit("checkInt32"), args);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = numberLimits(shape);
   const limits = [
     ["minimum", minimum],
@@ -116,10 +121,10 @@ function numberCheck(sheet: Sheet, shape: NumberShape, args: readonly string[]):
     ["multipleOf", multipleOf],
   ] as const;
   const name = sheet.kit(shape.integer ? "checkInteger" : "checkNumber");
-  return { name, args: [...args, ...constraintList(sheet, limits)] };
+  return call(name, [...args, ...constraintList(sheet, limits)]);
 }
 
-function stringConstraints(sheet: Sheet, shape: StringShape, place: string): readonly string[] {
+function stringConstraints(sheet: Sheet, shape: StringShape, place: string): readonly Code[] {
   const values = closedValues(shape);
   const { minLength = 0, maxLength, pattern } = shape;
   const format = formatOf(shape);
@@ -135,7 +140,7 @@ function stringConstraints(sheet: Sheet, shape: StringShape, place: string): rea
   );
 }
 
-function mapArguments(sheet: Sheet, shape: MapShape, place: string): readonly string[] {
+function mapArguments(sheet: Sheet, shape: MapShape, place: string): readonly Code[] {
   const { values, keys, minProperties, maxProperties } = shape;
   const visit = visitOf(sheet, values, `${place}Value`);
   const limits = constraintList(sheet, [
@@ -151,8 +156,8 @@ export function constraintList(
   sheet: Sheet,
   limits: readonly (readonly [KitName, string | number | undefined])[],
   others: readonly string[] = [],
-): readonly string[] {
+): readonly Code[] {
   const constraints = limits.flatMap(([name, limit]) => (limit === undefined ? [] : [`${sheet.kit(name)}(${limit})`]));
   const all = [...constraints, ...others];
-  return all.length > 0 ? [list("[", all, "]", "")] : [];
+  return all.length > 0 ? [arrayOf(all)] : [];
 }
