@@ -107,7 +107,8 @@ test.each([
     "Error({Kind:ErrorKind.QuotaExceeded})",
   ],
 ])("an evaluation that would exhaust the host ends: %s", (source, result) => {
-  expect(serializeValue(compiled(source).evaluate().value)).toBe(result);
+  const limits = { maxSteps: 200_000, maxSize: 2_000_000 };
+  expect(serializeValue(compiled(source, { limits }).evaluate().value)).toBe(result);
 });
 
 test("an evaluation may start another from within its clock", () => {

@@ -17,7 +17,7 @@ import type { Bound, Call, FunctionDefinition } from "../bind/binder.ts";
 import { error } from "../bind/binder.ts";
 import { coerced } from "../bind/coerce-bound.ts";
 import type { Frame, Run } from "../bind/frame.ts";
-import { countSize } from "../bind/frame.ts";
+import { countSize, countStep } from "../bind/frame.ts";
 import { messages } from "../bind/messages.ts";
 import type { BoundCall } from "./arguments.ts";
 import { bindArguments, checkArgument, failedCall } from "./arguments.ts";
@@ -232,6 +232,7 @@ function sequence(length: number, start: Value, step: Value, frame: Frame): Valu
   const rows: Row[] = [];
   let value = start;
   for (let index = 0; index < length; index += 1) {
+    countStep(frame.host);
     if (index > 0) value = applyNumbers(value, step, add);
     rows.push(rowOf(value ?? nativeInteger(0, typeof step === "number")));
   }
