@@ -12,5 +12,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     restoreMocks: true,
+    // No test waits; a busy machine may still take its time.
+    testTimeout: 30_000,
   },
 });
