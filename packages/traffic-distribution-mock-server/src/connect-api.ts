@@ -1,6 +1,6 @@
 import { type Api, type Call, type Problem, type Refusal, describeProblem, refuse } from "@trunkline/mock-kit";
 import type { Authentication } from "./auth/authentication.ts";
-import { verifyCaller } from "./auth/verify-caller.ts";
+import { createVerifier } from "./auth/create-verifier.ts";
 import { type Caller, type CallerDefaults, readCaller } from "./caller.ts";
 import type { Choices } from "./choices.ts";
 import { answerPreflight, crossOriginHeaders } from "./cross-origin.ts";
@@ -24,8 +24,8 @@ export interface Admission {
 export function connectApi(choices: Choices, { callers, authentication, throttle }: Admission): Api<Caller> {
   return {
     contentType: "application/json",
-    authenticate: (call) =>
-      authentication === "lax" ? readCaller(call, callers) : verifyCaller(call, authentication, callers),
+    authenticate:
+      authentication === "lax" ? (call) => readCaller(call, callers) : createVerifier(authentication, callers),
     ...(throttle && { admit: throttle }),
     problem: (problem, call) => answerPreflight(problem, call) ?? refuseProblem(problem, call, choices),
     envelope: ({ code, message, extra }) => ({

@@ -117,3 +117,12 @@ test("an unknown route is refused before anybody looks at signatures, and a brow
   expect(nowhere.headers.get("x-amzn-errortype")).toBe("MissingAuthenticationTokenException");
   expect((await mock.fetch(`https://${host}${get.path}`, { method: "OPTIONS" })).status).toBe(200);
 });
+
+test("each day has its own signing key", async () => {
+  const { mock, clock } = strict();
+  for (const day of ["20300101", "20300102", "20300103"]) {
+    const signed = signAs(botoShape, get, { ...signing, time: `${day}T120000Z` });
+    expect((await send(mock, get, signed)).status).toBe(200);
+    clock.advance(86_400_000);
+  }
+});

@@ -1,22 +1,16 @@
-import {
-  bodyHashOf,
-  canonicalRequest,
-  credentialScope,
-  signingKey,
-  sigV4Signature,
-  stringToSign,
-} from "@trunkline/api-kit/sigv4";
+import { bodyHashOf, canonicalRequest, credentialScope, sigV4Signature, stringToSign } from "@trunkline/api-kit/sigv4";
 import type { Call, Refusal } from "@trunkline/mock-kit";
 import { refuseAtDoor } from "./refuse-at-door.ts";
 import type { SignatureClaim } from "./signature-claim.ts";
+import type { SigningKey } from "./signing-keys.ts";
 
 /**
- * Whether a request is the one that was signed, with this secret. The texts that the signature should have been made
+ * Whether a request is the one that was signed, with this key. The texts that the signature should have been made
  * from go into the request log: comparing them with the signer's own shows why one does not hold.
  *
  * Facts: docs/facts/traffic-distribution/authentication.md
  */
-export function checkSignature(call: Call, claim: SignatureClaim, secretAccessKey: string): Refusal | undefined {
+export function checkSignature(call: Call, claim: SignatureClaim, key: SigningKey): Refusal | undefined {
   const { signedHeaders, time, region, service } = claim;
   if (!signedHeaders.includes("host")) {
     return refuseAtDoor("wrong", "'Host' must be a 'SignedHeader' in the AWS Authorization.");
@@ -36,7 +30,7 @@ export function checkSignature(call: Call, claim: SignatureClaim, secretAccessKe
   if (sentHash !== bodyHash) {
     return mismatch(call, `The hash of the body is ${bodyHash}; x-amz-content-sha256 says ${sentHash}.`);
   }
-  if (sigV4Signature(canonical, scope, signingKey(secretAccessKey, scope)) !== claim.signature) {
+  if (sigV4Signature(canonical, scope, key) !== claim.signature) {
     return mismatch(call, `The signature over ${credentialScope(scope)} of this string to sign is another one.`);
   }
   return undefined;
