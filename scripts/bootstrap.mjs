@@ -60,7 +60,14 @@ function missingTools(wantsNode, wantsPnpm) {
 function installTools(missing) {
   say(`fetching ${missing.join(" and ")} into .toolchain (once)…`);
   mkdirSync(toolchain, { recursive: true });
-  const options = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = [
+    "--no-save",
+    "--no-package-lock",
+    "--no-audit",
+    "--no-fund",
+    "--no-update-notifier",
+    "--loglevel=error",
+  ];
   const kept = readdirSync(toolchain).includes("node_modules")
     ? readdirSync(tools)
         .filter((name) => !name.startsWith(".") && !name.startsWith("@"))
