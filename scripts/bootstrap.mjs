@@ -133,14 +133,15 @@ function installDependencies(env) {
   const digest = dependencyDigest();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
   say("installing dependencies…");
-  const args = ["install", "--frozen-lockfile"];
+  // In CI the lockfile must fit the manifests; elsewhere whoever changed a manifest gets the lockfile brought up to date.
+  const args = ["install", process.env.CI ? "--frozen-lockfile" : "--prefer-frozen-lockfile"];
   const quiet = spawnSync("pnpm", args, { cwd: root, env, stdio: "ignore", shell: windows });
   if (quiet.status !== 0) {
     // Once more, loudly: the reader sees what pnpm has to say.
     const loud = spawnSync("pnpm", args, { cwd: root, env, stdio: "inherit", shell: windows });
     if (loud.status !== 0)
       stop(
-        "pnpm could not install the dependencies (its own words are above). Check the network and run the command again.",
+        "pnpm could not install the dependencies (its own words are above). Check the network and the manifests that changed, then run the command again.",
       );
   }
   writeFileSync(stamp, digest);
