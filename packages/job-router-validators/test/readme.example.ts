@@ -1,0 +1,23 @@
+import {
+  distributionPolicyCreateOrUpdateValidator,
+  distributionPolicyValidator,
+} from "@trunkline/job-router-validators";
+
+const received: unknown = JSON.parse(`{
+  "id": "MainDistributionPolicy",
+  "offerExpiresAfterSeconds": 60,
+  "mode": { "kind": "fastest", "minConcurrentOffers": 1 }
+}`);
+
+const result = distributionPolicyValidator.validate(received);
+if (result.kind === "invalid") {
+  for (const { path, rule, message } of result.violations) console.log(`/${path.join("/")} ${message} (${rule})`);
+}
+
+/** The fast yes or no is a type guard. */
+if (distributionPolicyValidator.accepts(received)) console.log(received.mode?.kind);
+
+/** A patch may say null. Unknown members can be refused or left out, and defaults filled in. */
+const patch = { name: null, mode: { kind: "longestIdle", colour: "red" } };
+const stripped = distributionPolicyCreateOrUpdateValidator.validate(patch, { unknownMembers: "strip" });
+console.log(JSON.stringify(stripped));
