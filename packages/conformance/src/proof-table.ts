@@ -11,6 +11,7 @@ export interface Proof {
   readonly when: string;
 }
 
+// A manifest has a version.
 const { version } = createRequire(import.meta.url)("@aws-sdk/client-connect/package.json") as { version: string };
 
 /** What was proved, as a page: operation by operation in the order given, outcome by outcome in the order of the run. */

@@ -16,7 +16,7 @@ export function settleNumber(world: World, number: PhoneNumberRow): PhoneNumberR
 }
 
 /** What a number belongs to now, whatever it is on its way to. */
-export function holderOf({ Status, target, origin }: PhoneNumberRow): NumberTarget | undefined {
+function holderOf({ Status, target, origin }: PhoneNumberRow): NumberTarget | undefined {
   return Status === "IN_PROGRESS" ? origin : target;
 }
 

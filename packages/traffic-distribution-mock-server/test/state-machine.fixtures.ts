@@ -317,7 +317,8 @@ export function steps(isPredicted: boolean, check: Check): fc.Arbitrary<Iterable
     place.map(remove),
     fc.tuple(place, part, pair, fc.boolean()).map(([at, what, [a, b], inReplica]) => split(at, what, a, b, inReplica)),
     fc.tuple(place, fc.boolean(), fc.boolean()).map(([at, a, b]) => openSignIn(at, a, b)),
-    fc.tuple(number, place).map(([which, at]) => claim(which, at)),
+    // Three times as often as the rest, so that targets get full.
+    ...[1, 2, 3].map(() => fc.tuple(number, fc.nat({ max: 2 })).map(([which, at]) => claim(which, at))),
     fc.tuple(number, place).map(([which, at]) => move(which, at)),
     number.map(release),
     fc.constantFrom(1000, 180 * day).map(wait),

@@ -68,7 +68,7 @@ test("whatever is done, the mock comes out as a naive model says", { timeout: 30
     { numRuns: 60 },
   );
   // A walk that never got anywhere would prove nothing.
-  expect(Object.entries(seen).filter(([, times]) => times < 5)).toEqual([]);
+  expect(Object.entries(seen).filter(([, times]) => times === 0)).toEqual([]);
 });
 
 /** What holds at every moment, also while something is under way. */
