@@ -45,6 +45,7 @@ export type Validation<T> =
   | { readonly kind: "valid"; readonly value: T }
   | { readonly kind: "invalid"; readonly violations: readonly [Violation, ...Violation[]] };
 
+/** What else a validation does beside checking. Without options it answers the value as it came. */
 export interface ValidationOptions {
   /**
    * What happens to members that the contract does not know. `allow` (the default) keeps them, `strip` answers a

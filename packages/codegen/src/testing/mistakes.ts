@@ -21,7 +21,7 @@ export interface Mistake {
 }
 
 /** A name that no contract knows. */
-export const unknownName = "memberOfNoContract";
+const unknownName = "memberOfNoContract";
 
 /** Every single mistake that can be made of a right value of a unit, one of each kind at each place. */
 export function mistakesIn(units: Units, unit: Unit, value: unknown): readonly Mistake[] {

@@ -1,5 +1,5 @@
 import type { Shape } from "../../api-model.ts";
-import { referencesIn } from "../../model/shape-walk.ts";
+import { reachableFrom, referencesIn } from "../../model/shape-walk.ts";
 import { isBareNumber, isBareString } from "./rules.ts";
 import type { Unit, Units } from "./unit.ts";
 
@@ -17,66 +17,65 @@ export interface Catalogue {
 }
 
 export function createCatalogue(units: Units): Catalogue {
-  const reachable = new Map<string, ReadonlySet<string>>();
-
-  function shapeOf(name: string): Unit["shape"] {
-    const unit = units.get(name);
-    if (unit === undefined) throw new Error(`No schema has the name "${name}".`);
-    return unit.shape;
-  }
-
-  function resolve(shape: Shape): Shape {
-    if (shape.kind !== "reference") return shape;
-    const target = shapeOf(shape.name);
-    if (target.kind === "reference") return resolve(target);
-    return target.kind !== "answers" && saysNothing(target) ? target : shape;
-  }
-
-  function reaches(name: string): ReadonlySet<string> {
-    const known = reachable.get(name);
-    if (known !== undefined) return known;
-    const reached = new Set<string>();
-    const open = [...directly(name)];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      open.push(...directly(next));
-    }
-    reachable.set(name, reached);
-    return reached;
-  }
-
-  function directly(name: string): readonly string[] {
-    const shape = shapeOf(name);
-    return shape.kind === "answers" ? shape.answers.map((answer) => answer.name) : referencesIn(shape);
-  }
-
-  function jsonType(shape: Shape): string {
-    switch (shape.kind) {
-      case "reference": {
-        const target = shapeOf(shape.name);
-        return target.kind === "answers" ? "object" : jsonType(target);
-      }
-      case "literal":
-        return typeof shape.value;
-      case "map":
-        return "object";
-      case "union":
-        return shape.discriminator ? "object" : "any";
-      case "nullable":
-        return "any";
-      default:
-        return shape.kind;
-    }
-  }
-
+  const reaches = reachability(units);
   return {
     units,
     saysNothing,
-    resolve,
+    resolve: (shape) => resolve(units, shape),
     areMutual: (name, other) => reaches(name).has(other) && reaches(other).has(name),
-    jsonType,
+    jsonType: (shape) => jsonType(units, shape),
   };
+}
+
+function shapeOf(units: Units, name: string): Unit["shape"] {
+  const unit = units.get(name);
+  if (unit === undefined) throw new Error(`No schema has the name "${name}".`);
+  return unit.shape;
+}
+
+function resolve(units: Units, shape: Shape): Shape {
+  if (shape.kind !== "reference") return shape;
+  const target = shapeOf(units, shape.name);
+  if (target.kind === "reference") return resolve(units, target);
+  return target.kind !== "answers" && saysNothing(target) ? target : shape;
+}
+
+/** Names that a unit reaches through references, itself only if it contains itself. Looked up once for each unit. */
+function reachability(units: Units): (name: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const directly = (name: string): readonly string[] => {
+    const shape = shapeOf(units, name);
+    return shape.kind === "answers" ? shape.answers.map((answer) => answer.name) : referencesIn(shape);
+  };
+  return (name) => {
+    const found = known.get(name) ?? reachableFrom(directly(name), (next) => asShape(shapeOf(units, next)));
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Nothing refers to the answers of an operation, so they lead nowhere. */
+function asShape(shape: Unit["shape"]): Shape | undefined {
+  return shape.kind === "answers" ? undefined : shape;
+}
+
+function jsonType(units: Units, shape: Shape): string {
+  switch (shape.kind) {
+    case "reference": {
+      const target = shapeOf(units, shape.name);
+      return target.kind === "answers" ? "object" : jsonType(units, target);
+    }
+    case "literal":
+      return typeof shape.value;
+    case "map":
+      return "object";
+    case "union":
+      return shape.discriminator ? "object" : "any";
+    case "nullable":
+      return "any";
+    default:
+      return shape.kind;
+  }
 }
 
 function saysNothing(shape: Shape): boolean {
