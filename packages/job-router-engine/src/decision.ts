@@ -37,7 +37,7 @@ export type RefusalReason =
   | "resourceInUse";
 
 /** What refers to a policy or queue. */
-export type ResourceUse = "activeJob" | "fallbackQueue" | "queue" | "exceptionAction";
+export type ResourceUse = "activeJob" | "fallbackQueue" | "queue";
 
 /** A command that is not carried out, and why. */
 export interface Refusal {

@@ -109,9 +109,13 @@ export type Fact =
       readonly queueId: string;
       readonly requestedWorkerSelectors: readonly WorkerSelector[];
       readonly attachedWorkerSelectors: readonly WorkerSelector[];
+      /** From when its waiting counts: now, unless an exception action put it into the queue it was in. */
+      readonly enqueuedAt: Instant;
       /** When the first exception rule over waiting time fires. */
       readonly exceptionAt?: Instant;
     }
+  /** A job that existed is given a time: it becomes `pendingSchedule`. */
+  | { readonly type: "jobScheduleRequested"; readonly jobId: string }
   /** `pendingSchedule` is over. */
   | { readonly type: "jobScheduled"; readonly jobId: string; readonly scheduleAt: Instant }
   /** Event Grid: JobSchedulingFailed. */
@@ -231,7 +235,7 @@ export type Fact =
   | { readonly type: "matchingStarted" };
 
 /** What made the router classify a job again. */
-export type ReclassificationCause = "requested" | "labelsChanged" | "policyChanged" | "exceptionAction";
+export type ReclassificationCause = "requested" | "labelsChanged" | "policyChanged" | "exceptionAction" | "activated";
 
 /** Members of a job that change. `null` takes one away. */
 export type JobChanges = {

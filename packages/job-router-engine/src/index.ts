@@ -1,5 +1,8 @@
 export { defaultChoices, defaultTiming, immediateTiming } from "./choices.ts";
 export { createState } from "./create-state.ts";
+export { nextDeadline } from "./deadlines.ts";
+export { decide } from "./decide.ts";
+export { evolve } from "./evolve.ts";
 export { idsOf, rowOf, rowsOf } from "./table.ts";
 
 export type { Choices, Timing } from "./choices.ts";

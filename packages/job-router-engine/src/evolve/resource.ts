@@ -1,0 +1,60 @@
+import type { Resource } from "../commands.ts";
+import { type Draft, freshenJob } from "../draft.ts";
+import { queueIndexOf, reindexQueue } from "../reindex.ts";
+import { valuesOf } from "../ordered.ts";
+import { rowsOf, withRow, withoutRow } from "../table.ts";
+import type { Appliers } from "./applier.ts";
+
+/** Policies and queues. */
+export const resourceAppliers: Appliers<"resourcePut" | "resourceRemoved"> = {
+  resourcePut(draft, { resource }) {
+    const { id } = resource.value;
+    put(draft, resource);
+    for (const queue of rowsOf(draft.queues)) {
+      const isConcerned = resource.kind === "queues" ? queue.id === id : queue.distributionPolicyId === id;
+      if (isConcerned) refresh(draft, queue.id);
+    }
+  },
+
+  resourceRemoved(draft, { kind, id }) {
+    switch (kind) {
+      case "classificationPolicies":
+        draft.classificationPolicies = withoutRow(draft.classificationPolicies, id);
+        break;
+      case "distributionPolicies":
+        draft.distributionPolicies = withoutRow(draft.distributionPolicies, id);
+        break;
+      case "exceptionPolicies":
+        draft.exceptionPolicies = withoutRow(draft.exceptionPolicies, id);
+        break;
+      case "queues":
+        draft.queues = withoutRow(draft.queues, id);
+        refresh(draft, id);
+        break;
+    }
+  },
+};
+
+function put(draft: Draft, resource: Resource): void {
+  const { id } = resource.value;
+  switch (resource.kind) {
+    case "classificationPolicies":
+      draft.classificationPolicies = withRow(draft.classificationPolicies, id, resource.value);
+      break;
+    case "distributionPolicies":
+      draft.distributionPolicies = withRow(draft.distributionPolicies, id, resource.value);
+      break;
+    case "exceptionPolicies":
+      draft.exceptionPolicies = withRow(draft.exceptionPolicies, id, resource.value);
+      break;
+    case "queues":
+      draft.queues = withRow(draft.queues, id, resource.value);
+      break;
+  }
+}
+
+/** The mode may be another now: workers stand in another order, and jobs may have more offers. */
+function refresh(draft: Draft, queueId: string): void {
+  reindexQueue(draft, queueId);
+  for (const jobId of valuesOf(queueIndexOf(draft, queueId).queued)) freshenJob(draft, jobId);
+}

@@ -1,0 +1,68 @@
+import { type Draft, freshenJob } from "../draft.ts";
+import type { Job } from "../state.ts";
+import { rowOf, withRow, withoutRow } from "../table.ts";
+import { type Appliers, changeJob } from "./applier.ts";
+import { heldBack } from "./job.ts";
+
+type Type =
+  | "jobReclassificationStarted"
+  | "ruleEvaluationRequested"
+  | "ruleEvaluationAnswered"
+  | "jobClassified"
+  | "jobClassificationFailed";
+
+/** What rules make of a job. */
+export const ruleAppliers: Appliers<Type> = {
+  jobReclassificationStarted(draft, { jobId, at }) {
+    forgetEvaluations(draft, jobId);
+    changeJob(draft, jobId, at, (job) => ({
+      ...heldBack(job),
+      status: "pendingClassification",
+      stepAt: at + draft.timing.classifyMs,
+    }));
+  },
+
+  ruleEvaluationRequested(draft, { jobId, evaluationId, place, at }) {
+    draft.index = { ...draft.index, evaluations: withRow(draft.index.evaluations, evaluationId, jobId) };
+    changeJob(draft, jobId, at, (job) => {
+      const { stepAt: _, ...waiting } = job;
+      return { ...waiting, evaluations: [...job.evaluations, { evaluationId, place }] };
+    });
+  },
+
+  ruleEvaluationAnswered(draft, { jobId, evaluationId, place, answer, scores, at }) {
+    draft.index = { ...draft.index, evaluations: withoutRow(draft.index.evaluations, evaluationId) };
+    changeJob(draft, jobId, at, (job) => {
+      const evaluations = job.evaluations.filter((one) => one.evaluationId !== evaluationId);
+      if (place.purpose === "scoring") return { ...job, evaluations, scores: { ...job.scores, ...scores } };
+      const answered: Job = { ...job, evaluations, answers: { ...job.answers, [place.path]: answer } };
+      return evaluations.length === 0 ? { ...answered, stepAt: at } : answered;
+    });
+    if (place.purpose === "scoring") freshenJob(draft, jobId);
+  },
+
+  jobClassified(draft, { jobId, queueId, priority, attachedWorkerSelectors, at }) {
+    changeJob(draft, jobId, at, (job) => ({
+      ...job,
+      status: "waitingForActivation",
+      isClassified: true,
+      queueId,
+      priority,
+      attachedWorkerSelectors,
+      answers: {},
+      stepAt: at + draft.timing.activateMs,
+    }));
+  },
+
+  jobClassificationFailed(draft, { jobId, at }) {
+    changeJob(draft, jobId, at, (job) => ({ ...heldBack(job), status: "classificationFailed" }));
+  },
+};
+
+/** Drops the questions of a job that moves on: their answers will find nobody. */
+export function forgetEvaluations(draft: Draft, jobId: string): void {
+  let { evaluations } = draft.index;
+  for (const { evaluationId } of rowOf(draft.jobs, jobId)?.evaluations ?? [])
+    evaluations = withoutRow(evaluations, evaluationId);
+  if (evaluations !== draft.index.evaluations) draft.index = { ...draft.index, evaluations };
+}

@@ -1,0 +1,144 @@
+import type { DistributionMode } from "@trunkline/job-router-models";
+import type { Draft } from "./draft.ts";
+import type { Deadline, QueueIndex } from "./index-types.ts";
+import { type Key, type Ordered, withEntry, withoutEntry } from "./ordered.ts";
+import { isExpedited, nextExpiry, signatureOf } from "./selectors.ts";
+import type { Instant, Job, Offer, State, Worker } from "./state.ts";
+import { emptyTable, rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
+import { circleKey, idleKey, isAvailable } from "./worker-load.ts";
+
+const emptyQueue: QueueIndex = { queued: null, wanting: emptyTable, available: null };
+
+/** What is known about a queue. */
+export function queueIndexOf(state: State, queueId: string): QueueIndex {
+  return rowOf(state.index.queues, queueId) ?? emptyQueue;
+}
+
+/** The mode of a queue's distribution policy. Absent: nothing is offered from this queue. */
+export function modeOf(state: State, queueId: string): DistributionMode | undefined {
+  const policyId = rowOf(state.queues, queueId)?.distributionPolicyId;
+  return policyId === undefined ? undefined : rowOf(state.distributionPolicies, policyId)?.mode;
+}
+
+/** The place of a job in its queue: expedited before others, then by priority, then by age. */
+export function placeKey(job: Job): Key {
+  return [isExpedited(job) ? 0 : 1, -job.priority, job.enqueuedAt ?? 0, job.ordinal];
+}
+
+/** Whether a job may have one more offer. */
+export function wantsOffers(state: State, job: Job): boolean {
+  if (job.status !== "queued" || job.queueId === undefined || job.evaluations.length > 0) return false;
+  const mode = modeOf(state, job.queueId);
+  return mode !== undefined && job.offers.length < (mode.maxConcurrentOffers ?? 1);
+}
+
+/** When a job next does something by itself. */
+export function jobDue(state: State, job: Job): Instant {
+  let due = job.createdAt + state.timing.jobLifeMs;
+  const consider = (instant: Instant | undefined): void => {
+    if (instant !== undefined && instant < due) due = instant;
+  };
+  consider(job.stepAt);
+  consider(job.closing?.closeAt);
+  if (job.status !== "queued") return due;
+  consider(nextExpiry(job));
+  consider(job.exceptionAt);
+  for (const { retryAt } of Object.values(job.declines)) consider(retryAt);
+  return due;
+}
+
+/** Replaces a job and everything that is known about it. */
+export function replaceJob(draft: Draft, before: Job | undefined, after: Job | undefined): void {
+  if (before !== undefined) {
+    removeDeadline(draft, jobDue(draft, before), before.ordinal);
+    if (before.status === "queued") unlist(draft, before);
+  }
+  if (after !== undefined) {
+    draft.jobs = withRow(draft.jobs, after.id, after);
+    addDeadline(draft, jobDue(draft, after), after.ordinal, { of: "job", id: after.id });
+    if (after.status === "queued") list(draft, after);
+  } else if (before !== undefined) draft.jobs = withoutRow(draft.jobs, before.id);
+}
+
+/** Replaces a worker and everything that is known about it. */
+export function replaceWorker(draft: Draft, before: Worker | undefined, after: Worker | undefined): void {
+  if (before?.idleAt !== undefined && before.idleAt !== after?.idleAt)
+    removeDeadline(draft, before.idleAt, before.ordinal);
+  if (after?.idleAt !== undefined && before?.idleAt !== after.idleAt)
+    addDeadline(draft, after.idleAt, after.ordinal, { of: "worker", id: after.id });
+  const wasAvailable = before !== undefined && isAvailable(before);
+  const isNowAvailable = after !== undefined && isAvailable(after);
+  if (wasAvailable) for (const queueId of new Set(before.queues)) setAvailable(draft, queueId, before, false);
+  if (isNowAvailable) for (const queueId of new Set(after.queues)) setAvailable(draft, queueId, after, true);
+  if (after !== undefined) draft.workers = withRow(draft.workers, after.id, after);
+  else if (before !== undefined) draft.workers = withoutRow(draft.workers, before.id);
+}
+
+/** Opens or closes an offer in the book. */
+export function setOffer(draft: Draft, offer: Offer, isOpen: boolean): void {
+  if (isOpen) {
+    draft.offers = withRow(draft.offers, offer.offerId, offer);
+    addDeadline(draft, offer.expiresAt, offer.ordinal, { of: "offer", id: offer.offerId });
+  } else {
+    draft.offers = withoutRow(draft.offers, offer.offerId);
+    removeDeadline(draft, offer.expiresAt, offer.ordinal);
+  }
+}
+
+/** Computes anew what is known about a queue: its policy, or the mode of it, has changed. */
+export function reindexQueue(draft: Draft, queueId: string): void {
+  let available: Ordered<string> = null;
+  for (const worker of rowsOf(draft.workers)) {
+    if (!isAvailable(worker) || !worker.queues.includes(queueId)) continue;
+    available = withEntry(available, workerKey(draft, queueId, worker), worker.id);
+  }
+  setQueue(draft, queueId, { ...emptyQueue, available });
+  for (const job of rowsOf(draft.jobs)) if (job.status === "queued" && job.queueId === queueId) list(draft, job);
+}
+
+/** Where a worker stands among those a queue may ask. */
+export function workerKey(state: State, queueId: string, worker: Worker): Key {
+  return modeOf(state, queueId)?.kind === "roundRobin" ? circleKey(worker) : idleKey(worker);
+}
+
+function setAvailable(draft: Draft, queueId: string, worker: Worker, isNow: boolean): void {
+  const queue = queueIndexOf(draft, queueId);
+  const key = workerKey(draft, queueId, worker);
+  const available = isNow ? withEntry(queue.available, key, worker.id) : withoutEntry(queue.available, key);
+  setQueue(draft, queueId, { ...queue, available });
+}
+
+function list(draft: Draft, job: Job): void {
+  if (job.queueId === undefined) return;
+  const queue = queueIndexOf(draft, job.queueId);
+  const key = placeKey(job);
+  const queued = withEntry(queue.queued, key, job.id);
+  if (!wantsOffers(draft, job)) return setQueue(draft, job.queueId, { ...queue, queued });
+  const signature = signatureOf(job);
+  const alike = withEntry(rowOf(queue.wanting, signature) ?? null, key, job.id);
+  setQueue(draft, job.queueId, { ...queue, queued, wanting: withRow(queue.wanting, signature, alike) });
+}
+
+function unlist(draft: Draft, job: Job): void {
+  if (job.queueId === undefined) return;
+  const queue = queueIndexOf(draft, job.queueId);
+  const key = placeKey(job);
+  const signature = signatureOf(job);
+  const alike = withoutEntry(rowOf(queue.wanting, signature) ?? null, key);
+  const wanting = alike === null ? withoutRow(queue.wanting, signature) : withRow(queue.wanting, signature, alike);
+  setQueue(draft, job.queueId, { ...queue, queued: withoutEntry(queue.queued, key), wanting });
+}
+
+function setQueue(draft: Draft, queueId: string, queue: QueueIndex): void {
+  const isEmpty = queue.queued === null && queue.available === null;
+  const { queues } = draft.index;
+  draft.index = { ...draft.index, queues: isEmpty ? withoutRow(queues, queueId) : withRow(queues, queueId, queue) };
+}
+
+function addDeadline(draft: Draft, due: Instant, ordinal: number, deadline: Deadline): void {
+  draft.index = { ...draft.index, deadlines: withEntry(draft.index.deadlines, [due, ordinal], deadline) };
+}
+
+function removeDeadline(draft: Draft, due: Instant, ordinal: number): void {
+  draft.index = { ...draft.index, deadlines: withoutEntry(draft.index.deadlines, [due, ordinal]) };
+}

@@ -1,0 +1,7 @@
+import type { StaticRouterRule } from "@trunkline/job-router-models";
+import type { RuleAnswer } from "../state.ts";
+
+/** Always the same; blank when the rule has no value. */
+export function answerStatic({ value = null }: StaticRouterRule): RuleAnswer {
+  return { ok: true, value };
+}
