@@ -33,8 +33,8 @@ expected answer, and an error was an instance of the SDK's class for it with thi
 failover drill of \`packages/conformance/test/aws-cli-failover.test.ts\`, which is skipped where the CLI is not installed.
 
 An error without a cause that anybody knows was asked for through the mock's control API. Each operation was also tried
-with 429 and 500 first, which the SDK got over by itself. Its five paginators are tried in \`aws-sdk-paginators.test.ts\`, and
-all of it together in \`aws-sdk-failover.test.ts\`.
+with 429 and 500 first, which the SDK got over by itself. Its five paginators are tried in \`aws-sdk-paginators.test.ts\`,
+answers that get lost in \`aws-sdk-lost-answers.test.ts\`, and all of it together in \`aws-sdk-failover.test.ts\`.
 
 ${tableOf(["Operation", "Outcome", "Status", "When", "Clients"], rows)}
 `;

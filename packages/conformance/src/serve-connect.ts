@@ -1,5 +1,5 @@
 import { ConnectClient } from "@aws-sdk/client-connect";
-import { type FaultRule, type ManualClock, controlPrefix, manualClock } from "@trunkline/mock-kit";
+import { type Exchange, type FaultRule, type ManualClock, controlPrefix, manualClock } from "@trunkline/mock-kit";
 import { listen } from "@trunkline/mock-kit/node";
 import {
   type MockServer,
@@ -27,11 +27,16 @@ export interface ServedConnect {
   stop(): Promise<void>;
 }
 
-/** Serves the example seed, or another, on a free port of loopback. */
-export async function serveConnect(options: MockServerOptions = {}): Promise<ServedConnect> {
+/**
+ * Serves the example seed, or another, on a free port of loopback. `wire` may do to an exchange what networks do to it.
+ */
+export async function serveConnect(
+  options: MockServerOptions = {},
+  wire: (exchange: Exchange) => Exchange = (exchange) => exchange,
+): Promise<ServedConnect> {
   const clock = manualClock();
   const mock = createMockServer({ seed: exampleSeed, clock, ...options });
-  const { url: endpoint, close } = await listen(mock);
+  const { url: endpoint, close } = await listen({ ...mock, exchange: wire(mock.exchange) });
   const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "any", sessionToken: "any" };
   const connect = (region: string, maxAttempts: number): ConnectClient =>
     new ConnectClient({ endpoint, region, credentials, maxAttempts });

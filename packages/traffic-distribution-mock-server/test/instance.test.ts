@@ -106,3 +106,11 @@ test("a Region lists the instances that have a side in it, page by page", async 
   const { body } = await orThrow(listInstances(replicaClient));
   expect(body.InstanceSummaryList?.map(({ Arn }) => Arn)).toEqual([instanceArn(instanceId, replica)]);
 });
+
+test("the same token makes one instance, and is refused with other input", async () => {
+  const { client } = setUp({ quotas: { instancesPerRegion: 10 } });
+  const first = await orThrow(createInstance(client, { body: input }));
+  expect((await orThrow(createInstance(client, { body: input }))).body).toEqual(first.body);
+  const other = await createInstance(client, { body: { ...input, InstanceAlias: "other-centre" } });
+  expect(outcome(other)).toBe("400 InvalidRequestException");
+});
