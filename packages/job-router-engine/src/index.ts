@@ -3,6 +3,12 @@ export { createState } from "./create-state.ts";
 export { nextDeadline } from "./deadlines.ts";
 export { decide } from "./decide.ts";
 export { evolve } from "./evolve.ts";
+export { explain } from "./explain.ts";
+export { findBrokenInvariants } from "./invariants.ts";
+export { isLegal, isOver, jobCommands, jobTransitions } from "./lifecycle.ts";
+export { jobPositionOf, queueStatisticsOf } from "./statistics.ts";
+export { loadRatio } from "./worker-load.ts";
+export { withoutSecrets } from "./rules/without-secrets.ts";
 export { idsOf, rowOf, rowsOf } from "./table.ts";
 
 export type { Choices, Timing } from "./choices.ts";
@@ -52,3 +58,8 @@ export type {
   WorkerSelector,
 } from "./state.ts";
 export type { Table } from "./table.ts";
+export type { Explanation, Question } from "./explain.ts";
+export type { Obstacle } from "./explain/obstacles.ts";
+export type { SelectorVerdict } from "./explain/selector-verdict.ts";
+export type { CommandRule, JobCommandType, Transition } from "./lifecycle.ts";
+export type { JobPosition, QueueStatistics } from "./statistics.ts";

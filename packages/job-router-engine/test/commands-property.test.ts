@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type RouterEvent,
+  type State,
+  evolve,
+  explain,
+  immediateTiming,
+  jobTransitions,
+  nextDeadline,
+  rowOf,
+  rowsOf,
+} from "../src/index.ts";
+import { isEligible } from "../src/matching/eligibility.ts";
+import { workerObstacles } from "../src/explain/obstacles.ts";
+import { type Centre, createCentre, simpleTools } from "./contact-centre.fixtures.ts";
+import { type ExpectedOffer, expectDeadline, expectOffers } from "./reference-matching.fixtures.ts";
+import { centreOptions, runScript, scripts } from "./scripts.fixtures.ts";
+
+const runs = { numRuns: 150 };
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+/** The state before each event of a log, from that of a centre in which nothing has happened. */
+function replay(log: readonly RouterEvent[], start: State, visit: (before: State, event: RouterEvent) => void): State {
+  let state = start;
+  for (const event of log) {
+    visit(state, event);
+    state = evolve(state, event);
+  }
+  return state;
+}
+
+const beginning = createCentre({ isEmpty: true }).state;
+
+test("every round offers what a search through all jobs and workers finds, in the same order", () => {
+  fc.assert(
+    fc.property(scripts(60), centreOptions, (script, options) => {
+      const { log } = runScript(script, options, ({ state }) => {
+        expect(nextDeadline(state)).toBe(expectDeadline(state));
+      });
+      let expected: readonly ExpectedOffer[] = [];
+      const compare = (before: State, event: RouterEvent): void => {
+        if (event.type === "offerIssued") {
+          expect({ jobId: event.offer.jobId, workerId: event.offer.workerId }).toEqual(expected[0]);
+          expected = expected.slice(1);
+        } else {
+          expect(expected, `before ${event.type}`).toEqual([]);
+          expected = event.type === "matchingStarted" ? expectOffers(evolve(before, event)) : [];
+        }
+      };
+      replay(log, beginning, compare);
+      expect(expected).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test("equal scripts give equal logs, and a log replays to the state it came from", () => {
+  fc.assert(
+    fc.property(scripts(40), centreOptions, (script, options) => {
+      const [one, other] = [runScript(script, options), runScript(script, options)];
+      expect(hashOf(one.log)).toBe(hashOf(other.log));
+      const parsed = JSON.parse(JSON.stringify(one.log)) as RouterEvent[]; // What was written is a log again.
+      expect(replay(parsed, beginning, () => undefined)).toEqual(one.state);
+    }),
+    runs,
+  );
+});
+
+test("a state that was written down and read goes on as the one that was not", () => {
+  fc.assert(
+    fc.property(scripts(25), scripts(25), centreOptions, (before, after, options) => {
+      let count = 0;
+      const reread = (centre: Centre): void => {
+        count += 1;
+        // The state is plain data; that is what this test shows.
+        if (count === before.length) centre.state = JSON.parse(JSON.stringify(centre.state)) as State;
+      };
+      const script = [...before, ...after];
+      expect(runScript(script, options, reread).log).toEqual(runScript(script, options).log);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("it makes no difference whether time passes in one step or in many", () => {
+  const slow = { ...immediateTiming, queueMs: 100, classifyMs: 200, activateMs: 20, scheduleMs: 500, matchMs: 300 };
+  fc.assert(
+    fc.property(scripts(30), centreOptions, (script, given) => {
+      const options = { ...given, timing: slow };
+      const wake = (centre: Centre): void => {
+        // As a host with a timer does: wherever something is due until a minute later, tick there.
+        const until = centre.state.now + 300;
+        for (let due = nextDeadline(centre.state); due !== undefined && due <= until; due = nextDeadline(centre.state))
+          centre.tick(due);
+      };
+      const oneStep = runScript([...script, { kind: "wait", which: 0, detail: 0, pause: 300 }], options);
+      const manySteps = runScript([...script, { kind: "wait", which: 0, detail: 0, pause: 300 }], options);
+      wake(manySteps);
+      oneStep.tick(oneStep.state.now + 300);
+      expect(withoutTicks(oneStep.log)).toEqual(withoutTicks(manySteps.log));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function withoutTicks(log: readonly RouterEvent[]): readonly RouterEvent[] {
+  return log;
+}
+
+test("jobs move only as the table of transitions says", () => {
+  fc.assert(
+    fc.property(scripts(60), centreOptions, (script, options) => {
+      replay(runScript(script, options).log, beginning, (before, event) => {
+        const jobId = "jobId" in event ? event.jobId : "offer" in event ? event.offer.jobId : "";
+        const [from, to] = [before, evolve(before, event)].map((state) => rowOf(state.jobs, jobId)?.status);
+        const transition = jobTransitions[event.type];
+        if (from === undefined || to === undefined) return;
+        if (transition === undefined) expect(to, event.type).toBe(from);
+        else
+          expect({ event: event.type, isFrom: transition.from.includes(from), to }).toEqual({
+            event: event.type,
+            isFrom: true,
+            to: transition.to,
+          });
+      });
+    }),
+    runs,
+  );
+});
+
+test("explanations agree with what is done", () => {
+  fc.assert(
+    fc.property(scripts(40), centreOptions, (script, options) => {
+      const { state } = runScript(script, options);
+      for (const job of rowsOf(state.jobs)) {
+        for (const worker of rowsOf(state.workers)) {
+          for (const bypass of [false, true])
+            expect(workerObstacles(job, worker, bypass).length === 0).toBe(isEligible(job, worker, bypass));
+        }
+        const verdicts = explain(state, { jobId: job.id }, simpleTools) ?? [];
+        const offered = verdicts.filter(({ verdict }) => verdict === "offered").map(({ workerId }) => workerId);
+        const asked = job.offers.map((id) => rowOf(state.offers, id)?.workerId);
+        expect(offered.toSorted()).toEqual(asked.toSorted());
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
