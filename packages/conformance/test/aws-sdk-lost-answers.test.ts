@@ -102,5 +102,5 @@ test.each<Lost>([
       [operation, 200],
     ]);
     expect(served.mock.state.tables[kind].size).toBe(rows);
-    },
+  },
 );
