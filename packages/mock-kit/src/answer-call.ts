@@ -1,13 +1,15 @@
 import type { AnswerData } from "./answer-data.ts";
 import type { RequestInput } from "./api.ts";
 import type { OpenCall } from "./call.ts";
-import type { Hall, HallRules, Outcome } from "./hall.ts";
+import type { Conclusion, Hall, HallRules, Outcome } from "./hall.ts";
 import type { Route } from "./route.ts";
 import { checkLimits } from "./check-limits.ts";
 import { type Handler, type Refusal, isRefusal } from "./handler.ts";
+import type { FaultHit } from "./faults.ts";
 import { parseJson } from "./parse-json.ts";
 import { type Problem, describeViolations } from "./problem.ts";
 import type { RouteMatch } from "./router.ts";
+import { waitUntil } from "./wait.ts";
 import { answerOfRefusal } from "./write-answer.ts";
 
 type RouteFound = Extract<RouteMatch, { kind: "route" }>;
@@ -36,17 +38,46 @@ export async function answerCall<Caller>(hall: Hall<Caller>, call: OpenCall): Pr
   const version = findVersion(hall, call, found.route);
   if (typeof version !== "string") return version;
 
-  call.stages.push("fault");
-  const fault = hall.faults?.next(found.route.operation);
-  if (fault !== undefined) return fault;
+  const ending = await meetFault(hall, call, found.route, caller);
+  if (ending !== undefined && ending.work !== "done") return { kind: "fault", ending };
 
+  const conclusion = await doWork(hall, call, found, caller, version);
+  return ending === undefined ? conclusion : { kind: "fault", ending, lost: conclusion };
+}
+
+/** What was asked to go wrong with this call, after the delay that was asked for. */
+async function meetFault(
+  hall: HallRules,
+  call: OpenCall,
+  { operation }: Route,
+  caller: unknown,
+): Promise<FaultHit["ending"]> {
+  call.stages.push("fault");
+  const { delayMs = 0, ending } = hall.faults?.next(operation, caller) ?? {};
+  if (delayMs > 0) {
+    call.note(`The call waited ${delayMs} ms, as was asked for.`);
+    await (call.incoming.wait?.(delayMs) ?? waitUntil(hall.clock, call.arrivedAt + delayMs));
+    hall.tick();
+  }
+  if (ending !== undefined) call.note(`A fault was asked for: ${JSON.stringify(ending)}.`);
+  return ending;
+}
+
+async function doWork<Caller>(
+  hall: Hall<Caller>,
+  call: OpenCall,
+  found: RouteFound,
+  caller: Caller,
+  version: string,
+): Promise<Conclusion> {
+  const { route } = found;
   const input = readInput(hall, call, found);
   if (input.kind !== "input") return input;
 
   call.stages.push("handler");
-  const handler = hall.handlers.get(found.route.operation);
-  if (handler === undefined) return { kind: "notImplemented", operation: found.route.operation };
-  return runHandler(hall, call, found.route, () => handler(input.value, contextOf(call, found.route, caller, version)));
+  const handler = hall.handlerOf(route.operation);
+  if (handler === undefined) return { kind: "notImplemented", operation: route.operation };
+  return runHandler(hall, call, route, () => handler(input.value, contextOf(call, route, caller, version)));
 }
 
 function findRoute(hall: HallRules, call: OpenCall): RouteFound | Problem {
@@ -82,8 +113,7 @@ function readInput(
   { route, path }: RouteFound,
 ): { readonly kind: "input"; readonly value: unknown } | Problem {
   call.stages.push("contract");
-  const parameters = hall.parameters.get(route.operation)?.(path, call.query, call.headers);
-  if (parameters === undefined) return { kind: "input", value: {} };
+  const parameters = hall.parametersOf(route)(path, call.query, call.headers);
   if (parameters.kind !== "read") return parameters;
   const body = readBodyValue(hall, call, route);
   if (body !== undefined && body.kind !== "value") return body;
@@ -136,7 +166,7 @@ async function runHandler(
   call: OpenCall,
   route: Route,
   run: () => ReturnType<Handler<unknown, AnswerData>>,
-): Promise<Outcome> {
+): Promise<Conclusion> {
   const result = await run();
   const answer = isRefusal(result) ? answerOfRefusal(result, hall.api, call) : result;
   call.stages.push("answer");

@@ -11,6 +11,8 @@ export interface Api<Caller = unknown> {
   readonly contentType: string;
   /** Who calls, or why they may not. The route is known and the body has been read. */
   authenticate(call: Call): Caller | Refusal | Promise<Caller | Refusal>;
+  /** Names of the caller's members, for rules about some callers only. Default: none. */
+  readonly callerMembers?: readonly string[];
   /** Whether the caller may call now: rates. Without this, always. */
   admit?(call: Call, caller: Caller): Refusal | undefined;
   /** Which version the request asks for. Without this, the newest of the contract. */

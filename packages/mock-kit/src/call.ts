@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { Clock, Instant } from "./clock.ts";
 import type { HeaderReader, Incoming } from "./exchange.ts";
 import type { IdSource } from "./ids.ts";
 import type { RandomSource } from "./random.ts";
@@ -45,6 +45,8 @@ export interface Call {
 /** A call as the hall itself holds it, with what it has learned so far. */
 export interface OpenCall extends Call {
   readonly incoming: Incoming;
+  /** From when on it is late. */
+  readonly arrivedAt: Instant;
   body: Uint8Array;
   route: Route | undefined;
   readonly stages: Stage[];
@@ -69,6 +71,7 @@ export function openCall(incoming: Incoming, { clock, ids, random }: Sources): O
   let request: Request | undefined;
   return {
     incoming,
+    arrivedAt: clock.now(),
     get request() {
       return (request ??= incoming.toRequest());
     },

@@ -122,9 +122,90 @@ test.each([
     message: "A fault's probability is 0 to 1.",
   },
   { line: "POST /faults", body: { status: 500, code: "x", operation: "y" }, message: 'There is no operation "y".' },
+  {
+    line: "POST /faults",
+    body: { status: 500, code: "x", where: { region: "y" } },
+    message: 'Callers have no member "region", they have: name.',
+  },
+  {
+    line: "POST /faults",
+    body: { status: 500, code: "x", where: { name: 1 } },
+    message: '"where.name" must be a string.',
+  },
+  { line: "POST /faults", body: { status: 500, code: "x", often: 1 }, message: 'A fault has no member "often".' },
+  { line: "POST /faults", body: { connection: "close" }, message: '"connection" must be "reset".' },
+  { line: "POST /faults", body: { answer: "html", status: 100 }, message: "A fault's status is 200 to 599." },
+  {
+    line: "POST /faults",
+    body: { answer: "html", connection: "reset" },
+    message: 'A fault has one of "code", "connection" and "answer".',
+  },
+  { line: "POST /faults", body: { delay: { kind: "late" } }, message: '"delay.kind" must be "constant" or' },
+  {
+    line: "POST /faults",
+    body: { delay: { kind: "uniform", fromMs: 2, toMs: 1 } },
+    message: "A delay's toMs is 2 to",
+  },
+  { line: "POST /faults", body: { delay: { kind: "logNormal", p50Ms: 0, p99Ms: 1 } }, message: "p50Ms is 1 to" },
+  { line: "POST /faults", body: { delay: { kind: "normal", p50Ms: 9 } }, message: '"delay.p99Ms" must be a number.' },
+  { line: "POST /snapshots", body: {}, message: '"name" must be a string.' },
+  { line: "POST /snapshots", body: { name: "" }, message: "A snapshot needs a name." },
+  { line: "POST /snapshots/restore", body: { name: "a" }, message: 'There is no snapshot "a".' },
+  {
+    line: "POST /snapshots/restore",
+    body: { name: "a", keepTime: 1 },
+    message: '"keepTime" must be true or false.',
+  },
+  { line: "POST /snapshots/fork", body: { name: "a", as: "b" }, message: 'There is no snapshot "a".' },
+  { line: "DELETE /snapshots?name=a", message: 'There is no snapshot "a".' },
+  { line: "GET /diff?from=a", message: 'There is no snapshot "a".' },
+  { line: "GET /requests?operation=y", message: 'There is no operation "y".' },
+  { line: "GET /requests?limit=few", message: '"limit" must be a whole number.' },
+  { line: "GET /requests?status=teapot", message: '"status" must be "1xx" or' },
+  { line: "POST /seed", body: { films: {} }, message: "1:10 films is not known here; known are books." },
+  { line: "POST /seed", body: { books: { a: {} } }, message: "1:15 books.a.title must be a string." },
+  {
+    line: "POST /seed",
+    body: { books: { b: { title: "new" }, a: { title: "A first book" } } },
+    message: '1:35 There is "A first book" already.',
+  },
 ])("$line with $body is refused: $message", async ({ line, body, message }) => {
   const shelf = createShelf();
-  expect(await control(shelf, line, body)).toEqual({ status: 400, body: { error: { message } } });
+  const before = shelf.state.snapshot();
+  const answer = await control(shelf, line, body);
+  expect(answer).toEqual({ status: 400, body: { error: { message: expect.stringContaining(message) as string } } });
+  expect([shelf.state.snapshot(), shelf.control.faults(), shelf.control.snapshots()]).toEqual([before, [], []]);
+});
+
+test("what is seeded later stands beside what is there, until the next reset", async () => {
+  const shelf = createShelf();
+  expect(await control(shelf, "POST /seed", { books: { a: { title: "A" } } })).toEqual({ status: 200, body: {} });
+  shelf.control.seed({ books: { b: { title: "B" } } });
+  expect(shelf.books.rows().map(({ title }) => title)).toEqual(["A first book", "A", "B"]);
+  expect(() => shelf.control.seed({ books: { c: {} } })).toThrow("Seed: books.c.title must be a string.");
+  shelf.control.reset();
+  expect(shelf.books.size).toBe(1);
+});
+
+test("a mock that is made with a seed goes back to it", () => {
+  const shelf = createShelf({ seed: { books: {} } });
+  expect(shelf.books.size).toBe(1);
+  expect(() => createShelf({ seed: { books: [] } })).toThrow("Seed: books must be an object.");
+});
+
+test.each([
+  { query: "", numbers: [1, 2, 3, 4] },
+  { query: "?limit=2", numbers: [3, 4] },
+  { query: "?limit=0", numbers: [] },
+  { query: "?operation=getBook", numbers: [2, 3] },
+  { query: "?operation=getBook&status=404", numbers: [3] },
+  { query: "?status=2xx", numbers: [1, 2] },
+  { query: "?status=4xx&limit=1", numbers: [4] },
+])("GET /requests$query tells of the requests $numbers", async ({ query, numbers }) => {
+  const shelf = createShelf();
+  for (const path of ["books", "books/first", "books/none", "films"]) await shelf.fetch(`${base}/${path}`);
+  const { body } = await control(shelf, `GET /requests${query}`);
+  expect(body).toMatchObject({ requests: numbers.map((number) => ({ number })) });
 });
 
 test("an unknown control path lists those there are, and a wrong method those of its path", async () => {

@@ -17,6 +17,8 @@ export interface Incoming {
   readonly headers: HeaderReader;
   /** The body to its end, or up to so many bytes. Once. */
   readonly readBody: (limit: number) => Promise<BodyBytes>;
+  /** Lets time pass before an answer that is to be late. Without it, time passes on the mock's own clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** The same as a web `Request`, with this body or none. Its signal aborts when the caller gives up. */
   readonly toRequest: (body?: Uint8Array) => Request;
 }
@@ -30,7 +32,7 @@ export interface Outgoing {
   readonly body: string | ReadableStream<Uint8Array> | undefined;
 }
 
-/** One request in, one answer out. */
+/** One request in, one answer out. Rejects where the connection is to be broken off instead. */
 export type Exchange = (incoming: Incoming) => Promise<Outgoing>;
 
 /** A web request as a mock takes it. */

@@ -1,6 +1,7 @@
+import type { FaultEnding } from "./fault-rule.ts";
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./request-log.ts";
-import type { Contract } from "./route.ts";
+import type { Contract, Route } from "./route.ts";
 import type { AnswerData } from "./answer-data.ts";
 import { type Api, type Limits, defaultLimits } from "./api.ts";
 import type { Sources } from "./call.ts";
@@ -26,10 +27,21 @@ export interface HallOptions<Caller, Table extends Handlers<Table, Caller>> exte
 }
 
 /** How a call's way ended: an answer of its handler, a refusal or a problem on the way. */
-export type Outcome =
+export type Outcome = Conclusion | FaultyOutcome;
+
+/** How it ends when nothing goes wrong on purpose. */
+export type Conclusion =
   | { readonly kind: "answer"; readonly answer: AnswerData; readonly refusal?: Refusal }
   | Refusal
   | Problem;
+
+/** How it ends when a fault was asked for. */
+export interface FaultyOutcome {
+  readonly kind: "fault";
+  readonly ending: FaultEnding;
+  /** What would have been answered, where the work was done. */
+  readonly lost?: Conclusion;
+}
 
 /** The options, worked out once. */
 export interface Hall<Caller> extends Sources {
@@ -37,8 +49,8 @@ export interface Hall<Caller> extends Sources {
   readonly api: Api<Caller>;
   readonly router: Router;
   readonly limits: Limits;
-  readonly handlers: ReadonlyMap<string, Handler<unknown, AnswerData, Caller>>;
-  readonly parameters: ReadonlyMap<string, ParameterReader>;
+  readonly handlerOf: (operation: string) => Handler<unknown, AnswerData, Caller> | undefined;
+  readonly parametersOf: (route: Route) => ParameterReader;
   readonly tick: () => void;
   readonly checkAnswers: boolean;
   readonly log: RequestLog | undefined;
@@ -47,9 +59,9 @@ export interface Hall<Caller> extends Sources {
 }
 
 /** A hall without its handlers: what does not depend on who calls. */
-export type HallRules = Omit<Hall<unknown>, "handlers">;
+export type HallRules = Omit<Hall<unknown>, "handlerOf">;
 
-/** Compiles the router and the readers of parameters, and finds each operation's handler. */
+/** Compiles the router. What belongs to one operation is made ready when that is first called. */
 export function buildHall<Caller, Table extends Handlers<Table, Caller>>(
   options: HallOptions<Caller, Table>,
 ): Hall<Caller> {
@@ -64,27 +76,31 @@ export function buildHall<Caller, Table extends Handlers<Table, Caller>>(
     faults,
     router: compileRouter(contract.routes),
     limits: { ...defaultLimits, ...api.limits },
-    handlers: handlersOf(contract, handlers),
-    parameters: new Map(contract.routes.map((route) => [route.operation, compileParameters(route)])),
+    handlerOf: findHandlers(handlers),
+    parametersOf: remembering(compileParameters),
     tick: options.tick ?? (() => {}),
     checkAnswers: options.checkAnswers ?? true,
     report: options.report ?? ((sentence) => console.error(sentence)),
   };
 }
 
-function handlersOf<Caller, Table extends Handlers<Table, Caller>>(
-  contract: Contract,
-  handlers: Table,
-): Map<string, Handler<unknown, AnswerData, Caller>> {
+function findHandlers<Caller, Table extends Handlers<Table, Caller>>(handlers: Table): Hall<Caller>["handlerOf"] {
   // A handler's input type is what its route's validator accepts, and the hall calls it with nothing else: a link that
   // the generated code makes by the operation's name and the type system cannot see.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const table = handlers as Readonly<Record<string, Handler<unknown, AnswerData, Caller> | undefined>>;
-  const found = new Map<string, Handler<unknown, AnswerData, Caller>>();
-  for (const { operation } of contract.routes) {
-    const handler = table[operation];
-    // Bound, so that a handler may use its neighbours through `this`, as methods do.
-    if (handler !== undefined) found.set(operation, handler.bind(handlers));
-  }
-  return found;
+  // Bound, so that a handler may use its neighbours through `this`, as methods do.
+  return remembering((operation) => (Object.hasOwn(table, operation) ? table[operation]?.bind(handlers) : undefined));
+}
+
+/** The same function, which does its work once for each input. */
+function remembering<Input, Output>(make: (input: Input) => Output): (input: Input) => Output {
+  const made = new Map<Input, Output>();
+  return (input) => {
+    const known = made.get(input);
+    if (known !== undefined) return known;
+    const fresh = make(input);
+    made.set(input, fresh);
+    return fresh;
+  };
 }

@@ -7,12 +7,16 @@ export interface IdSource {
    * requests do not shift those of resources.
    */
   uuid(kind?: string): string;
+  /** As that of a {@link RandomSource}: goes back, so that the same ids come again. Absent where they never do. */
+  readonly mark?: () => () => void;
 }
 
 /** Random UUIDs (version 4): from the platform's cryptography, or from a seeded source to have them repeat. */
 export function randomIds(random?: RandomSource): IdSource {
   if (random === undefined) return { uuid: () => crypto.randomUUID() };
+  const { mark } = random;
   return {
+    ...(mark !== undefined && { mark }),
     uuid() {
       const digits = Array.from({ length: 32 }, () => Math.floor(random.next() * 16).toString(16)).join("");
       const variant = "89ab".charAt(Math.floor(random.next() * 4));
@@ -23,13 +27,16 @@ export function randomIds(random?: RandomSource): IdSource {
 
 /** UUIDs that count from 1, for tests: the last group counts, the first tells kinds apart in the order they first appear. */
 export function sequentialIds(): IdSource {
-  const kinds = new Map<string, { readonly group: number; count: number }>([["", { group: 0, count: 0 }]]);
+  let kinds = new Map<string, { readonly group: number; readonly count: number }>([["", { group: 0, count: 0 }]]);
   return {
+    mark: () => {
+      const place = new Map(kinds);
+      return () => void (kinds = new Map(place));
+    },
     uuid(kind = "") {
-      const entry = kinds.get(kind) ?? { group: kinds.size, count: 0 };
-      kinds.set(kind, entry);
-      entry.count += 1;
-      return dashed(`${hex(entry.group, 8)}000040008000${hex(entry.count, 12)}`);
+      const { group, count } = kinds.get(kind) ?? { group: kinds.size, count: 0 };
+      kinds.set(kind, { group, count: count + 1 });
+      return dashed(`${hex(group, 8)}000040008000${hex(count + 1, 12)}`);
     },
   };
 }

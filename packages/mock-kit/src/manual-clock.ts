@@ -9,12 +9,19 @@ export interface ManualClock extends Clock {
   readonly frozen: boolean;
   /** Moves time forward and wakes, in order, everything that falls due on the way. */
   advance(milliseconds: number): void;
-  /** As `advance`, to an instant. Throws a `RangeError` for an instant in the past: time never goes back. */
+  /** As `advance`, to an instant. Throws a `RangeError` for an instant in the past. */
   set(instant: Instant): void;
+  /** Goes to an earlier instant, for a state that is restored with its time. Wakes nobody: alarms keep their instants. */
+  rewind(instant: Instant): void;
   /** Stops the flow of time. */
   freeze(): void;
   /** Lets time flow at the pace of the source clock, from where it stands. */
   resume(): void;
+}
+
+/** True for a clock that can be moved. */
+export function isManual(clock: Clock): clock is ManualClock {
+  return "rewind" in clock;
 }
 
 /** How a manual clock begins. */
@@ -50,6 +57,10 @@ export function manualClock(options: ManualClockOptions = {}): ManualClock {
     set(instant) {
       if (!(instant >= time.now())) throw new RangeError("A clock cannot be set back.");
       bell.moveTo(instant);
+    },
+    rewind(instant) {
+      time.rewind(instant);
+      bell.rearm();
     },
     freeze() {
       time.freeze();

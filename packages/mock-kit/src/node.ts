@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Exchange, HeaderReader, Incoming, Outgoing } from "./exchange.ts";
+import { isConnectionReset } from "./connection-reset.ts";
 import type { BodyBytes } from "./read-body.ts";
 
 /** What can be served: a mock, or any fetch handler as `{ exchange: exchangeOf(fetch) }`. */
@@ -91,13 +92,20 @@ async function serveOne(
     const answer =
       message.method === "TRACE" ? unreadable(served, 405) : await served.exchange(incomingOf(base, message, outgoing));
     await send(answer, outgoing);
-  } catch {
-    // Nobody is left to answer, or the answer broke off: all that is left is to hang up.
-    outgoing.destroy();
+  } catch (error) {
+    // Nobody is left to answer, the answer broke off, or was asked to: all that is left is to hang up.
+    hangUp(outgoing, isConnectionReset(error));
   } finally {
     // What is left of a body is thrown away, or a client that sends before it reads would wait for ever.
     message.removeAllListeners("data").resume();
   }
+}
+
+/** Ends a connection without an answer. Hard where that is wanted, and can be: not under TLS. */
+function hangUp(outgoing: ServerResponse, hard: boolean): void {
+  const { socket } = outgoing;
+  if (hard && socket !== null && !("encrypted" in socket)) socket.resetAndDestroy();
+  else outgoing.destroy();
 }
 
 function unreadable(served: Served, status: 400 | 405 | 408 | 431): Outgoing {
@@ -116,6 +124,7 @@ function incomingOf(base: string, message: IncomingMessage, outgoing: ServerResp
     url,
     headers: reader,
     readBody: (limit) => readBody(message, limit),
+    wait: (milliseconds) => waitFor(outgoing, milliseconds),
     toRequest(body) {
       const gone = new AbortController();
       outgoing.once("close", () => gone.abort());
@@ -123,6 +132,17 @@ function incomingOf(base: string, message: IncomingMessage, outgoing: ServerResp
       return new Request(url, body === undefined ? init : { ...init, body: new Uint8Array(body) });
     },
   };
+}
+
+/** Resolves after so much real time, or as soon as nobody waits for the answer any more. */
+async function waitFor(outgoing: ServerResponse, milliseconds: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    outgoing.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** The URL that was asked for, with the host the client believes in, if it can be one. */

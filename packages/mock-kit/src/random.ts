@@ -2,6 +2,11 @@
 export interface RandomSource {
   /** A number in [0, 1). */
   next(): number;
+  /**
+   * Remembers this place: calling what it answers goes back to it, as often as wanted, and the same numbers come again.
+   * Absent where chance never repeats.
+   */
+  readonly mark?: () => () => void;
 }
 
 /** Chance from the platform's cryptography; never the same twice. */
@@ -21,7 +26,13 @@ export function systemRandom(): RandomSource {
 export function seededRandom(seed: number | string): RandomSource {
   const state = new Uint32Array(4);
   for (let place = 0; place < state.length; place += 1) state[place] = hash(`${place}:${seed}`);
-  const source = { next: () => step(state) / 2 ** 32 };
+  const source = {
+    next: () => step(state) / 2 ** 32,
+    mark: () => {
+      const place = state.slice();
+      return () => state.set(place);
+    },
+  };
   // The first numbers of neighbouring seeds resemble each other; later ones do not.
   for (let round = 0; round < 15; round += 1) source.next();
   return source;

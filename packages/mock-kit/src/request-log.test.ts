@@ -10,6 +10,12 @@ const base = "http://shelf.invalid";
 test("the log tells what was asked, each step and what came of it", async () => {
   const shelf = createShelf();
   await shelf.fetch(`${base}/books/first?x=1`);
+  const clauses: Readonly<Record<string, string>> = {
+    route: "openapi.2.json#/paths/~1books~1{bookId}/get",
+    version: "openapi.2.json#/info/version",
+    contract: "openapi.2.json#/paths/~1books~1{bookId}/get",
+    answer: "openapi.2.json#/paths/~1books~1{bookId}/get/responses",
+  };
   expect(shelf.control.requests()).toEqual([
     {
       number: 1,
@@ -23,6 +29,7 @@ test("the log tells what was asked, each step and what came of it", async () => 
         (stage) => ({
           stage,
           passed: true,
+          ...(stage in clauses && { clause: clauses[stage] }),
           notes: stage === "authentication" ? ["The caller says to be nobody."] : [],
         }),
       ),

@@ -1,7 +1,9 @@
 import type { Violation } from "@trunkline/api-kit/validation";
+import type { Clause, Clauses } from "./clause.ts";
 import type { OpenCall, Stage } from "./call.ts";
 import type { Instant } from "./clock.ts";
 import type { Refusal } from "./handler.ts";
+import type { Route } from "./route.ts";
 import { curlOf } from "./curl.ts";
 import { maskBody, maskHeader, maskTarget } from "./mask.ts";
 
@@ -19,8 +21,9 @@ export interface LogEntry {
   readonly body?: string;
   /** Absent when no route was found. */
   readonly operation?: string;
-  /** The steps that were taken, in order. Only the last can have refused. */
+  /** The steps that were taken, in order. At most one has refused: the last, or a fault that let the work be done. */
   readonly checks: readonly LoggedCheck[];
+  /** Of the answer; 0 where the connection was broken off instead. */
   readonly status: number;
   /** Why it was refused, if it was. */
   readonly refusal?: LoggedRefusal;
@@ -32,6 +35,8 @@ export interface LogEntry {
 export interface LoggedCheck {
   readonly stage: Stage;
   readonly passed: boolean;
+  /** What the step looked at, in the API's OpenAPI document. Absent for what no contract speaks of. */
+  readonly clause?: Clause;
   /** What the API remarked on the way: the string that was signed, the rule that was looked at. */
   readonly notes: readonly string[];
 }
@@ -40,14 +45,26 @@ export interface LoggedCheck {
 export interface LoggedRefusal {
   readonly code: string;
   readonly message: string;
-  /** The clauses of the contract that were broken: path and rule of each. */
-  readonly violations: readonly Violation[];
+  /** Where the contract was broken: path and rule of each mistake, and the clause. */
+  readonly violations: readonly LoggedViolation[];
+}
+
+/** One mistake, and where the contract forbids it. */
+export type LoggedViolation = Violation & { readonly clause?: Clause };
+
+/** Which requests are wanted. Without a member, all. */
+export interface LogFilter {
+  readonly operation?: string;
+  /** One status, or a class of them: `4xx`. */
+  readonly status?: number | `${1 | 2 | 3 | 4 | 5}xx`;
+  /** At most so many, the latest. */
+  readonly limit?: number;
 }
 
 /** The latest requests. */
 export interface RequestLog {
   /** Oldest first. */
-  entries(): readonly LogEntry[];
+  entries(filter?: LogFilter): readonly LogEntry[];
   clear(): void;
   /** Called by the hall at the end of each request. */
   record(end: CallEnd): void;
@@ -59,10 +76,14 @@ export interface CallEnd {
   readonly status: number;
   readonly refusal?: Refusal;
   readonly violations?: readonly Violation[];
+  /** The answer is that of a fault. */
+  readonly isFault?: boolean;
 }
 
 /** How a log is kept. */
 export interface RequestLogOptions {
+  /** Finds clauses of the contract. Without it, the log names none. */
+  readonly clauses?: Clauses;
   /** Older requests are forgotten. Default 500. */
   readonly capacity?: number;
   /** Members of bodies whose values are secrets, beside the headers that always are. */
@@ -82,11 +103,19 @@ interface Kept {
 }
 
 /** A log that keeps the latest requests as they came, and tells them without their secrets when asked. */
-export function createRequestLog({ capacity = 500, secrets = [] }: RequestLogOptions = {}): RequestLog {
+export function createRequestLog(options: RequestLogOptions = {}): RequestLog {
+  const { capacity = 500 } = options;
   let kept: Kept[] = [];
   let count = 0;
   return {
-    entries: () => kept.slice(-capacity).map((each) => tell(each, secrets)),
+    entries: ({ limit = capacity, ...filter } = {}) =>
+      limit === 0
+        ? []
+        : kept
+            .slice(-capacity)
+            .filter((each) => isWanted(each, filter))
+            .slice(-limit)
+            .map((each) => tell(each, options)),
     clear: () => void (kept = []),
     record({ call, ...end }) {
       count += 1;
@@ -105,7 +134,12 @@ export function createRequestLog({ capacity = 500, secrets = [] }: RequestLogOpt
   };
 }
 
-function tell({ number, at, body, call, end }: Kept, secrets: readonly string[]): LogEntry {
+function isWanted({ call, end }: Kept, { operation, status }: Omit<LogFilter, "limit">): boolean {
+  if (operation !== undefined && call.route?.operation !== operation) return false;
+  return status === undefined || status === end.status || status === `${Math.floor(end.status / 100)}xx`;
+}
+
+function tell({ number, at, body, call, end }: Kept, { secrets = [], clauses }: RequestLogOptions): LogEntry {
   const { method, requestId, route } = call;
   const url = maskTarget(call.url);
   const headers = Object.fromEntries(
@@ -121,21 +155,47 @@ function tell({ number, at, body, call, end }: Kept, secrets: readonly string[])
     headers,
     ...(text !== "" && { body: text }),
     ...(route !== undefined && { operation: route.operation }),
-    checks: tellChecks(call, end.refusal !== undefined),
+    checks: tellChecks(call, refusedAt(call, end), clauses),
     status: end.status,
-    ...(end.refusal !== undefined && { refusal: tellRefusal(end.refusal, end.violations) }),
+    ...(end.refusal !== undefined && { refusal: tellRefusal(end.refusal, end.violations ?? [], call.route, clauses) }),
     curl: curlOf({ method, url, headers, body: text }),
   };
 }
 
-function tellChecks({ stages, notes }: Kept["call"], refused: boolean): LoggedCheck[] {
-  return stages.map((stage, place) => ({
-    stage,
-    passed: !refused || place < stages.length - 1,
-    notes: notes.filter((note) => note.stage === stage).map(({ sentence }) => sentence),
-  }));
+/** The step that refused, if one did. */
+function refusedAt({ stages }: Kept["call"], { refusal, isFault }: Kept["end"]): Stage | undefined {
+  if (isFault === true) return "fault";
+  return refusal === undefined ? undefined : stages.at(-1);
 }
 
-function tellRefusal({ code, message }: Refusal, violations: readonly Violation[] = []): LoggedRefusal {
-  return { code, message, violations };
+function tellChecks(
+  { stages, notes, route }: Kept["call"],
+  refused: Stage | undefined,
+  clauses: Clauses | undefined,
+): LoggedCheck[] {
+  return stages.map((stage) => {
+    const clause = route && clauses?.ofStage(stage, route);
+    return {
+      stage,
+      passed: stage !== refused,
+      ...(clause !== undefined && { clause }),
+      notes: notes.filter((note) => note.stage === stage).map(({ sentence }) => sentence),
+    };
+  });
+}
+
+function tellRefusal(
+  { code, message }: Refusal,
+  violations: readonly Violation[],
+  route: Route | undefined,
+  clauses: Clauses | undefined,
+): LoggedRefusal {
+  return {
+    code,
+    message,
+    violations: violations.map((violation) => ({
+      ...violation,
+      ...(route && clauses && { clause: clauses.ofViolation(violation, route) }),
+    })),
+  };
 }

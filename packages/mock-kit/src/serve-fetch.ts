@@ -2,10 +2,20 @@ import { answerCall } from "./answer-call.ts";
 import type { AnswerData } from "./answer-data.ts";
 import { type OpenCall, openCall } from "./call.ts";
 import { type Exchange, type Outgoing, incomingOf } from "./exchange.ts";
-import { type Hall, type HallOptions, type HallRules, type Outcome, buildHall } from "./hall.ts";
-import { type Handlers, type Refusal, isRefusal } from "./handler.ts";
+import { connectionReset } from "./connection-reset.ts";
+import {
+  type Conclusion,
+  type FaultyOutcome,
+  type Hall,
+  type HallOptions,
+  type HallRules,
+  type Outcome,
+  buildHall,
+} from "./hall.ts";
+import { type Handlers, type Refusal, isRefusal, refuse } from "./handler.ts";
 import type { Problem } from "./problem.ts";
 import type { CallEnd } from "./request-log.ts";
+import { spoilAnswer } from "./spoil-answer.ts";
 import { answerOfRefusal, writeAnswer } from "./write-answer.ts";
 
 /** Answers requests. */
@@ -21,7 +31,9 @@ export function serveFetch<Caller, Table extends Handlers<Table, Caller>>(option
   return {
     async exchange(incoming) {
       const call = openCall(incoming, hall);
-      return finish(hall, call, await attempt(hall, call));
+      const outcome = await attempt(hall, call);
+      if (outcome.kind === "fault") return finishFaulty(hall, call, outcome);
+      return finish(hall, call, outcome);
     },
     unreadable(status) {
       return finish(hall, openCall(incomingOf(new Request("http://unreadable.invalid/")), hall), {
@@ -42,24 +54,50 @@ async function attempt<Caller>(hall: Hall<Caller>, call: OpenCall): Promise<Outc
 }
 
 /** The outcome as it goes out. An answer that cannot be written becomes the service's 500, and that a bare one. */
-function finish(hall: HallRules, call: OpenCall, outcome: Outcome): Outgoing {
+function finish(hall: HallRules, call: OpenCall, outcome: Conclusion): Outgoing {
+  const { outgoing, ...end } = write(hall, call, outcome);
+  hall.log?.record({ call, status: outgoing.status, ...end });
+  return outgoing;
+}
+
+/** The outcome as it was asked to go wrong. Throws what breaks the connection off. */
+function finishFaulty(hall: HallRules, call: OpenCall, { ending, lost }: FaultyOutcome): Outgoing {
+  if ("code" in ending) {
+    const { status, code, message = "This fault was asked for.", headers = {} } = ending;
+    const { outgoing, ...end } = write(hall, call, refuse(status, code, message, { headers }));
+    hall.log?.record({ call, status, ...end, isFault: true });
+    return outgoing;
+  }
+  if ("connection" in ending) {
+    hall.log?.record({ call, status: 0, isFault: true });
+    throw connectionReset();
+  }
+  const real = lost === undefined ? undefined : write(hall, call, lost).outgoing;
+  const outgoing = spoilAnswer(ending, hall.api.contentType, real);
+  hall.log?.record({ call, status: outgoing.status, isFault: true });
+  return outgoing;
+}
+
+function write(
+  hall: HallRules,
+  call: OpenCall,
+  outcome: Conclusion,
+): Omit<CallEnd, "call" | "status"> & { outgoing: Outgoing } {
   for (const next of [outcome, { kind: "internal" } as const]) {
     try {
       const { answer, ...end } = settle(hall, call, next);
-      const outgoing = writeAnswer(answer, hall.api, call);
-      hall.log?.record({ call, status: outgoing.status, ...end });
-      return outgoing;
+      return { outgoing: writeAnswer(answer, hall.api, call), ...end };
     } catch (error) {
       hall.report(failure(call, error));
     }
   }
-  return { status: 500, headers: {}, body: "The mock failed, and failed again to say so." };
+  return { outgoing: { status: 500, headers: {}, body: "The mock failed, and failed again to say so." } };
 }
 
 function settle(
   hall: HallRules,
   call: OpenCall,
-  outcome: Outcome,
+  outcome: Conclusion,
 ): Omit<CallEnd, "call" | "status"> & { answer: AnswerData } {
   if (outcome.kind === "answer") return outcome;
   if (isRefusal(outcome)) return refused(hall, call, outcome);

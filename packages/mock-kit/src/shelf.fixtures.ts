@@ -6,6 +6,8 @@ import { type Handler, refuse } from "./handler.ts";
 import { sequentialIds } from "./ids.ts";
 import { type Problem, describeProblem } from "./problem.ts";
 import { seededRandom } from "./random.ts";
+import { plantAt } from "./seed-error.ts";
+import { type Seeding, defineSeeding } from "./seeding.ts";
 import type { Contract, Route } from "./route.ts";
 import { type Store, createStore } from "./store.ts";
 import { type Table, createTable } from "./table.ts";
@@ -169,6 +171,7 @@ function shelfHandlers(books: Table<Book>): Partial<ShelfHandlers<ShelfCaller>> 
 
 export const shelfApi: Api<ShelfCaller> = {
   contentType: "application/json",
+  callerMembers: ["name"],
   limits: { bodyBytes: 1000, depth: 8, headers: 50, headerLength: 2000, urlLength: 500 },
   authenticate({ headers, note }) {
     const name = headers.get("authorization") ?? "nobody";
@@ -197,6 +200,19 @@ export interface Shelf extends Mock {
   readonly reports: readonly string[];
 }
 
+/** Books by id. A title can be there once. */
+function seedingOf(books: Table<Book>): Seeding {
+  return defineSeeding({ books: { byId: bookValidator } }, ({ books: rows = {} }) => {
+    for (const [id, book] of Object.entries(rows)) {
+      plantAt(["books", id], () => {
+        if (books.rows().some(({ title }) => title === book.title))
+          throw new RangeError(`There is "${book.title}" already.`);
+        books.put(id, book);
+      });
+    }
+  });
+}
+
 /** A shelf with one book on it. */
 export function createShelf(
   options: Partial<MockOptions<ShelfCaller, Partial<ShelfHandlers<ShelfCaller>>>> = {},
@@ -210,6 +226,7 @@ export function createShelf(
     handlers: shelfHandlers(books),
     api: shelfApi,
     state,
+    seeding: seedingOf(books),
     clock: manualClock({ start: 1_000_000 }),
     ids: sequentialIds(),
     random: seededRandom("shelf"),

@@ -4,6 +4,17 @@ export interface State<Snapshot = unknown> {
   readonly kinds: readonly string[];
   /** A copy as plain data that survives `JSON.stringify`. */
   snapshot(): Snapshot;
+  /** What a snapshot holds, row by row: how two are compared. */
+  rows(snapshot: Snapshot): StateRows;
   /** Goes back to a snapshot, in all kinds or in the given ones. The snapshot can be used again. */
   restore(snapshot: Snapshot, kinds?: readonly string[]): void;
+}
+
+/** A state as rows of plain data: by kind, each with its id. */
+export type StateRows = Readonly<Record<string, readonly StateRow[]>>;
+
+/** One row of a state. */
+export interface StateRow {
+  readonly id: string;
+  readonly row: unknown;
 }

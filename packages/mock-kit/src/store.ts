@@ -16,6 +16,10 @@ export function createStore<Tables extends Readonly<Record<string, Table<unknown
     tables,
     kinds: entries.map(([kind]) => kind),
     snapshot: () => Object.fromEntries(entries.map(([kind, table]) => [kind, table.snapshot()])),
+    rows: (snapshot) =>
+      Object.fromEntries(
+        Object.entries(snapshot).map(([kind, { rows }]) => [kind, rows.map(([id, , row]) => ({ id, row }))]),
+      ),
     restore(snapshot, kinds) {
       for (const [kind, table] of entries) {
         const rows = snapshot[kind];

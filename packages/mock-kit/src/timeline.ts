@@ -1,10 +1,12 @@
 import type { Clock, Instant } from "./clock.ts";
 
-/** Time that stands still or flows with another clock, and never goes back. */
+/** Time that stands still or flows with another clock. It goes back only when it is told to. */
 export interface Timeline {
   now(): Instant;
   /** Goes ahead to an instant; stays where it is when that has passed. */
   jump(instant: Instant): void;
+  /** Goes back, or ahead, to an instant. */
+  rewind(instant: Instant): void;
   readonly frozen: boolean;
   freeze(): void;
   resume(): void;
@@ -28,9 +30,15 @@ export function createTimeline(start: Instant, source: Clock): Timeline {
     if (anchor !== undefined) anchor = source.now();
   }
 
+  function rewind(instant: Instant): void {
+    base = instant;
+    if (anchor !== undefined) anchor = source.now();
+  }
+
   return {
     now,
     jump,
+    rewind,
     get frozen() {
       return anchor === undefined;
     },

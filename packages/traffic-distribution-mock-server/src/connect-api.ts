@@ -24,6 +24,7 @@ export interface Admission {
 export function connectApi(choices: Choices, { callers, authentication, throttle }: Admission): Api<Caller> {
   return {
     contentType: "application/json",
+    callerMembers: ["account", "region"],
     authenticate:
       authentication === "lax" ? (call) => readCaller(call, callers) : createVerifier(authentication, callers),
     ...(throttle && { admit: throttle }),

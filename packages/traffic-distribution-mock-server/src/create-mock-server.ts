@@ -1,4 +1,4 @@
-import { type Mock, type Sources, type Store, createMock, sourcesOf } from "@trunkline/mock-kit";
+import { type Mock, type Sources, type Store, createMock, defineSeeding, sourcesOf } from "@trunkline/mock-kit";
 import type { Authentication } from "./auth/authentication.ts";
 import type { Caller, CallerDefaults } from "./caller.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
@@ -13,6 +13,7 @@ import { trafficDistributionHandlers } from "./handlers/traffic-distribution.ts"
 import { userHandlers } from "./handlers/user.ts";
 import { type NumberRange, createInventory, defaultInventory } from "./inventory.ts";
 import { type Seed, plantSeed } from "./seed.ts";
+import { seedKinds } from "./seed-kinds.ts";
 import { type Simulation, type SimulationRequest, simulate } from "./simulation/simulate.ts";
 import { simulateControl } from "./simulation/simulate-control.ts";
 import { type Tables, createState } from "./state.ts";
@@ -72,8 +73,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     quotas: { ...publishedQuotas, ...options.quotas },
     inventory: createInventory(options.inventory ?? defaultInventory),
   };
-  const plant = (more: Seed): void => plantSeed(world, more, callers.account, sources.clock.now());
-  plant(seed);
+  const seeding = defineSeeding(seedKinds, (more) => plantSeed(world, more, callers.account, sources.clock.now()));
   const rate = rateOf(options.throttling ?? false);
   const tick = (): void => takeDueSteps(world, sources.clock.now());
   const send = (request: SimulationRequest): Simulation => {
@@ -91,6 +91,8 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     }),
     controlOperations: [simulateControl(send)],
     state,
+    seeding,
+    seed,
     tick,
     checkAnswers,
     ...(report && { report }),
@@ -101,7 +103,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     state,
     reset: () => mock.control.reset(),
     simulate: send,
-    seed: (more) => wholeOrNot(state, () => plant(more)),
+    seed: (more) => mock.control.seed(more),
   };
 }
 
@@ -124,14 +126,4 @@ function callersOf({ account, region, accounts }: Partial<CallerDefaults>): Call
     region: region ?? defaultCaller.region,
     accounts: accounts ?? defaultCaller.accounts,
   };
-}
-
-function wholeOrNot(state: Store<Tables>, change: () => void): void {
-  const before = state.snapshot();
-  try {
-    change();
-  } catch (error) {
-    state.restore(before);
-    throw error;
-  }
 }

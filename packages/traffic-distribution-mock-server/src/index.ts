@@ -11,6 +11,7 @@ export type { IndexedTable } from "./indexed-table.ts";
 export type { Agenda } from "./agenda.ts";
 export { type AvailableNumber, type NumberRange, defaultInventory } from "./inventory.ts";
 export type { ErrorCode } from "./refusal.ts";
+export { seedKinds } from "./seed-kinds.ts";
 export type { GroupSeed, InstanceSeed, PhoneNumberSeed, Seed } from "./seed.ts";
 export type { Flow } from "./simulation/flow.ts";
 export type { Simulation, SimulationRequest } from "./simulation/simulate.ts";

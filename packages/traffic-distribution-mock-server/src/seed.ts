@@ -1,5 +1,5 @@
 import type { UpdateTrafficDistributionInput } from "@trunkline/traffic-distribution-models";
-import type { Instant } from "@trunkline/mock-kit";
+import { type Instant, plantAt } from "@trunkline/mock-kit";
 import type { GroupRow, InstanceRow, NumberTarget, PhoneNumberRow, UserRow } from "./state.ts";
 import { userKey } from "./state.ts";
 import { isRegionPair } from "./region-pairs.ts";
@@ -22,7 +22,7 @@ export type InstanceSeed = Given<InstanceRow, "Id" | "sourceRegion">;
 
 /** By default: `ACTIVE`, not the default group, the split of a new group, no agents. The Regions are the instance's. */
 export interface GroupSeed extends Given<
-  Omit<GroupRow, "account" | "sourceRegion" | "replicaRegion" | "split">,
+  Omit<GroupRow, "account" | "sourceRegion" | "replicaRegion" | "split" | "splitBefore">,
   "Id" | "instanceId" | "Name"
 > {
   /** The parts that differ from a new group's split. */
@@ -38,14 +38,18 @@ export type PhoneNumberSeed = Given<
 > & { readonly target: NumberTarget };
 
 /**
- * Puts resources into the state, beside those that are there. Throws a `RangeError` that names the mistake when they do
+ * Puts resources into the state, beside those that are there. Throws a `SeedError` that names the mistake when they do
  * not fit together; the state is then half filled, and the caller puts it back.
  */
 export function plantSeed(world: World, seed: Seed, account: string, now: Instant): void {
-  for (const instance of seed.instances ?? []) plantInstance(world, instance, account, now);
-  for (const user of seed.users ?? []) plantUser(world, user);
-  for (const group of seed.groups ?? []) plantGroup(world, group);
-  for (const number of seed.phoneNumbers ?? []) plantPhoneNumber(world, number);
+  plantEach("instances", seed.instances, (instance) => plantInstance(world, instance, account, now));
+  plantEach("users", seed.users, (user) => plantUser(world, user));
+  plantEach("groups", seed.groups, (group) => plantGroup(world, group));
+  plantEach("phoneNumbers", seed.phoneNumbers, (number) => plantPhoneNumber(world, number));
+}
+
+function plantEach<Row>(kind: keyof Seed, rows: readonly Row[] = [], plant: (row: Row) => void): void {
+  for (const [place, row] of rows.entries()) plantAt([kind, place], () => plant(row));
 }
 
 function plantInstance({ tables }: World, seed: InstanceSeed, account: string, now: Instant): void {

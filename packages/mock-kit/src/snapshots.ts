@@ -1,0 +1,118 @@
+import type { Sources } from "./call.ts";
+import type { Instant } from "./clock.ts";
+import { type RowsDiff, diffRows } from "./diff-rows.ts";
+import { isManual } from "./manual-clock.ts";
+import type { State, StateRows } from "./state.ts";
+
+/** A saved point, as it is listed. */
+export interface SnapshotInfo {
+  readonly name: string;
+  /** What the mock's clock said when it was saved. */
+  readonly at: Instant;
+  /** The snapshot that was saved, restored or forked last before this one was. Absent when there was none. */
+  readonly parent?: string;
+  /** Number of rows by kind. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** What differs between two points. */
+export interface StateDiff {
+  readonly from: PointInTime;
+  readonly to: PointInTime;
+  readonly kinds: RowsDiff;
+}
+
+/** A point that states are compared at. */
+export interface PointInTime {
+  /** Absent for now. */
+  readonly name?: string;
+  readonly at: Instant;
+}
+
+/** Named points of a mock's life that it can go back to. */
+export interface Snapshots {
+  /** Keeps all that the mock remembers, under a name. A snapshot of this name is replaced. */
+  save(name: string): SnapshotInfo;
+  list(): readonly SnapshotInfo[];
+  restore(name: string, keepTime: boolean): SnapshotInfo;
+  fork(name: string, as: string): SnapshotInfo;
+  delete(name: string): void;
+  diff(from: string, to?: string): StateDiff;
+}
+
+interface Kept<Snapshot> {
+  readonly info: SnapshotInfo;
+  readonly state: Snapshot;
+  /** Puts ids and chance back to where they stood. */
+  readonly rewindSources: () => void;
+}
+
+/** No snapshots yet. Throws a `RangeError`, wherever a name is unknown. */
+export function createSnapshots<Snapshot>(state: State<Snapshot>, sources: Sources): Snapshots {
+  const kept = new Map<string, Kept<Snapshot>>();
+  let parent: string | undefined;
+
+  function find(name: string): Kept<Snapshot> {
+    const found = kept.get(name);
+    if (found === undefined) throw new RangeError(`There is no snapshot "${name}"${listOf([...kept.keys()])}.`);
+    return found;
+  }
+
+  function keep(name: string, point: Omit<Kept<Snapshot>, "info">, at: Instant): SnapshotInfo {
+    if (name === "") throw new RangeError("A snapshot needs a name.");
+    const rows = countsOf(state.rows(point.state));
+    const info = { name, at, ...(parent !== undefined && parent !== name && { parent }), rows };
+    kept.set(name, { ...point, info });
+    parent = name;
+    return info;
+  }
+
+  function restore(name: string, keepTime: boolean): SnapshotInfo {
+    const { info, state: saved, rewindSources } = find(name);
+    // Time first: who restores its state may look at the clock to set its timers.
+    if (!keepTime && isManual(sources.clock)) sources.clock.rewind(info.at);
+    state.restore(saved);
+    rewindSources();
+    parent = name;
+    return info;
+  }
+
+  return {
+    save: (name) => keep(name, { state: state.snapshot(), rewindSources: markOf(sources) }, sources.clock.now()),
+    list: () => [...kept.values()].map(({ info }) => info),
+    restore,
+    fork(name, as) {
+      const { info, ...point } = find(name);
+      restore(name, false);
+      return keep(as, point, info.at);
+    },
+    delete(name) {
+      find(name);
+      kept.delete(name);
+    },
+    diff(from, to) {
+      const before = find(from);
+      const after = to === undefined ? undefined : find(to);
+      return {
+        from: { name: from, at: before.info.at },
+        to: after === undefined ? { at: sources.clock.now() } : { name: after.info.name, at: after.info.at },
+        kinds: diffRows(state.rows(before.state), state.rows(after?.state ?? state.snapshot())),
+      };
+    },
+  };
+}
+
+function markOf({ ids, random }: Sources): () => void {
+  const marks = [random.mark?.(), ids.mark?.()];
+  return () => {
+    for (const goBack of marks) goBack?.();
+  };
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length === 0 ? "" : `, only ${names.join(", ")}`;
+}
+
+function countsOf(rows: StateRows): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(rows).map(([kind, { length }]) => [kind, length]));
+}
