@@ -14,6 +14,7 @@ import { serviceHeaders } from "./service-headers.ts";
 export function routerApi(choices: Choices): Api<Caller> {
   return {
     contentType: "application/json; charset=utf-8",
+    callerMembers: ["scheme"],
     authenticate: ({ headers }) => readCaller(headers),
     version: readVersion,
     problem: refuseProblem,
