@@ -1,7 +1,18 @@
 import { checkConstraints, type Constraint } from "./constraint.ts";
 import { maximum, minimum } from "./number-constraints.ts";
 import { isInt32, isInteger, isNumber } from "./numbers.ts";
-import { addFinding, addTypeFinding, finding, here, type Key, required, shown, type Visit, type Walk } from "./walk.ts";
+import {
+  addFinding,
+  addRequiredFinding,
+  addTypeFinding,
+  finding,
+  here,
+  type Key,
+  required,
+  shown,
+  type Visit,
+  type Walk,
+} from "./walk.ts";
 
 const int32Range: readonly Constraint<number>[] = [
   /* @__PURE__ */ minimum(-2147483648),
@@ -12,7 +23,7 @@ const int32Range: readonly Constraint<number>[] = [
 
 /** A value that may be anything, but must be there. */
 export function checkPresent(walk: Walk, key: Key, value: unknown): void {
-  if (value === undefined) addTypeFinding(walk, key, value);
+  if (value === undefined) addRequiredFinding(walk, key);
 }
 
 /** A string, with what the contract asks of it. */
@@ -71,7 +82,7 @@ export function checkLiteral(
 ): void {
   if (value === literal) return;
   if (value !== undefined) addFinding(walk, key, finding("const", `must be ${literal}`, literal, shown(value)));
-  else if (isRequired) addTypeFinding(walk, key, value);
+  else if (isRequired) addRequiredFinding(walk, key);
 }
 
 // The same as functions that walks into arrays, maps and unions take.

@@ -2,7 +2,8 @@ import type { Accepts } from "./collections.ts";
 import { isObject } from "./members.ts";
 import {
   addFinding,
-  addTypeFinding,
+  addRequiredFinding,
+  addTypesFinding,
   enumerate,
   type Finding,
   finding,
@@ -11,11 +12,12 @@ import {
   shown,
   type Visit,
   type Walk,
+  withArticle,
 } from "./walk.ts";
 
 /** The member that decides between types names none of them, or is absent. */
 export function addTagFinding(walk: Walk, key: string, tag: unknown, tags: readonly (string | number)[]): void {
-  if (tag === undefined) return addTypeFinding(walk, key, tag);
+  if (tag === undefined) return addRequiredFinding(walk, key);
   addFinding(walk, key, finding("discriminator", `must be one of ${enumerate(tags)}`, tags, shown(tag)));
 }
 
@@ -38,7 +40,8 @@ export function walkAnyOf(walk: Walk, value: unknown, options: readonly UnionOpt
   const [only] = meant;
   if (meant.length === 1) return only?.visit(walk, value);
   if (meant.length > 1) return addFinding(walk, here, finding("anyOf", "must have one of the allowed forms"));
-  return addTypeFinding(walk, here, value, ...new Set(options.map(({ type }) => type)));
+  const types = [...new Set(options.map(({ type }) => type))];
+  return addTypesFinding(walk, here, value, types, types.map(withArticle).join(" or "));
 }
 
 /** A member is unknown only if no type that takes the value knows it: the type that knows most decides. */

@@ -66,16 +66,26 @@ export function addFinding(walk: Walk, key: Key, found: Finding): void {
   walk.findings.push(found);
 }
 
-/** The value is absent although it is required, or is of none of the types, which bear the names of JSON Schema. */
-export function addTypeFinding(walk: Walk, key: Key, value: unknown, ...types: readonly string[]): void {
-  if (value === undefined) return addFinding(walk, key, finding("required", "is required"));
-  const message = `must be ${types.map(withArticle).join(" or ")}`;
-  // Of what stood there only the type is told, unless it is a number: it may be something secret in the wrong place.
-  const received = typeof value === "number" ? value : jsonTypeOf(value);
-  addFinding(walk, key, finding("type", message, types.length === 1 ? types[0] : types, received));
+/** The value is absent although it is required. */
+export function addRequiredFinding(walk: Walk, key: Key): void {
+  addFinding(walk, key, finding("required", "is required"));
 }
 
-function withArticle(type: string): string {
+/** The value is absent although it is required, or is not of the type, which bears its name in JSON Schema. */
+export function addTypeFinding(walk: Walk, key: Key, value: unknown, type: string): void {
+  addTypesFinding(walk, key, value, type, withArticle(type));
+}
+
+/** The same where several types will do; `nouns` completes "must be". */
+export function addTypesFinding(walk: Walk, key: Key, value: unknown, allowed: unknown, nouns: string): void {
+  if (value === undefined) return addRequiredFinding(walk, key);
+  // Of what stood there only the type is told, unless it is a number: it may be something secret in the wrong place.
+  const received = typeof value === "number" ? value : jsonTypeOf(value);
+  addFinding(walk, key, finding("type", `must be ${nouns}`, allowed, received));
+}
+
+/** `a string`, `an object`. */
+export function withArticle(type: string): string {
   return `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`;
 }
 
