@@ -101,7 +101,8 @@ export function destructure(bindings: readonly string[], from: string): string {
  */
 function broken(code: Code, indent: string, column: number, after: number): string {
   const line = flat(code);
-  if (typeof code === "string" || code.parts.length === 0 || column + line.length + after <= lineWidth) return line;
+  if (typeof code === "string" || code.parts.length === 0) return line;
+  if (column + line.length + after <= lineWidth && !composes(code)) return line;
   const { head, open, parts, tail } = code;
   const last = parts.at(-1);
   const others = parts.slice(0, -1).map(flat);
@@ -112,6 +113,14 @@ function broken(code: Code, indent: string, column: number, after: number): stri
     }
   }
   return `${head}${open}\n${linesOf(parts, indent)}${indent}${closing[open]}${tail}`;
+}
+
+/** Whether one of several arguments is a call that is given a function; the formatter always breaks these. */
+function composes({ open, parts }: Group): boolean {
+  const isArrow = (code: Code): boolean => /^\(.*\) =>/.test(typeof code === "string" ? code : code.head);
+  const isGivenOne = (code: Code): boolean =>
+    typeof code !== "string" && code.open === "(" && !isArrow(code) && code.parts.some(isArrow);
+  return open === "(" && parts.length > 1 && parts.some(isGivenOne);
 }
 
 function linesOf(parts: readonly Code[], indent: string): string {
