@@ -140,9 +140,3 @@ test("Azure pipeline: an unsupported api-version is a 400 in the service's own e
   expect(status).toBe("400");
   expect(body).toMatchObject({ communicationError: { code: "UnsupportedApiVersion" } });
 });
-
-test("Azure pipeline: what is not built answers 501 with its name", async () => {
-  const { status, body } = await router().pathUnchecked("/routing/jobs/j1").get();
-  expect(status).toBe("501");
-  expect(JSON.stringify(body)).toContain("getJob");
-});

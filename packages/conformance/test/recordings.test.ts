@@ -35,8 +35,11 @@ async function replay({ given = [], request, response }: Example): Promise<void>
   const answer = await mock.fetch(requestFrom(request ?? { method: "GET", path: "/" }));
   const text = await answer.text();
   if (response === undefined) {
-    // Whatever the state, a client's request must find its operation and pass the contract.
-    if (answer.status >= 500 || answer.status === 400) throw new Error(`${answer.status}: ${text}`);
+    // Whatever the state, a client's request must find its operation and pass the contract. The token of a list that
+    // another server began is the one thing that no mock can know.
+    const isUnknownToken = /"target":"continuationToken"/u.test(text);
+    if (answer.status >= 500 || (answer.status === 400 && !isUnknownToken))
+      throw new Error(`${answer.status}: ${text}`);
     return;
   }
   expect(answer.status, text).toBe(response.status);

@@ -10,7 +10,7 @@ export interface EntityAnswer<Status extends number, Resource> {
 /** The answer that carries a stored resource. */
 export function answerEntity<Status extends number, Resource extends { readonly etag: string }>(
   status: Status,
-  { value, changedAt }: Stored<Resource>,
+  { value, changedAt }: Pick<Stored<Resource>, "value" | "changedAt">,
 ): EntityAnswer<Status, Resource> {
   return { status, headers: { etag: value.etag, "last-modified": new Date(changedAt).toUTCString() }, body: value };
 }

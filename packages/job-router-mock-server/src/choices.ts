@@ -1,15 +1,17 @@
+import { type Choices as RouterChoices, defaultChoices as routerChoices } from "@trunkline/job-router-engine";
+
 /**
- * What nobody outside Microsoft knows, decided here. Someone who knows better changes it with
- * `createMockServer({ choices })`.
+ * What nobody outside Microsoft knows, decided here and, for routing itself, in the engine. Someone who knows
+ * better changes it with `createMockServer({ choices })`.
  *
  * Facts: docs/facts/job-router/open-questions.md; each member names its row.
  */
-export interface Choices {
+export interface Choices extends RouterChoices {
   /** Take the kebab-case kinds of 2023, such as `longest-idle`. Answers always have today's. Default `true`. Row `oldKinds`. */
   readonly oldKinds: boolean;
   /** Take `{}` for a `directMap` rule and for no change of a matching mode, as the Python SDK sends it. Default `true`. Row `emptyKind`. */
   readonly emptyKinds: boolean;
-  /** Refuse policies and queues that name something that does not exist. Default `true`. Row `missingReference`. */
+  /** Refuse policies, queues and jobs that name something that does not exist. Default `true`. Row `missingReference`. */
   readonly checkReferences: boolean;
   /** Status of deleting what is not there. Default 404. Row `deletedTwice`. */
   readonly deleteMissing: 404 | 204;
@@ -27,6 +29,7 @@ export interface Choices {
 
 /** The mock's own answers. */
 export const defaultChoices: Choices = {
+  ...routerChoices,
   oldKinds: true,
   emptyKinds: true,
   checkReferences: true,

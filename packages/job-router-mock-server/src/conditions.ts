@@ -10,7 +10,10 @@ export interface Conditions {
 }
 
 /** Whether a change may go ahead. A date says nothing about a resource that does not exist. */
-export function conditionsHold(conditions: Conditions, stored: Stored<{ readonly etag: string }> | undefined): boolean {
+export function conditionsHold(
+  conditions: Conditions,
+  stored: Pick<Stored<{ readonly etag: string }>, "value" | "changedAt"> | undefined,
+): boolean {
   const { "if-match": tags, "if-unmodified-since": date } = conditions;
   if (tags !== undefined && !ifMatchHolds(tags, stored?.value.etag)) return false;
   return date === undefined || stored === undefined || wholeSeconds(stored.changedAt) <= Date.parse(date);

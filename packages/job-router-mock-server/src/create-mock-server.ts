@@ -1,16 +1,32 @@
-import { type Mock, type Sources, type Store, createMock, sourcesOf } from "@trunkline/mock-kit";
+import { type RouterEvent, type State as RouterState, type Timing, createState } from "@trunkline/job-router-engine";
+import {
+  type IdSource,
+  type Mock,
+  type Sources,
+  type State,
+  createMock,
+  defineSeeding,
+  sourcesOf,
+} from "@trunkline/mock-kit";
 import type { Caller } from "./caller.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
+import type { EventLog } from "./events/event-log.ts";
+import { gridEventOf } from "./events/grid-event.ts";
 import { type JobRouterHandlers, jobRouterContract } from "./gen/index.ts";
 import { classificationPolicyHandlers } from "./handlers/classification-policy.ts";
 import { distributionPolicyHandlers } from "./handlers/distribution-policy.ts";
 import { exceptionPolicyHandlers } from "./handlers/exception-policy.ts";
+import { jobActionHandlers } from "./handlers/job-action.ts";
+import { jobOfferHandlers } from "./handlers/job-offer.ts";
+import { queueStatisticsHandlers } from "./handlers/queue-statistics.ts";
+import { routerJobHandlers } from "./handlers/router-job.ts";
 import { routerQueueHandlers } from "./handlers/router-queue.ts";
 import { routerWorkerHandlers } from "./handlers/router-worker.ts";
 import { type Host, createHost } from "./host.ts";
 import { routerApi } from "./router-api.ts";
-import { type Seed, plantSeed } from "./seed.ts";
-import { type Tables, createState } from "./state.ts";
+import { seedKinds } from "./seed-kinds.ts";
+import { type Seed, plantSeed, replant } from "./seed.ts";
+import { type Memory, type MemorySnapshot, createMemory } from "./state.ts";
 
 /** How a mock is set up. Everything has a default. */
 export interface MockServerOptions extends Partial<Sources> {
@@ -18,6 +34,11 @@ export interface MockServerOptions extends Partial<Sources> {
   readonly seed?: Seed;
   /** Other answers where the real service's are not known. */
   readonly choices?: Partial<Choices>;
+  /**
+   * How long the router takes for its own steps. Default: the shortest times that were seen of the real one;
+   * `immediateTiming` has every step done by the next request.
+   */
+  readonly timing?: Partial<Timing>;
   /** Handlers of your own for single operations, in place of the mock's. */
   readonly overrides?: Partial<JobRouterHandlers<Caller>>;
   /** Answer 500 when an answer breaks the contract, an overridden one too. Default `true`. */
@@ -33,7 +54,7 @@ export interface MockServer extends Mock {
   /** Back to the seed it was made with; the same as `control.reset()`. */
   readonly reset: () => void;
   /** All that the mock remembers. */
-  readonly state: Store<Tables>;
+  readonly state: Memory;
 }
 
 /** Makes a mock. Its `fetch` takes the place of the real one: nothing leaves the process. */
@@ -41,44 +62,77 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const { seed = {}, overrides = {}, checkAnswers = true, report } = options;
   const sources = sourcesOf(options);
   const choices = { ...defaultChoices, ...options.choices };
-  const state = createState();
-  const host = createHost(state.tables, choices);
+  const newRouter = routerMaker(sources, choices, options.timing);
+  const memory = createMemory(newRouter());
+  const host = createHost({ memory, choices, clock: sources.clock });
+  host.listen((events, router) => recordEvents(memory.events, events, router, sources.ids));
   plantSeed(host, seed, sources);
   const mock = createMock({
     ...sources,
     contract: jobRouterContract,
     handlers: { ...handlersOf(host), ...overrides },
     api: routerApi(choices),
-    state,
+    state: resettable(memory, () => {
+      memory.router = newRouter();
+      replant(host, seed);
+    }),
+    seeding: defineSeeding(seedKinds, (more) => plantSeed(host, more, sources)),
+    tick: host.tick,
     checkAnswers,
     ...(report && { report }),
     secrets: ["functionKey", "appKey", "clientSecret"],
   });
   return {
     ...mock,
-    state,
+    state: memory,
     reset: () => mock.control.reset(),
-    seed: (more) => wholeOrNot(state, () => plantSeed(host, more, sources)),
+    seed: (more) => mock.control.seed(more),
   };
 }
 
-/** What is written so far, resource by resource. What is missing answers 501 with its name. */
-function handlersOf(host: Host): Partial<JobRouterHandlers<Caller>> {
+function recordEvents(log: EventLog, events: readonly RouterEvent[], router: RouterState, ids: IdSource): void {
+  for (const event of events) {
+    const told = gridEventOf(event, router, () => ids.uuid("event"));
+    if (told !== undefined) log.append(told);
+  }
+}
+
+/** Makes routers that are all alike, but for the time they begin at. */
+function routerMaker({ clock, ids }: Sources, choices: Choices, timing: Partial<Timing> = {}): () => RouterState {
+  const seed = ids.uuid("router");
+  return () => createState({ seed, now: clock.now(), choices, timing });
+}
+
+/**
+ * What `reset` takes hold of. Time stays where it is at a reset, so the workers and jobs of a seed to which nothing has
+ * happened begin anew, or they would be as old as the mock is.
+ */
+function resettable(memory: Memory, beginAnew: () => void): State<MemorySnapshot> {
+  const seeded = memory.router;
+  return {
+    kinds: memory.kinds,
+    snapshot: memory.snapshot,
+    rows: memory.rows,
+    restore(snapshot, kinds) {
+      memory.restore(snapshot, kinds);
+      if (snapshot.router !== seeded) return;
+      beginAnew();
+      memory.events.restore(snapshot.events);
+    },
+  };
+}
+
+/** All operations of the contract. */
+function handlersOf(host: Host): JobRouterHandlers<Caller> {
   return {
     ...classificationPolicyHandlers(host),
     ...distributionPolicyHandlers(host),
     ...exceptionPolicyHandlers(host),
     ...routerQueueHandlers(host),
+    ...queueStatisticsHandlers(host),
     ...routerWorkerHandlers(host),
+    ...routerJobHandlers(host),
+    ...jobActionHandlers(host),
+    ...jobOfferHandlers(host),
   };
-}
-
-function wholeOrNot(state: Store<Tables>, change: () => void): void {
-  const before = state.snapshot();
-  try {
-    change();
-  } catch (error) {
-    state.restore(before);
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "@trunkline/mock-kit";
 import type { Host } from "./host.ts";
+import { refuseCommand } from "./refuse-command.ts";
 import { refuseNotFound } from "./refusals.ts";
 import type { ResourceKind } from "./resources/resource-kind.ts";
 import type { Kind } from "./state.ts";
@@ -13,8 +14,6 @@ export function deleteResource<K extends Kind>(
   if (!host.tables[kind.name].has(id)) {
     return host.choices.deleteMissing === 404 ? refuseNotFound(kind.title, id) : { status: 204 };
   }
-  const refusal = kind.usage(id, host);
-  if (refusal !== undefined) return refusal;
-  host.dispatch({ type: "remove", kind: kind.name, id });
-  return { status: 204 };
+  const decision = host.remove(kind, id);
+  return decision.ok ? { status: 204 } : refuseCommand({ type: "removeResource", kind: kind.name, id }, decision);
 }

@@ -1,31 +1,107 @@
+import {
+  type Command,
+  type Decision,
+  type RouterEvent,
+  type State as RouterState,
+  type Tools,
+  decide,
+  nextDeadline,
+} from "@trunkline/job-router-engine";
+import type { Clock } from "@trunkline/mock-kit";
 import type { Choices } from "./choices.ts";
-import type { Kind, Resources, Stored, Tables } from "./state.ts";
+import type { ResourceKind } from "./resources/resource-kind.ts";
+import type { Kind, Memory, Resources, Stored, Tables } from "./state.ts";
 
-/** A change of the router's state, decided. */
-export type Command<K extends Kind> =
-  | { readonly type: "put"; readonly kind: K; readonly id: string; readonly row: Stored<Resources[K]> }
-  | { readonly type: "remove"; readonly kind: K; readonly id: string };
+/** Hears what happened, and how the router stands after it. Must not throw. */
+export type Listener = (events: readonly RouterEvent[], router: RouterState) => void;
 
 /** One Communication resource: what handlers read, and the one door through which they write. */
 export interface Host {
   readonly tables: Tables;
   readonly choices: Choices;
+  readonly clock: Clock;
+  /** How the router stands now. */
+  router(): RouterState;
   /**
-   * Carries out one change, whole, before the next. A worker serves several queues and its capacity is shared, so the
+   * Carries out one command, whole, before the next. A worker serves several queues and its capacity is shared, so the
    * unit of consistency is the whole router and everything that changes it comes through here.
    */
-  dispatch<K extends Kind>(command: Command<K>): void;
+  dispatch(command: Command): Decision;
+  /** Stores a policy or queue, and tells the router. */
+  put<K extends Kind>(kind: ResourceKind<K>, id: string, row: Stored<Resources[K]>): void;
+  /** Takes a policy or queue away, unless the router says that it is in use. */
+  remove<K extends Kind>(kind: ResourceKind<K>, id: string): Decision;
+  /** Lets the router catch up with the clock, deadline by deadline. */
+  tick(): void;
+  /** Tells a listener of everything from now on. */
+  listen(listener: Listener): void;
 }
 
-/** Puts the door before a state. */
-export function createHost(tables: Tables, choices: Choices): Host {
+/** What a host stands on. */
+export interface HostParts {
+  readonly memory: Memory;
+  readonly choices: Choices;
+  readonly clock: Clock;
+  readonly tools?: Tools;
+}
+
+/** Puts the door before a memory, and wakes the router when something is due. */
+export function createHost({ memory, choices, clock, tools = {} }: HostParts): Host {
+  const listeners: Listener[] = [];
+  let disarm: (() => void) | undefined;
+
+  function carryOut(command: Command, now: number): Decision {
+    const decision = decide(memory.router, command, Math.max(now, memory.router.now), tools);
+    if (!decision.ok) return decision;
+    memory.router = decision.state;
+    for (const listener of listeners) listener(decision.events, decision.state);
+    return decision;
+  }
+
+  /** True when nothing is due any more. */
+  function catchUp(): boolean {
+    for (let due = nextDeadline(memory.router); due !== undefined && due <= clock.now();) {
+      const before = memory.router;
+      carryOut({ type: "tick" }, due);
+      if (memory.router === before) return false;
+      due = nextDeadline(memory.router);
+    }
+    return true;
+  }
+
+  function rearm(): void {
+    disarm?.();
+    const due = nextDeadline(memory.router);
+    disarm = due === undefined ? undefined : clock.at(due, tick);
+  }
+
+  function tick(): void {
+    // A router that is late and does not move would be woken without end: it waits for the next command.
+    if (catchUp()) rearm();
+  }
+
+  function dispatch(command: Command): Decision {
+    const decision = carryOut(command, clock.now());
+    rearm();
+    return decision;
+  }
+
   return {
-    tables,
+    tables: memory.tables,
     choices,
-    dispatch(command) {
-      const table = tables[command.kind];
-      if (command.type === "put") table.put(command.id, command.row);
-      else table.delete(command.id);
+    clock,
+    router: () => memory.router,
+    dispatch,
+    put(kind, id, row) {
+      memory.tables[kind.name].put(id, row);
+      dispatch({ type: "putResource", resource: kind.routed(row.value) });
     },
+    remove(kind, id) {
+      const decision = dispatch({ type: "removeResource", kind: kind.name, id });
+      if (decision.ok) memory.tables[kind.name].delete(id);
+      return decision;
+    },
+    tick,
+    listen: (listener) => void listeners.push(listener),
   };
 }

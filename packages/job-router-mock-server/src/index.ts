@@ -5,4 +5,5 @@ export { type MockServer, type MockServerOptions, createMockServer } from "./cre
 export { exampleSeed } from "./example-seed.ts";
 export { seedKinds } from "./seed-kinds.ts";
 export type { Seed } from "./seed.ts";
-export type { Kind, Resources, Stored, Tables } from "./state.ts";
+export type { Kind, Memory, MemorySnapshot, Resources, Stored, Tables } from "./state.ts";
+export { immediateTiming, type Timing } from "@trunkline/job-router-engine";

@@ -1,4 +1,5 @@
-import type { Refusal, Table } from "@trunkline/mock-kit";
+import type { PageOutcome, PageRequest, Refusal, Table } from "@trunkline/mock-kit";
+import type { Choices } from "./choices.ts";
 import type { Host } from "./host.ts";
 import { refuseFindings } from "./refusals.ts";
 import { invalid } from "./resources/limits.ts";
@@ -14,36 +15,53 @@ export interface PageAnswer<Resource> {
 }
 
 /** Which rows of a list to keep, from the filters of the request. */
-export type Filter<Resource> = (filters: URLSearchParams) => (resource: Resource) => boolean;
+export type Filter<Row> = (filters: URLSearchParams) => (row: Row) => boolean;
+
+/** Policies or queues, page by page. */
+export function listResources<K extends Kind>(
+  host: Host,
+  kind: ResourceKind<K>,
+  request: Request,
+): PageAnswer<Resources[K]> | Refusal {
+  const table: Table<Stored<Resources[K]>> = host.tables[kind.name];
+  return listRows<Stored<Resources[K]>, Resources[K]>(request, host.choices, {
+    page: (wanted) => table.page({ ...wanted, order: "newestFirst" }),
+    show: ({ value }) => value,
+  });
+}
+
+/** Where a list takes its rows from, and how they are shown. */
+export interface Listing<Row, Resource> {
+  readonly page: (wanted: Omit<PageRequest<Row>, "order">) => PageOutcome<Row>;
+  readonly show: (row: Row) => Resource;
+  /** Default: all rows. */
+  readonly filter?: Filter<Row>;
+}
 
 /**
  * One page of a list, newest first. The link to the next page carries the whole query of the first in its token, so
  * what counts is read from the URL, and for later pages from the token.
  */
-export function listResources<K extends Kind>(
-  host: Host,
-  kind: ResourceKind<K>,
+export function listRows<Row, Resource>(
   request: Request,
-  filter: Filter<Resources[K]> = () => () => true,
-): PageAnswer<Resources[K]> | Refusal {
+  choices: Choices,
+  { page: readPage, show, filter }: Listing<Row, Resource>,
+): PageAnswer<Resource> | Refusal {
   const { pathname, searchParams } = new URL(request.url);
   const token = searchParams.get("continuationToken");
   const query = token === null ? searchParams : decodeToken(token);
   if (query === undefined) return refuseFindings([invalid("continuationToken", "is not one of this list")]);
-  const size = Number(query.get("maxpagesize") ?? host.choices.pageSize);
+  const size = Number(query.get("maxpagesize") ?? choices.pageSize);
   if (!(size >= 1)) return refuseFindings([invalid("maxpagesize", "must be at least 1")]);
 
-  const table: Table<Stored<Resources[K]>> = host.tables[kind.name];
   const after = token === null ? undefined : (query.get("continuationToken") ?? "");
-  const keeps = filter(query);
-  const page = table.page({
-    size: Math.min(size, host.choices.largestPage),
-    order: "newestFirst",
-    where: ({ value }) => keeps(value),
+  const page = readPage({
+    size: Math.min(size, choices.largestPage),
+    ...(filter && { where: filter(query) }),
     ...(after !== undefined && { after }),
   });
   if (page.kind === "badToken") return refuseFindings([invalid("continuationToken", "is not one of this list")]);
-  const value = page.rows.map((row) => row.value);
+  const value = page.rows.map(show);
   if (page.next === undefined) return { status: 200, body: { value } };
   return { status: 200, body: { value, nextLink: `${pathname}?continuationToken=${encodeToken(query, page.next)}` } };
 }

@@ -3,6 +3,7 @@ import {
   classificationPolicyCreateOrUpdateValidator,
   distributionPolicyCreateOrUpdateValidator,
   exceptionPolicyCreateOrUpdateValidator,
+  routerJobCreateOrUpdateValidator,
   routerQueueCreateOrUpdateValidator,
   routerWorkerCreateOrUpdateValidator,
 } from "@trunkline/job-router-validators";
@@ -17,4 +18,5 @@ export const seedKinds: {
   exceptionPolicies: { byId: exceptionPolicyCreateOrUpdateValidator },
   queues: { byId: routerQueueCreateOrUpdateValidator },
   workers: { byId: routerWorkerCreateOrUpdateValidator },
+  jobs: { byId: routerJobCreateOrUpdateValidator },
 };

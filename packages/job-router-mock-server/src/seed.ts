@@ -3,6 +3,7 @@ import {
   classificationPolicyCreateOrUpdateValidator,
   distributionPolicyCreateOrUpdateValidator,
   exceptionPolicyCreateOrUpdateValidator,
+  routerJobCreateOrUpdateValidator,
   routerQueueCreateOrUpdateValidator,
   routerWorkerCreateOrUpdateValidator,
 } from "@trunkline/job-router-validators";
@@ -10,18 +11,21 @@ import type {
   ClassificationPolicyCreateOrUpdate,
   DistributionPolicyCreateOrUpdate,
   ExceptionPolicyCreateOrUpdate,
+  RouterJobCreateOrUpdate,
   RouterQueueCreateOrUpdate,
   RouterWorkerCreateOrUpdate,
 } from "@trunkline/job-router-models";
-import { describeViolations, isRefusal } from "@trunkline/mock-kit";
+import { describeViolations, isRefusal, plantAt } from "@trunkline/mock-kit";
 import type { Host } from "./host.ts";
+import { jobKind } from "./live/job.ts";
+import { upsertLive } from "./live/upsert-live.ts";
+import { workerKind } from "./live/worker.ts";
 import { classificationPolicyKind } from "./resources/classification-policy.ts";
 import { distributionPolicyKind } from "./resources/distribution-policy.ts";
 import { exceptionPolicyKind } from "./resources/exception-policy.ts";
 import type { ResourceKind } from "./resources/resource-kind.ts";
 import { routerQueueKind } from "./resources/router-queue.ts";
-import { routerWorkerKind } from "./resources/router-worker.ts";
-import type { Kind } from "./state.ts";
+import type { Kind, Tables } from "./state.ts";
 import { type UpsertContext, upsertResource } from "./upsert-resource.ts";
 
 /** Resources that a mock begins with, by id, each as a PATCH would send it. They may name each other in any order. */
@@ -31,6 +35,7 @@ export interface Seed {
   readonly exceptionPolicies?: Readonly<Record<string, ExceptionPolicyCreateOrUpdate>>;
   readonly queues?: Readonly<Record<string, RouterQueueCreateOrUpdate>>;
   readonly workers?: Readonly<Record<string, RouterWorkerCreateOrUpdate>>;
+  readonly jobs?: Readonly<Record<string, RouterJobCreateOrUpdate>>;
 }
 
 /**
@@ -43,11 +48,42 @@ export function plantSeed(host: Host, seed: Seed, context: UpsertContext): void 
   plant(plot, classificationPolicyKind, seed.classificationPolicies, classificationPolicyCreateOrUpdateValidator);
   plant(plot, exceptionPolicyKind, seed.exceptionPolicies, exceptionPolicyCreateOrUpdateValidator);
   plant(plot, routerQueueKind, seed.queues, routerQueueCreateOrUpdateValidator);
-  plant(plot, routerWorkerKind, seed.workers, routerWorkerCreateOrUpdateValidator);
-  if (!host.choices.checkReferences) return;
-  checkReferences(host, classificationPolicyKind);
-  checkReferences(host, exceptionPolicyKind);
-  checkReferences(host, routerQueueKind);
+  if (host.choices.checkReferences) {
+    checkReferences(host, classificationPolicyKind);
+    checkReferences(host, exceptionPolicyKind);
+    checkReferences(host, routerQueueKind);
+  }
+  plantLive(host, seed);
+}
+
+/** Tells a new router of the policies and queues that are stored, and puts the seed's workers and jobs into it. */
+export function replant(host: Host, seed: Seed): void {
+  reroute(host, distributionPolicyKind);
+  reroute(host, classificationPolicyKind);
+  reroute(host, exceptionPolicyKind);
+  reroute(host, routerQueueKind);
+  plantLive(host, seed);
+}
+
+function reroute<K extends Kind>(host: Host, kind: ResourceKind<K>): void {
+  const table: Tables[K] = host.tables[kind.name];
+  for (const { value } of table.rows()) host.dispatch({ type: "putResource", resource: kind.routed(value) });
+}
+
+/** The part of a seed that lives in the router. */
+function plantLive(host: Host, { workers = {}, jobs = {} }: Pick<Seed, "workers" | "jobs">): void {
+  for (const [id, patch] of Object.entries(workers)) {
+    plantAt(["workers", id], () => {
+      const body = checked(workerKind.title, id, patch, routerWorkerCreateOrUpdateValidator);
+      accepted(workerKind.title, id, upsertLive(host, workerKind, { id, body }));
+    });
+  }
+  for (const [id, patch] of Object.entries(jobs)) {
+    plantAt(["jobs", id], () => {
+      const body = checked(jobKind.title, id, patch, routerJobCreateOrUpdateValidator);
+      accepted(jobKind.title, id, upsertLive(host, jobKind, { id, body }));
+    });
+  }
 }
 
 interface Plot {
@@ -62,22 +98,29 @@ function plant<K extends Kind, Patch extends object>(
   validator: Validator<Patch>,
 ): void {
   for (const [id, patch] of Object.entries(patches)) {
-    const validation = validator.validate(patch, { unknownMembers: "reject" });
-    if (validation.kind === "invalid") fail(kind, id, describeViolations(validation.violations));
-    else {
-      const answer = upsertResource(host, kind, { id, body: validation.value }, context);
-      if (isRefusal(answer)) fail(kind, id, JSON.stringify(answer.extra?.["details"] ?? answer.message));
-    }
+    plantAt([kind.name, id], () => {
+      const body = checked(kind.title, id, patch, validator);
+      accepted(kind.title, id, upsertResource(host, kind, { id, body }, context));
+    });
   }
+}
+
+function checked<Patch>(title: string, id: string, patch: Patch, validator: Validator<Patch>): Patch {
+  const validation = validator.validate(patch, { unknownMembers: "reject" });
+  return validation.kind === "valid" ? validation.value : fail(title, id, describeViolations(validation.violations));
+}
+
+function accepted(title: string, id: string, answer: object): void {
+  if (isRefusal(answer)) fail(title, id, JSON.stringify(answer.extra?.["details"] ?? answer.message));
 }
 
 function checkReferences<K extends Kind>(host: Host, kind: ResourceKind<K>): void {
   for (const { value } of host.tables[kind.name].rows()) {
     const [finding] = kind.missing(value, host);
-    if (finding !== undefined) fail(kind, value.id, finding.message);
+    if (finding !== undefined) plantAt([kind.name, value.id], () => fail(kind.title, value.id, finding.message));
   }
 }
 
-function fail<K extends Kind>(kind: ResourceKind<K>, id: string, why: string): never {
-  throw new RangeError(`Seed: ${kind.title} ${id} is refused: ${why}`);
+function fail(title: string, id: string, why: string): never {
+  throw new RangeError(`Seed: ${title} ${id} is refused: ${why}`);
 }

@@ -1,19 +1,26 @@
+import { type State as RouterState, rowsOf } from "@trunkline/job-router-engine";
 import type {
   ClassificationPolicy,
   DistributionPolicy,
   ExceptionPolicy,
   RouterQueue,
-  RouterWorker,
 } from "@trunkline/job-router-models";
-import { type Instant, type Store, type Table, createStore, createTable } from "@trunkline/mock-kit";
+import { type EventLog, type EventLogSnapshot, createEventLog } from "./events/event-log.ts";
+import {
+  type Instant,
+  type State,
+  type StoreSnapshot,
+  type Table,
+  createStore,
+  createTable,
+} from "@trunkline/mock-kit";
 
-/** The resources that the mock keeps, by the name of their collection on the wire. */
+/** The resources that callers alone write, by the name of their collection on the wire. */
 export interface Resources {
   readonly classificationPolicies: ClassificationPolicy;
   readonly distributionPolicies: DistributionPolicy;
   readonly exceptionPolicies: ExceptionPolicy;
   readonly queues: RouterQueue;
-  readonly workers: RouterWorker;
 }
 
 /** Name of a collection. */
@@ -27,16 +34,58 @@ export interface Stored<Resource> {
   readonly changes: number;
 }
 
-/** All that the mock remembers. */
+/** Policies and queues, with the keys of their rules. The router has copies without. */
 export type Tables = { readonly [K in Kind]: Table<Stored<Resources[K]>> };
 
-/** An empty state. */
-export function createState(): Store<Tables> {
-  return createStore<Tables>({
+/** All that the mock remembers. Policies and queues are written by callers; jobs and workers live in the router. */
+export interface Memory extends State<MemorySnapshot> {
+  readonly tables: Tables;
+  /** The engine's state. Immutable: a change is another one. */
+  router: RouterState;
+  /** What users are told, in order. */
+  readonly events: EventLog;
+  /** What a snapshot holds, row by row. */
+  rows(snapshot: MemorySnapshot): MemoryRows;
+}
+
+/** Rows by kind, each with its id. */
+export type MemoryRows = Readonly<Record<string, readonly { readonly id: string; readonly row: unknown }[]>>;
+
+/** The memory as plain data. */
+export interface MemorySnapshot {
+  readonly tables: StoreSnapshot;
+  readonly router: RouterState;
+  readonly events: EventLogSnapshot;
+}
+
+/** Memory without any resource. It is one kind: jobs, workers, queues and policies hang together. */
+export function createMemory(router: RouterState): Memory {
+  const store = createStore<Tables>({
     classificationPolicies: createTable(),
     distributionPolicies: createTable(),
     exceptionPolicies: createTable(),
     queues: createTable(),
-    workers: createTable(),
   });
+  const memory: Memory = {
+    tables: store.tables,
+    router,
+    events: createEventLog(),
+    kinds: ["router"],
+    snapshot: () => ({ tables: store.snapshot(), router: memory.router, events: memory.events.snapshot() }),
+    rows: ({ tables, router: { workers, jobs, offers } }) => ({
+      ...Object.fromEntries(
+        Object.entries(tables).map(([kind, { rows }]) => [kind, rows.map(([id, , row]) => ({ id, row }))]),
+      ),
+      workers: rowsOf(workers).map((row) => ({ id: row.id, row })),
+      jobs: rowsOf(jobs).map((row) => ({ id: row.id, row })),
+      offers: rowsOf(offers).map((row) => ({ id: row.offerId, row })),
+    }),
+    restore(snapshot, kinds = memory.kinds) {
+      if (!kinds.includes("router")) return;
+      store.restore(snapshot.tables);
+      memory.router = snapshot.router;
+      memory.events.restore(snapshot.events);
+    },
+  };
+  return memory;
 }

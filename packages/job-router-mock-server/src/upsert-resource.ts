@@ -1,6 +1,7 @@
 import type { CallContext, Refusal } from "@trunkline/mock-kit";
 import { type EntityAnswer, answerEntity } from "./answer-entity.ts";
 import { type Conditions, conditionsHold } from "./conditions.ts";
+import { policyTag } from "./entity-tags.ts";
 import { equalJson } from "./equal-json.ts";
 import type { Host } from "./host.ts";
 import { mergeResource } from "./merge-resource.ts";
@@ -39,15 +40,15 @@ export function upsertResource<K extends Kind>(
   if (findings.length > 0) return refuseFindings(findings);
   if (stored !== undefined && equalJson(stored.value, value)) return answerEntity(200, stored);
 
-  const changes = stored === undefined ? kind.firstCount(value) : stored.changes + 1;
+  const changes = stored === undefined ? 0 : stored.changes + 1;
   const now = clock.now();
-  const row = { value: { ...value, etag: kind.tag({ now, ids, changes }) }, changedAt: now, changes };
-  host.dispatch({ type: "put", kind: kind.name, id, row });
+  const row = { value: { ...value, etag: policyTag({ now, ids }) }, changedAt: now, changes };
+  host.put(kind, id, row);
   return stored === undefined ? answerEntity(201, row) : answerEntity(200, row);
 }
 
-/** The resource as the patch makes it, still with the entity tag that it had. */
-function draftOf(id: string, stored: { readonly etag: string } | undefined, patch: object): object {
+/** A resource as a patch makes it, still with the entity tag that it had. */
+export function draftOf(id: string, stored: { readonly etag: string } | undefined, patch: object): object {
   return Object.assign({ id }, mergeResource(stored ?? { etag: "" }, patch), { id, etag: stored?.etag ?? "" });
 }
 

@@ -31,7 +31,7 @@ test.each<[what: string, bad: Seed]>([
 test("a member that the contract does not know is a mistake in a seed", () => {
   const { mock } = setUp();
   const misspelt = JSON.parse('{"queues":{"b":{"nmae":"n"}}}') as Seed;
-  expect(() => mock.seed(misspelt)).toThrow("Seed: Queue b is refused: nmae: ");
+  expect(() => mock.seed(misspelt)).toThrow("Seed: queues.b.nmae is not a known member.");
 });
 
 test("what is seeded later is there until the next reset", () => {

@@ -1,13 +1,13 @@
 // Facts: docs/facts/job-router/router-worker.md
 import { isRefusal } from "@trunkline/mock-kit";
 import type { Caller } from "../caller.ts";
-import { deleteResource } from "../delete-resource.ts";
 import type { JobRouterHandlers } from "../gen/index.ts";
-import { getResource } from "../get-resource.ts";
 import type { Host } from "../host.ts";
-import { listResources } from "../list-resources.ts";
-import { routerWorkerKind as kind } from "../resources/router-worker.ts";
-import { upsertResource } from "../upsert-resource.ts";
+import { deleteLive } from "../live/delete-live.ts";
+import { getLive } from "../live/get-live.ts";
+import { listLive } from "../live/list-live.ts";
+import { upsertLive } from "../live/upsert-live.ts";
+import { workerKind as kind } from "../live/worker.ts";
 import { filterWorkers } from "../worker-filter.ts";
 import { patchInVersion, workerInVersion } from "../worker-version.ts";
 
@@ -17,20 +17,19 @@ type Operation = "listWorkers" | "getWorker" | "upsertWorker" | "deleteWorker";
 export function routerWorkerHandlers(host: Host): Pick<JobRouterHandlers<Caller>, Operation> {
   return {
     listWorkers(_, { request, version }) {
-      const answer = listResources(host, kind, request, filterWorkers);
+      const answer = listLive(host, kind, request, filterWorkers);
       if (isRefusal(answer)) return answer;
       const value = answer.body.value.map((worker) => workerInVersion(worker, version));
       return { ...answer, body: { ...answer.body, value } };
     },
     getWorker({ path }, { version }) {
-      const answer = getResource(host, kind, path.workerId);
+      const answer = getLive(host, kind, path.workerId);
       return isRefusal(answer) ? answer : { ...answer, body: workerInVersion(answer.body, version) };
     },
-    upsertWorker({ path, headers, body }, context) {
-      const patch = patchInVersion(body, context.version);
-      const answer = upsertResource(host, kind, { id: path.workerId, headers, body: patch }, context);
-      return isRefusal(answer) ? answer : { ...answer, body: workerInVersion(answer.body, context.version) };
+    upsertWorker({ path, headers, body }, { version }) {
+      const answer = upsertLive(host, kind, { id: path.workerId, headers, body: patchInVersion(body, version) });
+      return isRefusal(answer) ? answer : { ...answer, body: workerInVersion(answer.body, version) };
     },
-    deleteWorker: ({ path }) => deleteResource(host, kind, path.workerId),
+    deleteWorker: ({ path }) => deleteLive(host, { type: "deleteWorker", workerId: path.workerId }),
   };
 }

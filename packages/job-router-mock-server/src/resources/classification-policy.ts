@@ -1,7 +1,6 @@
 // Facts: docs/facts/job-router/classification-policy.md
 import type { ClassificationPolicy, WorkerSelectorAttachment } from "@trunkline/job-router-models";
 import { classificationPolicyValidator } from "@trunkline/job-router-validators";
-import { policyTag } from "../entity-tags.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -13,8 +12,6 @@ export const classificationPolicyKind: ResourceKind<"classificationPolicies"> = 
   name: "classificationPolicies",
   title: "ClassificationPolicy",
   validator: classificationPolicyValidator,
-  firstCount: () => 0,
-  tag: policyTag,
   complete: (policy) =>
     withoutUndefined<ClassificationPolicy>({
       id: policy.id,
@@ -27,8 +24,7 @@ export const classificationPolicyKind: ResourceKind<"classificationPolicies"> = 
     }),
   limits: ({ name }, choices) => checkText("name", name, choices),
   missing: ({ fallbackQueueId }, host) => missingReference(host, "queues", "fallbackQueueId", fallbackQueueId),
-  // An active job keeps its policy; jobs come with the engine.
-  usage: () => undefined,
+  routed: ({ etag: _, ...value }) => ({ kind: "classificationPolicies", value }),
 };
 
 function completeAttachment(attachment: WorkerSelectorAttachment): WorkerSelectorAttachment {

@@ -1,8 +1,7 @@
 // Facts: docs/facts/job-router/distribution-policy.md
 import type { BestWorkerMode, DistributionMode, DistributionPolicy } from "@trunkline/job-router-models";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
-import { policyTag } from "../entity-tags.ts";
-import { type Finding, refuseFindings } from "../refusals.ts";
+import type { Finding } from "../refusals.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkAtLeast, checkText, invalid } from "./limits.ts";
 import type { ResourceKind } from "./resource-kind.ts";
@@ -12,8 +11,6 @@ export const distributionPolicyKind: ResourceKind<"distributionPolicies"> = {
   name: "distributionPolicies",
   title: "DistributionPolicy",
   validator: distributionPolicyValidator,
-  firstCount: () => 0,
-  tag: policyTag,
   complete: ({ id, name, offerExpiresAfterSeconds, mode, etag }) =>
     withoutUndefined<DistributionPolicy>({
       id,
@@ -28,13 +25,7 @@ export const distributionPolicyKind: ResourceKind<"distributionPolicies"> = {
     ...(mode === undefined ? [] : checkOffers(mode)),
   ],
   missing: () => [],
-  usage: (id, { tables }) =>
-    tables.queues.rows().some(({ value }) => value.distributionPolicyId === id) ? refuseFindings([inUse]) : undefined,
-};
-
-const inUse: Finding = {
-  code: "QueueExistsWithDistributionPolicy",
-  message: "There is a queue with this distribution policy",
+  routed: ({ etag: _, ...value }) => ({ kind: "distributionPolicies", value }),
 };
 
 /** The defaults that answers carry, in the order of the service. It does not say how large a batch is by default. */

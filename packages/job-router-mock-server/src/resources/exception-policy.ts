@@ -1,9 +1,8 @@
 // Facts: docs/facts/job-router/exception-policy.md
 import type { ExceptionAction, ExceptionPolicy, ExceptionRule } from "@trunkline/job-router-models";
 import { exceptionPolicyValidator } from "@trunkline/job-router-validators";
-import { policyTag } from "../entity-tags.ts";
 import type { Host } from "../host.ts";
-import { type Finding, refuseFindings } from "../refusals.ts";
+import type { Finding } from "../refusals.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkAtLeast, checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -15,8 +14,6 @@ export const exceptionPolicyKind: ResourceKind<"exceptionPolicies"> = {
   name: "exceptionPolicies",
   title: "ExceptionPolicy",
   validator: exceptionPolicyValidator,
-  firstCount: () => 0,
-  tag: policyTag,
   complete: ({ id, name, exceptionRules = [], etag }, context) =>
     withoutUndefined<ExceptionPolicy>({
       id,
@@ -34,13 +31,7 @@ export const exceptionPolicyKind: ResourceKind<"exceptionPolicies"> = {
     }),
   ],
   missing: findMissing,
-  usage: (id, { tables }) =>
-    tables.queues.rows().some(({ value }) => value.exceptionPolicyId === id) ? refuseFindings([inUse]) : undefined,
-};
-
-const inUse: Finding = {
-  code: "QueueExistsWithExceptionPolicy",
-  message: "There is a queue with this exception policy",
+  routed: ({ etag: _, ...value }) => ({ kind: "exceptionPolicies", value }),
 };
 
 function completeRule({ id, trigger, actions }: ExceptionRule, context: Completion): ExceptionRule {

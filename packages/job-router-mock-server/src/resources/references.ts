@@ -14,5 +14,4 @@ const titles = {
   distributionPolicies: "DistributionPolicy",
   exceptionPolicies: "ExceptionPolicy",
   queues: "Queue",
-  workers: "Worker",
 } satisfies Record<Kind, string>;

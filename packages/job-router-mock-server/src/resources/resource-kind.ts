@@ -1,7 +1,7 @@
 import type { Validator } from "@trunkline/api-kit/validation";
-import type { IdSource, Refusal } from "@trunkline/mock-kit";
+import type { Resource as RoutedResource } from "@trunkline/job-router-engine";
+import type { IdSource } from "@trunkline/mock-kit";
 import type { Choices } from "../choices.ts";
-import type { TagSource } from "../entity-tags.ts";
 import type { Host } from "../host.ts";
 import type { Finding } from "../refusals.ts";
 import type { Kind, Resources } from "../state.ts";
@@ -19,11 +19,8 @@ export interface ResourceKind<K extends Kind> {
   limits(resource: Resources[K], choices: Choices): readonly Finding[];
   /** What the resource names that does not exist. */
   missing(resource: Resources[K], host: Host): readonly Finding[];
-  /** Why the resource cannot be deleted now. */
-  usage(id: string, host: Host): Refusal | undefined;
-  /** What its changes are counted from: see {@link TagSource.changes}. */
-  firstCount(resource: Resources[K]): number;
-  tag(source: TagSource): string;
+  /** The resource as the router takes it: without entity tag. It drops the keys of rules by itself. */
+  routed(resource: Resources[K]): RoutedResource;
 }
 
 /** What completing a resource may draw on. */

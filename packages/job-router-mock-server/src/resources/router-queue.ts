@@ -1,8 +1,6 @@
 // Facts: docs/facts/job-router/router-queue.md
 import type { RouterQueue } from "@trunkline/job-router-models";
 import { routerQueueValidator } from "@trunkline/job-router-validators";
-import { policyTag } from "../entity-tags.ts";
-import { refuseConflict } from "../refusals.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkLabels, checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -13,8 +11,6 @@ export const routerQueueKind: ResourceKind<"queues"> = {
   name: "queues",
   title: "Queue",
   validator: routerQueueValidator,
-  firstCount: () => 0,
-  tag: policyTag,
   complete: ({ id, name, distributionPolicyId, labels, exceptionPolicyId, etag }) =>
     withoutUndefined<RouterQueue>({
       id,
@@ -32,9 +28,5 @@ export const routerQueueKind: ResourceKind<"queues"> = {
     ...missingReference(host, "distributionPolicies", "distributionPolicyId", distributionPolicyId),
     ...missingReference(host, "exceptionPolicies", "exceptionPolicyId", exceptionPolicyId),
   ],
-  // An active job keeps its queue too; jobs come with the engine.
-  usage: (id, { tables }) =>
-    tables.classificationPolicies.rows().some(({ value }) => value.fallbackQueueId === id)
-      ? refuseConflict([": There is classification policy with this queue as fallback queue"])
-      : undefined,
+  routed: ({ etag: _, ...value }) => ({ kind: "queues", value }),
 };
