@@ -95,11 +95,11 @@ test("nothing is copied unless it is asked for, and then the original stays as i
   expect(kept.kind === "valid" && kept.value).toBe(shelf);
 });
 
-test("the Standard Schema face answers a value or issues", async () => {
+test("the Standard Schema face answers a value or issues", () => {
   const standard = shelfValidator["~standard"];
   expect(standard).toMatchObject({ version: 1, vendor: "trunkline" });
-  expect(await standard.validate(shelf)).toEqual({ value: shelf });
-  expect(await standard.validate({ room: 1 })).toMatchObject({
+  expect(standard.validate(shelf)).toEqual({ value: shelf });
+  expect(standard.validate({ room: 1 })).toMatchObject({
     issues: [{ message: "must be a string", path: ["room"] }],
   });
 });

@@ -41,7 +41,7 @@ function matching(form: RegExp, minLength: number, maxLength: number): fc.Arbitr
   try {
     return fc.stringMatching(form, { size: "-1" });
   } catch {
-    const unit = fc.constantFrom(..."abcxyzABCXYZ0189-_.:é中");
+    const unit = fc.constantFrom(...Array.from("abcxyzABCXYZ0189-_.:é中"));
     return fc.string({ unit, minLength, maxLength: Math.min(maxLength, minLength + 8) });
   }
 }
