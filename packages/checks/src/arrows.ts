@@ -26,6 +26,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { own: "client", testsOnly: true },
     { shared: "api-kit" },
     { shared: "mock-kit" },
+    { shared: "power-fx" },
   ],
   "api-kit": [],
   "mock-kit": [{ shared: "api-kit" }],
