@@ -21,6 +21,11 @@ const subjects: readonly Subject[] = [
     script: "traffic-distribution.ts",
     path: "/traffic-distribution/0a1b2c3d-1111-4222-8333-444455556666",
   },
+  {
+    name: "the same among 10,000 groups",
+    script: "traffic-distribution-10000.ts",
+    path: "/traffic-distribution/0a1b2c3d-1111-4222-8333-444455556666",
+  },
 ];
 
 const rounds = 7;
