@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { load, type LoadResult } from "../load.ts";
 import { median } from "../measure.ts";
 import { ratio, type Table } from "../table.ts";
@@ -73,10 +74,9 @@ async function cpuSinceLast(child: ChildProcess): Promise<number> {
 }
 
 /** The next message of a server script; `servers/report.ts` sends what is asked for here. */
-function messageOf<Message>(child: ChildProcess): Promise<Message> {
-  return new Promise((resolve, reject) => {
-    child.once("message", (message: Message) => resolve(message)).once("error", reject);
-  });
+async function messageOf<Message>(child: ChildProcess): Promise<Message> {
+  const [message] = await once(child, "message");
+  return message;
 }
 
 function table(samples: readonly (readonly Sample[])[]): Table {
