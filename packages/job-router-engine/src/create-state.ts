@@ -29,6 +29,7 @@ export function createState({ seed = "", now = 0, choices, timing }: StateOption
     offers: emptyTable,
     cursors: {},
     histories: {},
+    matchAt: null,
     index: {
       deadlines: null,
       queues: emptyTable,

@@ -12,8 +12,8 @@ import { rowOf } from "./table.ts";
 /** When the host should tick next, if at all. */
 export function nextDeadline({ index, matchAt }: State): Instant | undefined {
   const [due] = firstEntry(index.deadlines)?.key ?? [];
-  if (typeof due !== "number") return matchAt;
-  return matchAt === undefined ? due : Math.min(due, matchAt);
+  if (typeof due !== "number") return matchAt ?? undefined;
+  return matchAt === null ? due : Math.min(due, matchAt);
 }
 
 /**
@@ -68,9 +68,9 @@ function deregister(run: Run, workerId: string, reason: "offerExpired" | "idle")
 /** Does one thing that is due for a job; what else is due follows in the next turn. */
 function fireJob(run: Run, job: Job): void {
   const { id, createdAt, closing, stepAt } = job;
-  const isDue = (due: Instant | undefined): boolean => due !== undefined && due <= run.at;
+  const isDue = (due: Instant | null | undefined): boolean => due !== undefined && due !== null && due <= run.at;
   if (isDue(createdAt + run.state.timing.jobLifeMs)) return expireJob(run, job);
-  if (closing !== undefined && isDue(closing.closeAt)) return closeJob(run, job, closing.dispositionCode);
+  if (closing !== null && isDue(closing.closeAt)) return closeJob(run, job, closing.dispositionCode);
   if (isDue(stepAt)) return takeStep(run, job);
   if (isDue(nextExpiry(job))) return loseSelectors(run, job);
   if (isDue(job.exceptionAt)) return fireWaitException(run, job);

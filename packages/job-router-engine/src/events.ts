@@ -111,8 +111,8 @@ export type Fact =
       readonly attachedWorkerSelectors: readonly WorkerSelector[];
       /** From when its waiting counts: now, unless an exception action put it into the queue it was in. */
       readonly enqueuedAt: Instant;
-      /** When the first exception rule over waiting time fires. */
-      readonly exceptionAt?: Instant;
+      /** When the first exception rule over waiting time fires, if one does. */
+      readonly exceptionAt: Instant | null;
     }
   /** A job that existed is given a time: it becomes `pendingSchedule`. */
   | { readonly type: "jobScheduleRequested"; readonly jobId: string }
@@ -134,8 +134,8 @@ export type Fact =
       readonly jobId: string;
       readonly exceptionPolicyId: string;
       readonly exceptionRuleId: string;
-      /** When the next rule over waiting time fires. */
-      readonly exceptionAt?: Instant;
+      /** When the next rule over waiting time fires, if one does. */
+      readonly exceptionAt: Instant | null;
     }
   /** A `manualReclassify` action moved the job. */
   | {

@@ -9,9 +9,9 @@ import { rowOf } from "./table.ts";
 type Stay = Pick<Job, "queueId" | "firedRules">;
 
 /** When the first rule over waiting time fires for a job that is in a queue since `enqueuedAt`. */
-export function nextWaitException(state: State, job: Stay, enqueuedAt: Instant): Instant | undefined {
+export function nextWaitException(state: State, job: Stay, enqueuedAt: Instant): Instant | null {
   const dues = waitRules(state, job).map(({ thresholdSeconds }) => enqueuedAt + thresholdSeconds * 1000);
-  return dues.length === 0 ? undefined : Math.min(...dues);
+  return dues.length === 0 ? null : Math.min(...dues);
 }
 
 /** The rule over waiting time whose time came first, if one has come. */

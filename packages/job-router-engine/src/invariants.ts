@@ -16,7 +16,7 @@ export function findBrokenInvariants(state: State): readonly string[] {
     ...rowsOf(state.jobs).flatMap((job) => brokenJob(state, job)),
     ...brokenOffers(state),
     ...brokenIndex(state),
-    ...(state.matchAt === undefined ? missedMatches(state) : []),
+    ...(state.matchAt === null ? missedMatches(state) : []),
   ];
 }
 
@@ -77,7 +77,7 @@ function brokenOffers(state: State): readonly string[] {
 function brokenIndex(state: State): readonly string[] {
   const offers = rowsOf(state.jobs).reduce((sum, job) => sum + job.offers.length, 0);
   const wanted =
-    state.jobs.size + state.offers.size + rowsOf(state.workers).filter(({ idleAt }) => idleAt !== undefined).length;
+    state.jobs.size + state.offers.size + rowsOf(state.workers).filter(({ idleAt }) => idleAt !== null).length;
   return [
     ...(offers === state.offers.size ? [] : [`${state.offers.size} offers are open, jobs know of ${offers}`]),
     ...(sizeOf(state.index.deadlines) === wanted

@@ -35,8 +35,8 @@ export function wantsOffers(state: State, job: Job): boolean {
 /** When a job next does something by itself. */
 export function jobDue(state: State, job: Job): Instant {
   let due = job.createdAt + state.timing.jobLifeMs;
-  const consider = (instant: Instant | undefined): void => {
-    if (instant !== undefined && instant < due) due = instant;
+  const consider = (instant: Instant | null | undefined): void => {
+    if (instant !== undefined && instant !== null && instant < due) due = instant;
   };
   consider(job.stepAt);
   consider(job.closing?.closeAt);
@@ -49,23 +49,32 @@ export function jobDue(state: State, job: Job): Instant {
 
 /** Replaces a job and everything that is known about it. */
 export function replaceJob(draft: Draft, before: Job | undefined, after: Job | undefined): void {
-  if (before !== undefined) {
-    removeDeadline(draft, jobDue(draft, before), before.ordinal);
-    if (before.status === "queued") unlist(draft, before);
-  }
-  if (after !== undefined) {
-    draft.jobs = withRow(draft.jobs, after.id, after);
-    addDeadline(draft, jobDue(draft, after), after.ordinal, { of: "job", id: after.id });
-    if (after.status === "queued") list(draft, after);
-  } else if (before !== undefined) draft.jobs = withoutRow(draft.jobs, before.id);
+  moveDeadline(draft, "job", after ?? before, before && jobDue(draft, before), after && jobDue(draft, after));
+  const isListedAlike = before !== undefined && after !== undefined && isListedAs(draft, before, after);
+  if (!isListedAlike && before?.status === "queued") unlist(draft, before);
+  if (!isListedAlike && after?.status === "queued") list(draft, after);
+  if (after !== undefined) draft.jobs = withRow(draft.jobs, after.id, after);
+  else if (before !== undefined) draft.jobs = withoutRow(draft.jobs, before.id);
+}
+
+/** Whether a change leaves a job where it stands among the others of its queue. */
+function isListedAs(draft: Draft, before: Job, after: Job): boolean {
+  if (before.status !== "queued") return after.status !== "queued";
+  return (
+    after.status === "queued" &&
+    before.queueId === after.queueId &&
+    before.channelId === after.channelId &&
+    before.priority === after.priority &&
+    before.enqueuedAt === after.enqueuedAt &&
+    before.requestedWorkerSelectors === after.requestedWorkerSelectors &&
+    before.attachedWorkerSelectors === after.attachedWorkerSelectors &&
+    wantsOffers(draft, before) === wantsOffers(draft, after)
+  );
 }
 
 /** Replaces a worker and everything that is known about it. */
 export function replaceWorker(draft: Draft, before: Worker | undefined, after: Worker | undefined): void {
-  if (before?.idleAt !== undefined && before.idleAt !== after?.idleAt)
-    removeDeadline(draft, before.idleAt, before.ordinal);
-  if (after?.idleAt !== undefined && before?.idleAt !== after.idleAt)
-    addDeadline(draft, after.idleAt, after.ordinal, { of: "worker", id: after.id });
+  moveDeadline(draft, "worker", after ?? before, before?.idleAt ?? undefined, after?.idleAt ?? undefined);
   const wasAvailable = before !== undefined && isAvailable(before);
   const isNowAvailable = after !== undefined && isAvailable(after);
   if (wasAvailable) for (const queueId of new Set(before.queues)) setAvailable(draft, queueId, before, false);
@@ -132,13 +141,26 @@ function unlist(draft: Draft, job: Job): void {
 function setQueue(draft: Draft, queueId: string, queue: QueueIndex): void {
   const isEmpty = queue.queued === null && queue.available === null;
   const { queues } = draft.index;
-  draft.index = { ...draft.index, queues: isEmpty ? withoutRow(queues, queueId) : withRow(queues, queueId, queue) };
+  draft.index.queues = isEmpty ? withoutRow(queues, queueId) : withRow(queues, queueId, queue);
+}
+
+/** Sets the timer of a job or worker, if it is another than before. */
+function moveDeadline(
+  draft: Draft,
+  of: Deadline["of"],
+  row: { readonly id: string; readonly ordinal: number } | undefined,
+  before: Instant | undefined,
+  after: Instant | undefined,
+): void {
+  if (row === undefined || before === after) return;
+  if (before !== undefined) removeDeadline(draft, before, row.ordinal);
+  if (after !== undefined) addDeadline(draft, after, row.ordinal, { of, id: row.id });
 }
 
 function addDeadline(draft: Draft, due: Instant, ordinal: number, deadline: Deadline): void {
-  draft.index = { ...draft.index, deadlines: withEntry(draft.index.deadlines, [due, ordinal], deadline) };
+  draft.index.deadlines = withEntry(draft.index.deadlines, [due, ordinal], deadline);
 }
 
 function removeDeadline(draft: Draft, due: Instant, ordinal: number): void {
-  draft.index = { ...draft.index, deadlines: withoutEntry(draft.index.deadlines, [due, ordinal]) };
+  draft.index.deadlines = withoutEntry(draft.index.deadlines, [due, ordinal]);
 }

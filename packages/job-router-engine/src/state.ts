@@ -125,14 +125,14 @@ export interface Job extends Omit<JobInput, "requestedWorkerSelectors" | "priori
   readonly offers: readonly string[];
   /** Workers that are not asked again, and until when. Absent `retryAt`: until they register anew. */
   readonly declines: Readonly<Record<string, Decline>>;
-  /** When the router takes its next step by itself: queues, classifies, schedules, activates, closes. */
-  readonly stepAt?: Instant;
-  /** `closed` waits for this instant. */
-  readonly closing?: Closing;
+  /** When the router takes its next step by itself: queues, classifies, schedules, activates. `null`: it takes none. */
+  readonly stepAt: Instant | null;
+  /** The close that was asked for later, if one was. */
+  readonly closing: Closing | null;
   /** Exception rules that fired in this stay in a queue. */
   readonly firedRules: readonly string[];
-  /** When the next exception rule over waiting time fires. */
-  readonly exceptionAt?: Instant;
+  /** When the next exception rule over waiting time fires, if one does. */
+  readonly exceptionAt: Instant | null;
   /** Questions that remote rules still have to answer. */
   readonly evaluations: readonly Evaluation[];
   /** Answers of remote rules in the classification that is under way, by the place of the rule in the policy. */
@@ -243,8 +243,8 @@ export interface Worker extends WorkerInput {
   readonly availableSince: Instant;
   /** How often it registered; declines count for one registration. */
   readonly registration: number;
-  /** When it is deregistered for being idle. Absent while it has offers or jobs, or is not registered. */
-  readonly idleAt?: Instant;
+  /** When it is deregistered for being idle. `null` while it has offers or jobs, or is not registered. */
+  readonly idleAt: Instant | null;
   /** How its last closed offers ended, oldest first, at most sixteen: tells "somebody was faster" from "never existed". */
   readonly pastOffers: readonly PastOffer[];
 }
@@ -289,8 +289,8 @@ export interface State {
   readonly cursors: Readonly<Record<string, string>>;
   /** By queue id. */
   readonly histories: Readonly<Record<string, QueueHistory>>;
-  /** When the next matching round is due; absent when nothing could match. */
-  readonly matchAt?: Instant;
+  /** When the next matching round is due; `null` when nothing could match. */
+  readonly matchAt: Instant | null;
   /** What can be computed from the rest, kept so that nothing has to be searched. */
   readonly index: Index;
 }

@@ -18,7 +18,7 @@ import { type Centre, createCentre, simpleTools } from "./contact-centre.fixture
 import { type ExpectedOffer, expectDeadline, expectOffers } from "./reference-matching.fixtures.ts";
 import { centreOptions, runScript, scripts } from "./scripts.fixtures.ts";
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 40 };
 
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -83,34 +83,21 @@ test("a state that was written down and read goes on as the one that was not", (
       const script = [...before, ...after];
       expect(runScript(script, options, reread).log).toEqual(runScript(script, options).log);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
 test("it makes no difference whether time passes in one step or in many", () => {
-  const slow = { ...immediateTiming, queueMs: 100, classifyMs: 200, activateMs: 20, scheduleMs: 500, matchMs: 300 };
+  const timing = { ...immediateTiming, queueMs: 100, classifyMs: 200, activateMs: 20, scheduleMs: 500, matchMs: 300 };
   fc.assert(
-    fc.property(scripts(30), centreOptions, (script, given) => {
-      const options = { ...given, timing: slow };
-      const wake = (centre: Centre): void => {
-        // As a host with a timer does: wherever something is due until a minute later, tick there.
-        const until = centre.state.now + 300;
-        for (let due = nextDeadline(centre.state); due !== undefined && due <= until; due = nextDeadline(centre.state))
-          centre.tick(due);
-      };
-      const oneStep = runScript([...script, { kind: "wait", which: 0, detail: 0, pause: 300 }], options);
-      const manySteps = runScript([...script, { kind: "wait", which: 0, detail: 0, pause: 300 }], options);
-      wake(manySteps);
-      oneStep.tick(oneStep.state.now + 300);
-      expect(withoutTicks(oneStep.log)).toEqual(withoutTicks(manySteps.log));
+    fc.property(scripts(40), centreOptions, (script, options) => {
+      const lazy = runScript(script, { ...options, timing });
+      const punctual = runScript(script, { ...options, timing, isPunctual: true });
+      expect(lazy.log).toEqual(punctual.log);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
-
-function withoutTicks(log: readonly RouterEvent[]): readonly RouterEvent[] {
-  return log;
-}
 
 test("jobs move only as the table of transitions says", () => {
   fc.assert(
@@ -148,6 +135,6 @@ test("explanations agree with what is done", () => {
         expect(offered.toSorted()).toEqual(asked.toSorted());
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

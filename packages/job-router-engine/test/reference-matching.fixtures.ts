@@ -40,16 +40,18 @@ export function expectDeadline(state: State): Instant | undefined {
   const ofJobs = rowsOf(state.jobs).flatMap((job) => [
     job.createdAt + state.timing.jobLifeMs,
     job.stepAt,
-    job.closing?.closeAt,
+    job.closing?.closeAt ?? null,
     ...(job.status === "queued" ? queuedDeadlines(job) : []),
   ]);
   const ofWorkers = rowsOf(state.workers).map(({ idleAt }) => idleAt);
   const ofOffers = rowsOf(state.offers).map(({ expiresAt }) => expiresAt);
-  const all = [...ofJobs, ...ofWorkers, ...ofOffers, state.matchAt].filter((instant) => instant !== undefined);
+  const all = [...ofJobs, ...ofWorkers, ...ofOffers, state.matchAt].filter(
+    (instant) => instant !== undefined && instant !== null,
+  );
   return all.length === 0 ? undefined : Math.min(...all);
 }
 
-function queuedDeadlines(job: Job): readonly (Instant | undefined)[] {
+function queuedDeadlines(job: Job): readonly (Instant | null | undefined)[] {
   const selectors = [...job.requestedWorkerSelectors, ...job.attachedWorkerSelectors];
   const expiries = selectors.filter(({ status }) => status === "active").map(({ expiresAt }) => expiresAt);
   return [job.exceptionAt, ...expiries, ...Object.values(job.declines).map(({ retryAt }) => retryAt)];

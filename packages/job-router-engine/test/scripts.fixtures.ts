@@ -1,6 +1,6 @@
 import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-models";
 import fc from "fast-check";
-import { type Command, type Job, type Worker, rowsOf } from "../src/index.ts";
+import { type Command, type Job, type Worker, nextDeadline, rowsOf } from "../src/index.ts";
 import { type Centre, type CentreOptions, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";
 
 /** One step of a script. Numbers choose among what there is when the step is taken. */
@@ -45,7 +45,7 @@ export function scripts(maxLength: number): fc.Arbitrary<readonly Step[]> {
       detail: fc.nat(23),
       pause: fc.constantFrom(0, 0, 0, 1, 500, 5000, 70_000),
     }),
-    { maxLength },
+    { maxLength, size: "max" },
   );
 }
 
@@ -91,8 +91,18 @@ export const centreOptions: fc.Arbitrary<CentreOptions> = fc.record({
   exceptionRules: fc.constantFrom([], exceptionRules),
 });
 
-/** Carries a script out. `onStep` sees the centre after each command. */
-export function runScript(script: readonly Step[], options: CentreOptions, onStep?: (centre: Centre) => void): Centre {
+/** A host that ticks at every deadline, as one with a timer does. */
+function wakeUntil(centre: Centre, until: number): void {
+  for (let due = nextDeadline(centre.state); due !== undefined && due <= until; due = nextDeadline(centre.state))
+    centre.tick(due);
+}
+
+/** Carries a script out. `onStep` sees the centre after each command. A punctual host ticks at every deadline. */
+export function runScript(
+  script: readonly Step[],
+  options: CentreOptions & { readonly isPunctual?: boolean },
+  onStep?: (centre: Centre) => void,
+): Centre {
   const centre = createCentre(options);
   centre.send({
     type: "putResource",
@@ -115,9 +125,12 @@ export function runScript(script: readonly Step[], options: CentreOptions, onSte
       },
     },
   });
+  for (const detail of [0, 3, 7])
+    centre.send({ type: "upsertWorker", workerId: `w${detail}`, worker: newWorker(detail) });
   let now = 0;
   for (const step of script) {
     now += step.pause;
+    if (options.isPunctual === true) wakeUntil(centre, now);
     centre.tick(now);
     const command = commandOf(centre, step);
     if (command !== undefined) centre.send(command, now);
@@ -128,7 +141,8 @@ export function runScript(script: readonly Step[], options: CentreOptions, onSte
 
 function commandOf(centre: Centre, { kind, which, detail }: Step): Command | undefined {
   const jobs = rowsOf(centre.state.jobs).toSorted((a, b) => a.ordinal - b.ordinal);
-  const job = jobs[which % Math.max(1, jobs.length)];
+  const fitting = jobs.filter(({ status }) => fits(kind, status));
+  const job = fitting[which % Math.max(1, fitting.length)];
   switch (kind) {
     case "job":
       return { type: "upsertJob", jobId: `j${jobs.length}-${which}`, job: newJob(detail) };
@@ -164,6 +178,13 @@ function commandOf(centre: Centre, { kind, which, detail }: Step): Command | und
     default:
       return job && jobCommandOf(job, kind, detail, centre.state.now);
   }
+}
+
+/** Most commands go to jobs they are meant for; a few to any, where they are refused. */
+function fits(kind: Step["kind"], status: Job["status"]): boolean {
+  if (kind === "complete" || kind === "unassign") return status === "assigned";
+  if (kind === "close") return status === "completed";
+  return status !== "closed" || kind === "delete";
 }
 
 function jobCommandOf(job: Job, kind: string, detail: number, now: number): Command | undefined {

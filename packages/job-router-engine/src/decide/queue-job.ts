@@ -28,7 +28,7 @@ export function queueJob(run: Run, jobId: string, queueId: string, enqueuedAt: I
     requestedWorkerSelectors: start(job.requestedWorkerSelectors, run.at),
     attachedWorkerSelectors: start(job.attachedWorkerSelectors, run.at),
     enqueuedAt,
-    ...(exceptionAt !== undefined && { exceptionAt }),
+    exceptionAt,
   });
   const arrived = rowOf(run.state.jobs, jobId);
   const broken = arrived && dueLengthRule(run.state, arrived);
@@ -53,7 +53,7 @@ function fire(run: Run, job: Job, { policyId, rule }: DueRule): void {
     jobId: job.id,
     exceptionPolicyId: policyId,
     exceptionRuleId: rule.id,
-    ...(exceptionAt !== undefined && { exceptionAt }),
+    exceptionAt,
   });
   for (const action of rule.actions) {
     const current = rowOf(run.state.jobs, job.id);

@@ -52,6 +52,8 @@ function newJob(run: Run, id: string, input: JobInput & { readonly priority: num
     attachedWorkerSelectors: [],
     assignments: {},
     unassignments: 0,
+    closing: null,
+    exceptionAt: null,
     isClassified: false,
     offers: [],
     declines: {},
@@ -63,11 +65,11 @@ function newJob(run: Run, id: string, input: JobInput & { readonly priority: num
 }
 
 /** How a job begins. What is held back is classified when it is let go: row `classifyHeldBack`. */
-function firstStep(run: Run, input: JobInput): { readonly status: JobStatus; readonly stepAt?: Instant } {
+function firstStep(run: Run, input: JobInput): { readonly status: JobStatus; readonly stepAt: Instant | null } {
   const { timing } = run.state;
   switch (input.matchingMode.kind) {
     case "suspend":
-      return { status: "waitingForActivation" };
+      return { status: "waitingForActivation", stepAt: null };
     case "scheduleAndSuspend":
       return { status: "pendingSchedule", stepAt: run.at + timing.scheduleMs };
     case "queueAndMatch":

@@ -82,6 +82,7 @@ function newWorker(run: Run, id: string, input: WorkerInput): Worker {
     assignedJobs: [],
     used: 0,
     availableSince: run.at,
+    idleAt: null,
     registration: 0,
     pastOffers: [],
   };

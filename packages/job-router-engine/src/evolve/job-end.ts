@@ -34,8 +34,8 @@ export const jobEndAppliers: Appliers<Type> = {
 
   jobClosed(draft, { jobId, assignmentId, workerId, dispositionCode, note, at }) {
     changeJob(draft, jobId, at, (job) => {
-      const { closing: _, ...rest } = withAssignment(job, assignmentId, { closedAt: at });
-      return withNote({ ...rest, status: "closed", dispositionCode }, note);
+      const closed = withAssignment(job, assignmentId, { closedAt: at });
+      return withNote({ ...closed, closing: null, status: "closed", dispositionCode }, note);
     });
     release(draft, workerId, assignmentId, at);
   },

@@ -2,7 +2,7 @@ import { freshenJob } from "../draft.ts";
 import type { JobChanges } from "../events.ts";
 import { replaceJob } from "../reindex.ts";
 import { expireSelectors } from "../selectors.ts";
-import type { Instant, Job } from "../state.ts";
+import type { Job } from "../state.ts";
 import { type Appliers, changeJob } from "./applier.ts";
 
 type Type =
@@ -31,18 +31,18 @@ export const jobAppliers: Appliers<Type> = {
   jobQueued(draft, { jobId, queueId, requestedWorkerSelectors, attachedWorkerSelectors, enqueuedAt, exceptionAt, at }) {
     changeJob(draft, jobId, at, (job) => {
       const isSameStay = job.status === "queued" && job.enqueuedAt === enqueuedAt;
-      return withExceptionAt(
-        {
-          ...withoutStep(job),
-          status: "queued",
-          queueId,
-          requestedWorkerSelectors,
-          attachedWorkerSelectors,
-          enqueuedAt,
-          ...(!isSameStay && { declines: {}, scores: {} }),
-        },
+      return {
+        ...job,
+        stepAt: null,
+        status: "queued",
+        queueId,
+        requestedWorkerSelectors,
+        attachedWorkerSelectors,
+        enqueuedAt,
         exceptionAt,
-      );
+        declines: isSameStay ? job.declines : {},
+        scores: isSameStay ? job.scores : {},
+      };
     });
     freshenJob(draft, jobId);
   },
@@ -57,7 +57,7 @@ export const jobAppliers: Appliers<Type> = {
   },
 
   jobSchedulingFailed(draft, { jobId, at }) {
-    changeJob(draft, jobId, at, (job) => ({ ...withoutStep(job), status: "scheduleFailed" }));
+    changeJob(draft, jobId, at, (job) => ({ ...job, stepAt: null, status: "scheduleFailed" }));
   },
 
   jobWaitingForActivation(draft, { jobId, scheduledAt, at }) {
@@ -79,9 +79,7 @@ export const jobAppliers: Appliers<Type> = {
 
   jobExceptionTriggered(draft, { jobId, exceptionPolicyId, exceptionRuleId, exceptionAt, at }) {
     const rule = `${exceptionPolicyId}/${exceptionRuleId}`;
-    changeJob(draft, jobId, at, (job) =>
-      withExceptionAt({ ...job, firedRules: [...job.firedRules, rule] }, exceptionAt),
-    );
+    changeJob(draft, jobId, at, (job) => ({ ...job, firedRules: [...job.firedRules, rule], exceptionAt }));
   },
 
   jobManuallyReclassified(draft, { jobId, queueId, priority, requestedWorkerSelectors, at }) {
@@ -89,25 +87,15 @@ export const jobAppliers: Appliers<Type> = {
   },
 };
 
-/** The job without its next step of its own. */
-export function withoutStep(job: Job): Job {
-  const { stepAt: _, ...rest } = job;
-  return rest;
-}
-
 /** The job outside of any queue: nothing counts from when it was queued. */
 export function heldBack(job: Job): Job {
-  const { stepAt: _step, enqueuedAt: _enqueued, exceptionAt: _exception, ...rest } = job;
-  return { ...rest, evaluations: [], answers: {} };
-}
-
-function withExceptionAt(job: Job, exceptionAt: Instant | undefined): Job {
-  const { exceptionAt: _, ...rest } = job;
-  return exceptionAt === undefined ? rest : { ...rest, exceptionAt };
+  const { enqueuedAt: _, ...rest } = job;
+  return { ...rest, stepAt: null, exceptionAt: null, evaluations: [], answers: {} };
 }
 
 function patched(job: Job, changes: JobChanges): Job {
-  const kept = Object.entries({ ...job, ...changes }).filter(([, value]) => value !== null);
+  const removed = Object.entries(changes).flatMap(([name, value]) => (value === null ? [name] : []));
+  const kept = Object.entries({ ...job, ...changes }).filter(([name]) => !removed.includes(name));
   // Members of a job that are null in the patch are optional ones, by the type of the patch.
   return Object.fromEntries(kept) as unknown as Job;
 }

@@ -4,7 +4,8 @@ import type { Appliers } from "./applier.ts";
 /** Matching rounds. */
 export const matchingAppliers: Appliers<"matchingStarted"> = {
   matchingStarted(draft) {
-    delete draft.matchAt;
-    draft.index = { ...draft.index, freshJobs: emptyTable, freshWorkers: emptyTable };
+    draft.matchAt = null;
+    draft.index.freshJobs = emptyTable;
+    draft.index.freshWorkers = emptyTable;
   },
 };

@@ -14,10 +14,9 @@ export const offerAppliers: Appliers<Type> = {
       draft.cursors = { ...draft.cursors, [offer.queueId]: offer.workerId };
     changeJob(draft, offer.jobId, at, (job) => ({ ...job, offers: [...job.offers, offer.offerId] }));
     changeWorker(draft, offer.workerId, at, (worker) => {
-      const { idleAt: _, ...rest } = worker;
       const { offerId, jobId, channelId, capacityCost, offeredAt, expiresAt } = offer;
       const held: HeldOffer = { offerId, jobId, channelId, capacityCost, offeredAt, expiresAt };
-      return { ...rest, offers: [...worker.offers, held], used: worker.used + capacityCost };
+      return { ...worker, idleAt: null, offers: [...worker.offers, held], used: worker.used + capacityCost };
     });
   },
 
@@ -25,9 +24,9 @@ export const offerAppliers: Appliers<Type> = {
     setOffer(draft, offer, false);
     const { jobId, workerId, channelId, capacityCost } = offer;
     changeJob(draft, jobId, at, (job) => {
-      const { exceptionAt: _, ...rest } = withoutOffer(job, offer.offerId);
+      const left = withoutOffer(job, offer.offerId);
       const assignments = { ...job.assignments, [assignmentId]: { assignmentId, workerId, assignedAt: at } };
-      return { ...rest, status: "assigned", assignments, assignmentId };
+      return { ...left, exceptionAt: null, status: "assigned", assignments, assignmentId };
     });
     changeWorker(draft, workerId, at, (worker) => {
       const held: HeldAssignment = { assignmentId, jobId, channelId, capacityCost, assignedAt: at };

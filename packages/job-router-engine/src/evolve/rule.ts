@@ -23,15 +23,16 @@ export const ruleAppliers: Appliers<Type> = {
   },
 
   ruleEvaluationRequested(draft, { jobId, evaluationId, place, at }) {
-    draft.index = { ...draft.index, evaluations: withRow(draft.index.evaluations, evaluationId, jobId) };
-    changeJob(draft, jobId, at, (job) => {
-      const { stepAt: _, ...waiting } = job;
-      return { ...waiting, evaluations: [...job.evaluations, { evaluationId, place }] };
-    });
+    draft.index.evaluations = withRow(draft.index.evaluations, evaluationId, jobId);
+    changeJob(draft, jobId, at, (job) => ({
+      ...job,
+      stepAt: null,
+      evaluations: [...job.evaluations, { evaluationId, place }],
+    }));
   },
 
   ruleEvaluationAnswered(draft, { jobId, evaluationId, place, answer, scores, at }) {
-    draft.index = { ...draft.index, evaluations: withoutRow(draft.index.evaluations, evaluationId) };
+    draft.index.evaluations = withoutRow(draft.index.evaluations, evaluationId);
     changeJob(draft, jobId, at, (job) => {
       const evaluations = job.evaluations.filter((one) => one.evaluationId !== evaluationId);
       if (place.purpose === "scoring") return { ...job, evaluations, scores: { ...job.scores, ...scores } };
@@ -61,8 +62,6 @@ export const ruleAppliers: Appliers<Type> = {
 
 /** Drops the questions of a job that moves on: their answers will find nobody. */
 export function forgetEvaluations(draft: Draft, jobId: string): void {
-  let { evaluations } = draft.index;
   for (const { evaluationId } of rowOf(draft.jobs, jobId)?.evaluations ?? [])
-    evaluations = withoutRow(evaluations, evaluationId);
-  if (evaluations !== draft.index.evaluations) draft.index = { ...draft.index, evaluations };
+    draft.index.evaluations = withoutRow(draft.index.evaluations, evaluationId);
 }

@@ -39,9 +39,8 @@ export const workerAppliers: Appliers<Type> = {
 
   workerDeregistered(draft, { workerId, at }) {
     changeWorker(draft, workerId, at, (worker) => {
-      const { idleAt: _, ...rest } = worker;
       const state = worker.assignedJobs.length > 0 ? "draining" : "inactive";
-      return { ...rest, availableForOffers: false, state };
+      return { ...worker, idleAt: null, availableForOffers: false, state };
     });
   },
 
@@ -62,9 +61,8 @@ export function released(draft: Draft, worker: Worker, at: Instant): Worker {
 
 /** Sets when a worker is deregistered for being idle, if it is. */
 function withIdleness(draft: Draft, worker: Worker, at: Instant): Worker {
-  const { idleAt: _, ...rest } = worker;
   const isIdle = worker.state === "active" && worker.offers.length === 0 && worker.assignedJobs.length === 0;
-  return isIdle ? { ...rest, idleAt: at + draft.timing.idleLifeMs } : rest;
+  return { ...worker, idleAt: isIdle ? at + draft.timing.idleLifeMs : null };
 }
 
 function costOf(held: readonly HeldJob[]): number {
