@@ -1,5 +1,6 @@
 import { type Seed, createMockServer, exampleSeed, jobRouterContract } from "@trunkline/job-router-mock-server";
 import type { MockedApi, SeedChoice } from "./mocked-api.ts";
+import { sourcesFrom } from "./setup.ts";
 
 /** Any key will do; this one is what `trunkline` reads in base64. */
 const accessKey = btoa("trunkline");
@@ -9,10 +10,10 @@ export const jobRouter: MockedApi = {
   name: "job-router",
   title: "Azure Communication Services Job Router",
   defaultPort: 4620,
-  start(choice) {
+  start(choice, setup) {
     const seed = seedOf(choice);
     return {
-      mock: createMockServer({ seed }),
+      mock: createMockServer({ ...sourcesFrom(setup, "job-router"), seed }),
       hints: ({ http, https }) => ({
         setUp: [
           ["Azure SDK", `endpoint=${https ?? http};accesskey=${accessKey}`],

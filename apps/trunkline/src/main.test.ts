@@ -33,6 +33,14 @@ test.each([
     sentence: '--port-job-router takes a port from 0 to 65535, not "many".',
   },
   { args: ["serve", "--port-traffic-distribution", "65536"], sentence: 'not "65536".' },
+  {
+    args: ["serve", "--now", "tomorrow"],
+    sentence: '--now takes an instant such as 2030-01-01T12:00:00Z, not "tomorrow".',
+  },
+  { args: ["serve", "--now", "2030-13-01T12:00:00Z"], sentence: "--now takes an instant" },
+  { args: ["serve", "--now", "2030-01-01"], sentence: "--now takes an instant" },
+  { args: ["serve", "--status-delay", "soon"], sentence: '--status-delay takes a number of milliseconds, not "soon".' },
+  { args: ["serve", "--access-key", "s3cret"], sentence: "--access-key takes ID:SECRET." },
   { args: ["serve", "--seed", "a.json", "--no-seed"], sentence: "--seed and --no-seed contradict each other." },
 ])("$args is refused: $sentence", async ({ args, sentence }) => {
   const { code, complained, printed } = await run(...args);

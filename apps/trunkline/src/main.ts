@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { noDelays } from "@trunkline/traffic-distribution-mock-server";
 import { announcement } from "./announcement.ts";
 import { help } from "./help.ts";
 import type { SeedChoice } from "./mocked-api.ts";
 import { type ServeArguments, readArguments } from "./read-arguments.ts";
 import { readSeedFile } from "./seed-file.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import type { MockSetup } from "./setup.ts";
 import { type RunningMocks, startMocks } from "./start-mocks.ts";
 
 /** Where the command writes to, and what tells it to stop. */
@@ -34,18 +36,19 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 }
 
 async function serve(options: ServeArguments, { print, complain, stopped }: Terminal): Promise<number> {
-  const seed = await seedChoice(options);
-  if (typeof seed === "string") {
-    complain(`${seed}\n`);
+  const beginning = await beginningOf(options);
+  if (typeof beginning === "string") {
+    complain(`${beginning}\n`);
     return 1;
   }
   const { host, ports, https, httpsFolder } = options;
   let running: RunningMocks;
   try {
     const secure = httpsFolder === undefined ? {} : { folder: httpsFolder };
-    running = await startMocks({ host, ports, seed, ...(https && { https: secure }) });
+    const setup = { ...setupOf(options), seed: beginning.seed };
+    running = await startMocks({ host, ports, ...setup, ...(https && { https: secure }) });
   } catch (error) {
-    complain(`${sentenceOf(error)}\n`);
+    complain(`${beginning.explain(error)}\n`);
     return 1;
   }
   print(announcement(version(), running, httpsFolder));
@@ -54,12 +57,34 @@ async function serve(options: ServeArguments, { print, complain, stopped }: Term
   return 0;
 }
 
+/** What the mocks begin with. */
+interface Beginning {
+  readonly seed: SeedChoice;
+  /** Why the mocks could not start with it. */
+  readonly explain: (error: unknown) => string;
+}
+
 /** What to begin with, or a sentence why not. */
-async function seedChoice({ seedFile, noSeed }: ServeArguments): Promise<SeedChoice | string> {
-  if (noSeed) return { kind: "nothing" };
-  if (seedFile === undefined) return { kind: "examples" };
+async function beginningOf({ seedFile, noSeed }: ServeArguments): Promise<Beginning | string> {
+  if (noSeed) return { seed: { kind: "nothing" }, explain: sentenceOf };
+  if (seedFile === undefined) return { seed: { kind: "examples" }, explain: sentenceOf };
   const reading = await readSeedFile(seedFile);
-  return reading.kind === "seed" ? { kind: "file", seed: reading.seed } : reading.message;
+  if (reading.kind === "wrong") return reading.message;
+  return { seed: { kind: "file", seed: reading.seed }, explain: reading.sentenceOf };
+}
+
+function setupOf({ now, freeze, randomSeed, accessKeys, throttle, statusDelayMs }: ServeArguments): MockSetup {
+  const isStrict = Object.keys(accessKeys).length > 0;
+  return {
+    ...(now !== undefined && { now }),
+    frozen: freeze,
+    ...(randomSeed !== undefined && { randomSeed }),
+    trafficDistribution: {
+      ...(isStrict && { authentication: { mode: "strict", keys: accessKeys } }),
+      throttling: throttle,
+      delaysMs: Object.fromEntries(Object.keys(noDelays).map((step) => [step, statusDelayMs])),
+    },
+  };
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
 import type { Mock } from "@trunkline/mock-kit";
 import type { SeedFile } from "./seed-file.ts";
+import type { MockSetup } from "./setup.ts";
 
 /** Where a mock can be reached. */
 export interface Addresses {
@@ -16,8 +17,8 @@ export interface MockedApi {
   readonly title: string;
   /** Tried first when no port is asked for; https comes one after it. */
   readonly defaultPort: number;
-  /** Makes the mock. Throws an error with a sentence when the seed does not fit together. */
-  readonly start: (seed: SeedChoice) => StartedMock;
+  /** Makes the mock. Throws a `RangeError` with a sentence when the seed does not fit together. */
+  readonly start: (seed: SeedChoice, setup: MockSetup) => StartedMock;
 }
 
 /** What the mocks begin with: their own examples, nothing, or a seed file. */

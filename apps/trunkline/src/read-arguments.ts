@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { Instant } from "@trunkline/mock-kit";
+import type { AccessKey } from "@trunkline/traffic-distribution-mock-server";
 import type { MockedApi } from "./mocked-api.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -17,6 +19,13 @@ export interface ServeArguments {
   readonly httpsFolder: string | undefined;
   readonly seedFile: string | undefined;
   readonly noSeed: boolean;
+  readonly now: Instant | undefined;
+  readonly freeze: boolean;
+  readonly randomSeed: string | undefined;
+  /** By access key id. Empty: signatures are not verified. */
+  readonly accessKeys: Readonly<Record<string, AccessKey>>;
+  readonly throttle: boolean;
+  readonly statusDelayMs: number;
 }
 
 const options = {
@@ -27,9 +36,17 @@ const options = {
   "https-folder": { type: "string" },
   seed: { type: "string" },
   "no-seed": { type: "boolean", default: false },
+  now: { type: "string" },
+  freeze: { type: "boolean", default: false },
+  "random-seed": { type: "string" },
+  "access-key": { type: "string", multiple: true },
+  throttle: { type: "boolean", default: false },
+  "status-delay": { type: "string", default: "0" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
 
 /** Reads the arguments after the program's own name. */
 export function readArguments(args: readonly string[]): Command {
@@ -47,7 +64,7 @@ export function readArguments(args: readonly string[]): Command {
   }
 }
 
-function serveArguments(values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"]): ServeArguments {
+function serveArguments(values: Values): ServeArguments {
   const trafficDistribution = readPort("--port-traffic-distribution", values["port-traffic-distribution"]);
   const jobRouter = readPort("--port-job-router", values["port-job-router"]);
   return {
@@ -60,6 +77,12 @@ function serveArguments(values: ReturnType<typeof parseArgs<{ options: typeof op
     httpsFolder: values["https-folder"],
     seedFile: values.seed,
     noSeed: values["no-seed"],
+    now: values.now === undefined ? undefined : readInstant(values.now),
+    freeze: values.freeze,
+    randomSeed: values["random-seed"],
+    accessKeys: Object.fromEntries((values["access-key"] ?? []).map(readAccessKey)),
+    throttle: values.throttle,
+    statusDelayMs: readMilliseconds("--status-delay", values["status-delay"]),
   };
 }
 
@@ -68,6 +91,27 @@ function readPort(option: string, text: string | undefined): number | undefined 
   const port = Number(text);
   if (/^\d+$/u.test(text) && port <= 65_535) return port;
   throw new RangeError(`${option} takes a port from 0 to 65535, not "${text}".`);
+}
+
+function readInstant(text: string): Instant {
+  const instant = Date.parse(text);
+  // What `Date` makes of texts in other forms depends on the machine.
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text) && !Number.isNaN(instant)) {
+    return instant;
+  }
+  throw new RangeError(`--now takes an instant such as 2030-01-01T12:00:00Z, not "${text}".`);
+}
+
+function readMilliseconds(option: string, text: string): number {
+  if (/^\d{1,12}$/u.test(text)) return Number(text);
+  throw new RangeError(`${option} takes a number of milliseconds, not "${text}".`);
+}
+
+function readAccessKey(text: string): [id: string, key: AccessKey] {
+  const [, id, secretAccessKey] = /^([^:]+):(.+)$/u.exec(text) ?? [];
+  // The text itself is not repeated: it may hold a secret.
+  if (id === undefined || secretAccessKey === undefined) throw new RangeError("--access-key takes ID:SECRET.");
+  return [id, { secretAccessKey }];
 }
 
 function wrong(sentence: string): Command {

@@ -1,33 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { type Seed as JobRouterSeed, seedKinds as jobRouter } from "@trunkline/job-router-mock-server";
-import { type RowValidator, readSeed } from "@trunkline/mock-kit";
-import type {
-  GroupSeed,
-  InstanceSeed,
-  PhoneNumberSeed,
-  Seed as TrafficDistributionSeed,
-  UserRow,
+import { SeedError, readSeed } from "@trunkline/mock-kit";
+import {
+  type Seed as TrafficDistributionSeed,
+  seedKinds as trafficDistribution,
 } from "@trunkline/traffic-distribution-mock-server";
 import { sentenceOf } from "./sentence-of.ts";
 
-/** Rows of the Connect mock's own making, which no schema describes. How they fit together is checked when they are planted. */
-function row<Row>(): { readonly list: RowValidator<Row> } {
-  const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
-  const mistake = { path: [], rule: "type", message: "must be an object" } as const;
-  return {
-    list: {
-      validate: (value) => (isRow(value) ? { kind: "valid", value } : { kind: "invalid", violations: [mistake] }),
-    },
-  };
-}
-
 const sections = {
-  "traffic-distribution": {
-    instances: row<InstanceSeed>(),
-    users: row<UserRow>(),
-    groups: row<GroupSeed>(),
-    phoneNumbers: row<PhoneNumberSeed>(),
-  },
+  "traffic-distribution": trafficDistribution,
   "job-router": jobRouter,
 };
 
@@ -37,10 +18,18 @@ export interface SeedFile {
   readonly "job-router"?: JobRouterSeed;
 }
 
+/** A seed file's content, or what is wrong with the file. */
+export type SeedFileReading =
+  | {
+      readonly kind: "seed";
+      readonly seed: SeedFile;
+      /** What an error of `startMocks` has to say; with its place in the file, when it is about the seed. */
+      readonly sentenceOf: (error: unknown) => string;
+    }
+  | { readonly kind: "wrong"; readonly message: string };
+
 /** Reads a seed file, or says in one text what is wrong with it, line by line. */
-export async function readSeedFile(
-  path: string,
-): Promise<{ readonly kind: "seed"; readonly seed: SeedFile } | { readonly kind: "wrong"; readonly message: string }> {
+export async function readSeedFile(path: string): Promise<SeedFileReading> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -48,9 +37,19 @@ export async function readSeedFile(
     return { kind: "wrong", message: `The seed file cannot be read: ${sentenceOf(error)}` };
   }
   const reading = readSeed(text, sections);
-  if (reading.kind === "seed") return { kind: "seed", seed: reading.content };
+  if (reading.kind === "wrong") {
+    return {
+      kind: "wrong",
+      message: reading.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n"),
+    };
+  }
   return {
-    kind: "wrong",
-    message: reading.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n"),
+    kind: "seed",
+    seed: reading.content,
+    sentenceOf(error) {
+      if (!(error instanceof SeedError)) return sentenceOf(error);
+      const { line, column } = reading.placeOf(error.path);
+      return `${path}:${line}:${column} ${error.message}`;
+    },
   };
 }

@@ -1,13 +1,14 @@
-import type { Mock } from "@trunkline/mock-kit";
+import { type Mock, plantAt } from "@trunkline/mock-kit";
 import type { Listening, Served } from "@trunkline/mock-kit/node";
 import { jobRouter } from "./job-router.ts";
 import { listenOn } from "./listen-on.ts";
 import type { Addresses, Hints, MockedApi, SeedChoice } from "./mocked-api.ts";
+import type { MockSetup } from "./setup.ts";
 import { trafficDistribution } from "./traffic-distribution.ts";
 import { withAuthority } from "./with-authority.ts";
 
 /** How to serve the mocks. Everything has a default. */
-export interface StartOptions {
+export interface StartOptions extends MockSetup {
   /** Default `127.0.0.1`: only this machine can connect. */
   readonly host?: string;
   /** By API. Default: 4610 and 4620, or any free one where they are taken. */
@@ -40,7 +41,7 @@ const apis: readonly MockedApi[] = [trafficDistribution, jobRouter];
 
 /**
  * Makes the mocks and serves them. They answer as soon as they listen, and they listen once their seeds are in. Throws
- * an error with a sentence when a port or a seed will not do.
+ * an error with a sentence when a port or a seed will not do; for a seed it is a `SeedError`.
  */
 export async function startMocks(options: StartOptions = {}): Promise<RunningMocks> {
   const { host = "127.0.0.1", https, seed = { kind: "examples" } } = options;
@@ -51,7 +52,7 @@ export async function startMocks(options: StartOptions = {}): Promise<RunningMoc
   };
 
   async function open(api: MockedApi): Promise<RunningMock> {
-    const { mock, hints } = api.start(seed);
+    const { mock, hints } = plantAt([api.name], () => api.start(seed, options));
     const served: Served = tls === undefined ? mock : withAuthority(mock, tls.authority);
     const asked = options.ports?.[api.name];
     const option = `--port-${api.name}`;

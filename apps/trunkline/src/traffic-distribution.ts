@@ -1,5 +1,12 @@
-import { type Seed, createMockServer, exampleSeed, regionHeader } from "@trunkline/traffic-distribution-mock-server";
+import {
+  type Authentication,
+  type Seed,
+  createMockServer,
+  exampleSeed,
+  regionHeader,
+} from "@trunkline/traffic-distribution-mock-server";
 import type { MockedApi, SeedChoice } from "./mocked-api.ts";
+import { sourcesFrom } from "./setup.ts";
 
 /** The Region of a request that does not say its own. */
 const defaultRegion = "us-east-1";
@@ -9,20 +16,30 @@ export const trafficDistribution: MockedApi = {
   name: "traffic-distribution",
   title: "Amazon Connect traffic distribution",
   defaultPort: 4610,
-  start(choice) {
+  start(choice, setup) {
     const seed = seedOf(choice);
+    const sources = sourcesFrom(setup, "traffic-distribution");
+    const region = regionOf(seed);
     return {
-      mock: createMockServer({ seed, region: defaultRegion }),
+      mock: createMockServer({ ...sources, ...setup.trafficDistribution, seed, region: defaultRegion }),
       hints: ({ http }) => ({
         setUp: [
-          ["AWS SDK or CLI", `AWS_ENDPOINT_URL_CONNECT=${http} AWS_REGION=${regionOf(seed)}`],
-          ["", "AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any"],
+          // The CLI and boto3 read the second of the two, everybody else the first.
+          ["AWS SDK or CLI", `AWS_ENDPOINT_URL_CONNECT=${http} AWS_REGION=${region} AWS_DEFAULT_REGION=${region}`],
+          ["", credentialsFor(setup.trafficDistribution?.authentication)],
+          ["", `a CLI from before July 2023: aws --endpoint-url ${http} connect …`],
         ],
         command: commandOf(seed, http),
       }),
     };
   },
 };
+
+function credentialsFor(authentication: Authentication = "lax"): string {
+  const [first] = authentication === "lax" ? [] : Object.entries(authentication.keys);
+  const [id, { secretAccessKey }] = first ?? ["any", { secretAccessKey: "any" }];
+  return `AWS_ACCESS_KEY_ID=${id} AWS_SECRET_ACCESS_KEY=${secretAccessKey}`;
+}
 
 function seedOf(choice: SeedChoice): Seed {
   if (choice.kind === "examples") return exampleSeed;

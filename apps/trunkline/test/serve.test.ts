@@ -142,11 +142,108 @@ test.each([
     message: "seed.json:1:38 traffic-distribution.groups.0 must be an object.",
   },
   {
+    text: '{"traffic-distribution": {"groups": [{"Id": "g", "instanceId": "i",\n"Name": " n"}]}}',
+    message: "seed.json:2:9 traffic-distribution.groups.0.Name must match",
+  },
+  {
+    text: '{"traffic-distribution": {"instances": [{"Id": "i",\n"sourceRegion": "us-east-1", "Tags": {"": "a"}}]}}',
+    message: "seed.json:2:43 traffic-distribution.instances.0.Tags. has a name that must have at least 1 character.",
+  },
+  {
+    text: '{"traffic-distribution": {"users": [{"Id": "u"}]}}',
+    message: "seed.json:1:37 traffic-distribution.users.0.instanceId is required.",
+  },
+  {
+    text: '{"traffic-distribution": {"phoneNumbers": [{"target": {"kind": "user", "id": "u"}}]}}',
+    message: 'seed.json:1:64 traffic-distribution.phoneNumbers.0.target.kind must be "instance" or "group".',
+  },
+  {
     text: '{"traffic-distribution": {"groups": [{"Id": "g", "instanceId": "i", "Name": "n"}]}}',
-    message: "names the instance i",
+    message: "seed.json:1:38 Seed: group g names the instance i, which is not there.",
+  },
+  {
+    text: '{"job-router": {"queues": {\n"q": {"distributionPolicyId": "p"}}}}',
+    message: /seed\.json:2:6 Seed: .*q is refused/u,
   },
 ])("the wrong seed $text ends the start with a sentence: $message", async ({ text, message }) => {
   const file = join(await temporaryFolder(), "seed.json");
   await writeFile(file, text);
   await expect(serveHere("--seed", file)).rejects.toThrow(message);
+});
+
+test("--now and --freeze fix the clocks until the control API moves them", async () => {
+  const trunkline = await serveHere("--now", "2031-05-06T07:08:09Z", "--freeze");
+  const control = printed(trunkline.output, "Control").map((url) => url.replace(/health$/u, "clock"));
+  const expected = { iso: "2031-05-06T07:08:09.000Z", frozen: true };
+  for (const url of control) expect(await (await fetch(url)).json()).toMatchObject(expected);
+  const moved = await fetch(`${control[0]}/advance`, { method: "POST", body: '{"milliseconds":1000}' });
+  expect(await moved.json()).toMatchObject({ iso: "2031-05-06T07:08:10.000Z" });
+  expect(await (await fetch(control[1] ?? "")).json()).toMatchObject(expected);
+  await trunkline.stop();
+});
+
+test("the same --random-seed gives the same ids, and another one gives others", async () => {
+  const ids: unknown[] = [];
+  for (const seed of ["a", "a", "b"]) {
+    const trunkline = await serveHere("--random-seed", seed);
+    const urls = printed(trunkline.output, "Try").map((command) => /http[^']+/u.exec(command)?.[0] ?? "");
+    const headers = (await Promise.all(urls.map((url) => fetch(url)))).map((answer) => answer.headers);
+    ids.push([headers[0]?.get("x-amzn-requestid"), headers[1]?.get("trace-id")].join());
+    await trunkline.stop();
+  }
+  expect(ids[0]).toBe(ids[1]);
+  expect(ids[2]).not.toBe(ids[0]);
+});
+
+test("--access-key lets in who signs with it, as is printed, and nobody else", async () => {
+  const trunkline = await serveHere("--access-key", "AKIAEXAMPLE:made:up");
+  const [, endpoint = ""] = /AWS_ENDPOINT_URL_CONNECT=(\S+)/u.exec(trunkline.output) ?? [];
+  const [, accessKeyId = "", secretAccessKey = ""] =
+    /AWS_ACCESS_KEY_ID=(\S+) AWS_SECRET_ACCESS_KEY=(\S+)/u.exec(trunkline.output) ?? [];
+  expect([accessKeyId, secretAccessKey]).toEqual(["AKIAEXAMPLE", "made:up"]);
+  const Id = exampleSeed.groups?.find(({ IsDefault }) => IsDefault !== true)?.Id;
+  const outcomes: unknown[] = [];
+  for (const secret of [secretAccessKey, "another"]) {
+    const credentials = { accessKeyId, secretAccessKey: secret };
+    const client = new ConnectClient({ endpoint, region: "us-east-1", credentials, maxAttempts: 1 });
+    const outcome = client.send(new GetTrafficDistributionCommand({ Id })).then(
+      (answer) => answer.Id,
+      (error: unknown) => (error instanceof Error ? error.name : error),
+    );
+    outcomes.push(await outcome);
+    client.destroy();
+  }
+  expect(outcomes).toEqual([Id, "InvalidSignatureException"]);
+  await trunkline.stop();
+});
+
+test("--throttle and --status-delay make the mock as slow as the service", async () => {
+  const trunkline = await serveHere("--throttle", "--status-delay", "60000", "--freeze");
+  const [at = ""] = printed(trunkline.output, "Address");
+  const InstanceId = exampleSeed.instances?.[0]?.Id;
+  const init = { headers: { "content-type": "application/json" }, body: JSON.stringify({ InstanceId, Name: "New" }) };
+  const made = await fetch(`${at}/traffic-distribution-group`, { method: "PUT", ...init });
+  const { Id } = (await made.json()) as { readonly Id: string };
+  const statuses: unknown[] = [];
+  for (const _ of ["1", "2", "3", "4", "5", "6"]) {
+    const answer = await fetch(`${at}/traffic-distribution-group/${Id}`);
+    const body = (await answer.json()) as { readonly TrafficDistributionGroup?: { readonly Status: string } };
+    statuses.push(body.TrafficDistributionGroup?.Status ?? answer.status);
+  }
+  expect(statuses).toEqual([...Array.from({ length: 5 }, () => "CREATION_IN_PROGRESS"), 429]);
+  await trunkline.stop();
+});
+
+test("a seed can be sent later, and a snapshot tells what it changed", async () => {
+  const trunkline = await serveHere("--no-seed");
+  const [at = ""] = printed(trunkline.output, "Address");
+  const post = (path: string, body: unknown): Promise<Response> =>
+    fetch(`${at}/_trunkline${path}`, { method: "POST", body: JSON.stringify(body) });
+  await post("/snapshots", { name: "empty" });
+  expect((await post("/seed", exampleSeed)).status).toBe(200);
+  const diff: unknown = await (await fetch(`${at}/_trunkline/diff?from=empty`)).json();
+  expect(diff).toMatchObject({ kinds: { instances: { added: [{ row: { InstanceAlias: "***" } }] } } });
+  const wrong = await post("/seed", { groups: [{ Name: 1 }] });
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining("1:12 groups.0.Id is required.")]);
+  await trunkline.stop();
 });
