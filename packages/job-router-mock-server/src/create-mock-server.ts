@@ -24,6 +24,8 @@ import { routerQueueHandlers } from "./handlers/router-queue.ts";
 import { routerWorkerHandlers } from "./handlers/router-worker.ts";
 import { type Host, createHost } from "./host.ts";
 import { routerApi } from "./router-api.ts";
+import { createEvaluator } from "./rules/expression.ts";
+import { type RemoteRuleOptions, answerRemoteRules } from "./rules/remote-rules.ts";
 import { seedKinds } from "./seed-kinds.ts";
 import { type Seed, plantSeed, replant } from "./seed.ts";
 import { type Memory, type MemorySnapshot, createMemory } from "./state.ts";
@@ -39,6 +41,8 @@ export interface MockServerOptions extends Partial<Sources> {
    * `immediateTiming` has every step done by the next request.
    */
   readonly timing?: Partial<Timing>;
+  /** Answers for rules that ask functions and webhooks, or the hosts they may call. Default: neither, and such rules fail. */
+  readonly rules?: RemoteRuleOptions;
   /** Handlers of your own for single operations, in place of the mock's. */
   readonly overrides?: Partial<JobRouterHandlers<Caller>>;
   /** Answer 500 when an answer breaks the contract, an overridden one too. Default `true`. */
@@ -64,8 +68,10 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const choices = { ...defaultChoices, ...options.choices };
   const newRouter = routerMaker(sources, choices, options.timing);
   const memory = createMemory(newRouter());
-  const host = createHost({ memory, choices, clock: sources.clock });
+  const tools = { evaluate: createEvaluator(() => memory.router.now) };
+  const host = createHost({ memory, choices, clock: sources.clock, tools });
   host.listen((events, router) => recordEvents(memory.events, events, router, sources.ids));
+  answerRemoteRules(host, options.rules);
   plantSeed(host, seed, sources);
   const mock = createMock({
     ...sources,

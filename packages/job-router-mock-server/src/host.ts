@@ -27,6 +27,10 @@ export interface Host {
    * unit of consistency is the whole router and everything that changes it comes through here.
    */
   dispatch(command: Command): Decision;
+  /** Takes an answer of the outside world: at the time of the question where it is given at once, and else now. */
+  answer(command: Extract<Command, { readonly type: "ruleEvaluated" }>): void;
+  /** Counts how often the memory was put back: what was asked before has no meaning after. */
+  epoch(): number;
   /** Stores a policy or queue, and tells the router. */
   put<K extends Kind>(kind: ResourceKind<K>, id: string, row: Stored<Resources[K]>): void;
   /** Takes a policy or queue away, unless the router says that it is in use. */
@@ -49,6 +53,7 @@ export interface HostParts {
 export function createHost({ memory, choices, clock, tools = {} }: HostParts): Host {
   const listeners: Listener[] = [];
   let disarm: (() => void) | undefined;
+  let isCatchingUp = false;
 
   function carryOut(command: Command, now: number): Decision {
     const decision = decide(memory.router, command, Math.max(now, memory.router.now), tools);
@@ -61,9 +66,9 @@ export function createHost({ memory, choices, clock, tools = {} }: HostParts): H
   /** True when nothing is due any more. */
   function catchUp(): boolean {
     for (let due = nextDeadline(memory.router); due !== undefined && due <= clock.now();) {
-      const before = memory.router;
+      const before = memory.router.sequence;
       carryOut({ type: "tick" }, due);
-      if (memory.router === before) return false;
+      if (memory.router.sequence === before) return false;
       due = nextDeadline(memory.router);
     }
     return true;
@@ -76,8 +81,10 @@ export function createHost({ memory, choices, clock, tools = {} }: HostParts): H
   }
 
   function tick(): void {
+    isCatchingUp = true;
     // A router that is late and does not move would be woken without end: it waits for the next command.
     if (catchUp()) rearm();
+    isCatchingUp = false;
   }
 
   function dispatch(command: Command): Decision {
@@ -92,6 +99,15 @@ export function createHost({ memory, choices, clock, tools = {} }: HostParts): H
     clock,
     router: () => memory.router,
     dispatch,
+    answer(command) {
+      if (isCatchingUp) {
+        carryOut(command, memory.router.now);
+        return;
+      }
+      tick();
+      dispatch(command);
+    },
+    epoch: () => memory.epoch,
     put(kind, id, row) {
       memory.tables[kind.name].put(id, row);
       dispatch({ type: "putResource", resource: kind.routed(row.value) });

@@ -3,6 +3,8 @@ export type { Caller } from "./caller.ts";
 export { type Choices, defaultChoices } from "./choices.ts";
 export { type MockServer, type MockServerOptions, createMockServer } from "./create-mock-server.ts";
 export { exampleSeed } from "./example-seed.ts";
+export type { OutboundOptions } from "./rules/outbound.ts";
+export type { RemoteRuleOptions } from "./rules/remote-rules.ts";
 export { seedKinds } from "./seed-kinds.ts";
 export type { Seed } from "./seed.ts";
 export type { Kind, Memory, MemorySnapshot, Resources, Stored, Tables } from "./state.ts";

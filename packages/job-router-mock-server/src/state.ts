@@ -42,6 +42,8 @@ export interface Memory extends State<MemorySnapshot> {
   readonly tables: Tables;
   /** The engine's state. Immutable: a change is another one. */
   router: RouterState;
+  /** How often a snapshot was restored. */
+  epoch: number;
   /** What users are told, in order. */
   readonly events: EventLog;
   /** What a snapshot holds, row by row. */
@@ -69,6 +71,7 @@ export function createMemory(router: RouterState): Memory {
   const memory: Memory = {
     tables: store.tables,
     router,
+    epoch: 0,
     events: createEventLog(),
     kinds: ["router"],
     snapshot: () => ({ tables: store.snapshot(), router: memory.router, events: memory.events.snapshot() }),
@@ -84,6 +87,7 @@ export function createMemory(router: RouterState): Memory {
       if (!kinds.includes("router")) return;
       store.restore(snapshot.tables);
       memory.router = snapshot.router;
+      memory.epoch += 1;
       memory.events.restore(snapshot.events);
     },
   };

@@ -15,7 +15,7 @@ const selector = fc.record(
 );
 const rule = fc.oneof(
   fc.record({ kind: fc.constant("static"), value: fc.oneof(text, fc.integer()) }),
-  fc.record({ kind: fc.constant("expression"), expression: text }),
+  fc.record({ kind: fc.constant("expression"), expression: fc.constantFrom("job.Level", "1 = 1") }),
   fc.record({ kind: fc.constant("directMap") }),
 );
 const offers = {

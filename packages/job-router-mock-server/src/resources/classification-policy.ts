@@ -1,6 +1,13 @@
 // Facts: docs/facts/job-router/classification-policy.md
-import type { ClassificationPolicy, WorkerSelectorAttachment } from "@trunkline/job-router-models";
+import type {
+  ClassificationPolicy,
+  QueueSelectorAttachment,
+  RouterRule,
+  WorkerSelectorAttachment,
+} from "@trunkline/job-router-models";
 import { classificationPolicyValidator } from "@trunkline/job-router-validators";
+import { checkRules } from "../rules/check-rules.ts";
+import { ruleOf } from "../rules/find-rule.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -22,10 +29,27 @@ export const classificationPolicyKind: ResourceKind<"classificationPolicies"> = 
       workerSelectorAttachments: (policy.workerSelectorAttachments ?? []).map(completeAttachment),
       etag: policy.etag,
     }),
-  limits: ({ name }, choices) => checkText("name", name, choices),
+  limits: ({ name, prioritizationRule, queueSelectorAttachments, workerSelectorAttachments }, choices) => [
+    ...checkText("name", name, choices),
+    ...checkRules("classification", [
+      ["prioritizationRule", prioritizationRule],
+      ...rulesOf("queueSelectorAttachments", queueSelectorAttachments),
+      ...rulesOf("workerSelectorAttachments", workerSelectorAttachments),
+    ]),
+  ],
   missing: ({ fallbackQueueId }, host) => missingReference(host, "queues", "fallbackQueueId", fallbackQueueId),
   routed: ({ etag: _, ...value }) => ({ kind: "classificationPolicies", value }),
 };
+
+function rulesOf(
+  member: string,
+  attachments: readonly (QueueSelectorAttachment | WorkerSelectorAttachment)[] = [],
+): readonly (readonly [target: string, rule: RouterRule | undefined])[] {
+  return attachments.map((attachment, index) => [
+    `${member}.${index}.${attachment.kind === "conditional" ? "condition" : "rule"}`,
+    ruleOf(attachment),
+  ]);
+}
 
 function completeAttachment(attachment: WorkerSelectorAttachment): WorkerSelectorAttachment {
   switch (attachment.kind) {

@@ -2,6 +2,7 @@
 import type { BestWorkerMode, DistributionMode, DistributionPolicy } from "@trunkline/job-router-models";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
 import type { Finding } from "../refusals.ts";
+import { checkRules } from "../rules/check-rules.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkAtLeast, checkText, invalid } from "./limits.ts";
 import type { ResourceKind } from "./resource-kind.ts";
@@ -23,6 +24,7 @@ export const distributionPolicyKind: ResourceKind<"distributionPolicies"> = {
     ...checkText("name", name, choices),
     ...(seconds !== undefined && seconds <= 0 ? [invalid("offerExpiresAfterSeconds", "must be greater than 0")] : []),
     ...(mode === undefined ? [] : checkOffers(mode)),
+    ...(mode?.kind === "bestWorker" ? checkRules("scoring", [["mode.scoringRule", mode.scoringRule]]) : []),
   ],
   missing: () => [],
   routed: ({ etag: _, ...value }) => ({ kind: "distributionPolicies", value }),
