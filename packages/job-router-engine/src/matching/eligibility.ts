@@ -16,7 +16,7 @@ export function isEligible(job: Job, worker: Worker, bypassSelectors: boolean): 
 
 /** Whether a worker said no to a job in its present registration. */
 export function hasDeclined(job: Job, { id, registration }: Worker): boolean {
-  return Object.hasOwn(job.declines, id) && job.declines[id]?.registration === registration;
+  return job.declines[id]?.registration === registration;
 }
 
 /** Whether a job is held out to a worker already. */
