@@ -8,7 +8,8 @@ import {
   defineSeeding,
   sourcesOf,
 } from "@trunkline/mock-kit";
-import type { Caller } from "./caller.ts";
+import type { Authentication } from "./authentication/authenticate.ts";
+import type { Caller } from "./authentication/caller.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
 import type { EventLog } from "./events/event-log.ts";
 import { gridEventOf } from "./events/grid-event.ts";
@@ -41,6 +42,8 @@ export interface MockServerOptions extends Partial<Sources> {
    * `immediateTiming` has every step done by the next request.
    */
   readonly timing?: Partial<Timing>;
+  /** Who may call. Default: anybody. */
+  readonly authentication?: Authentication;
   /** Answers for rules that ask functions and webhooks, or the hosts they may call. Default: neither, and such rules fail. */
   readonly rules?: RemoteRuleOptions;
   /** Handlers of your own for single operations, in place of the mock's. */
@@ -77,7 +80,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     ...sources,
     contract: jobRouterContract,
     handlers: { ...handlersOf(host), ...overrides },
-    api: routerApi(choices),
+    api: routerApi(choices, options.authentication ?? { mode: "lax" }),
     state: resettable(memory, () => {
       memory.router = newRouter();
       replant(host, seed);

@@ -1,5 +1,7 @@
 export * from "./gen/index.ts";
-export type { Caller } from "./caller.ts";
+export type { Authentication, StrictOptions } from "./authentication/authenticate.ts";
+export type { Caller } from "./authentication/caller.ts";
+export type { SignatureOptions } from "./authentication/signature.ts";
 export { type Choices, defaultChoices } from "./choices.ts";
 export { type MockServer, type MockServerOptions, createMockServer } from "./create-mock-server.ts";
 export { exampleSeed } from "./example-seed.ts";

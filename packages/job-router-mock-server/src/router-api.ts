@@ -1,6 +1,7 @@
 import { type Api, type Problem, type Refusal, describeProblem, refuse } from "@trunkline/mock-kit";
 import { readVersion } from "./api-version.ts";
-import { type Caller, readCaller } from "./caller.ts";
+import { type Authentication, authenticator } from "./authentication/authenticate.ts";
+import type { Caller } from "./authentication/caller.ts";
 import type { Choices } from "./choices.ts";
 import { forgive } from "./lenient/forgive.ts";
 import { findingsOf, refuseFindings } from "./refusals.ts";
@@ -11,15 +12,19 @@ import { serviceHeaders } from "./service-headers.ts";
  *
  * Facts: docs/facts/job-router/protocol.md and errors.md
  */
-export function routerApi(choices: Choices): Api<Caller> {
+export function routerApi(choices: Choices, authentication: Authentication): Api<Caller> {
   return {
     contentType: "application/json; charset=utf-8",
     callerMembers: ["scheme"],
-    authenticate: ({ headers }) => readCaller(headers),
+    authenticate: authenticator(authentication),
     version: readVersion,
     problem: refuseProblem,
-    envelope: ({ code, message, extra }, { path }) => ({
-      body: { communicationError: { code, message, target: path, ...extra } },
+    envelope: ({ status, code, message, extra }, { path }) => ({
+      // It is the gateway before the service that looks at callers.
+      body:
+        status === 401
+          ? { error: { code, message } }
+          : { communicationError: { code, message, target: path, ...extra } },
     }),
     headers: serviceHeaders,
     prepare: (input) => (input.body === undefined ? input : { ...input, body: forgive(input.body, choices) }),

@@ -6,7 +6,7 @@ import type { Host } from "../host.ts";
 import { listResources } from "../list-resources.ts";
 import { classificationPolicyKind as kind } from "../resources/classification-policy.ts";
 import { upsertResource } from "../upsert-resource.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 
 type Operation =
   | "listClassificationPolicies"

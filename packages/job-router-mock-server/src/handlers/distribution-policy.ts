@@ -6,7 +6,7 @@ import type { Host } from "../host.ts";
 import { listResources } from "../list-resources.ts";
 import { distributionPolicyKind as kind } from "../resources/distribution-policy.ts";
 import { upsertResource } from "../upsert-resource.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 
 type Operation =
   | "listDistributionPolicies"

@@ -1,7 +1,7 @@
 // Facts: docs/facts/job-router/router-job.md, "Life"
 import { type Command, rowOf } from "@trunkline/job-router-engine";
 import { type Refusal, isRefusal } from "@trunkline/mock-kit";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 import type { JobRouterHandlers } from "../gen/index.ts";
 import type { Host } from "../host.ts";
 import { refuseCommand } from "../refuse-command.ts";

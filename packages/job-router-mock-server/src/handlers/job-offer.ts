@@ -1,6 +1,6 @@
 // Facts: docs/facts/job-router/job-offer.md
 import type { Command } from "@trunkline/job-router-engine";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 import type { JobRouterHandlers } from "../gen/index.ts";
 import type { Host } from "../host.ts";
 import { refuseCommand } from "../refuse-command.ts";

@@ -1,7 +1,7 @@
 // Facts: docs/facts/job-router/router-queue.md, "Position and statistics"
 import { jobPositionOf, queueStatisticsOf } from "@trunkline/job-router-engine";
 import { refuse } from "@trunkline/mock-kit";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 import type { JobRouterHandlers } from "../gen/index.ts";
 import type { Host } from "../host.ts";
 import { jobKind } from "../live/job.ts";

@@ -1,5 +1,5 @@
 // Facts: docs/facts/job-router/router-job.md
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 import type { JobRouterHandlers } from "../gen/index.ts";
 import type { Host } from "../host.ts";
 import { filterJobs } from "../job-filter.ts";

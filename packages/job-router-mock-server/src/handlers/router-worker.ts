@@ -1,6 +1,6 @@
 // Facts: docs/facts/job-router/router-worker.md
 import { isRefusal } from "@trunkline/mock-kit";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../authentication/caller.ts";
 import type { JobRouterHandlers } from "../gen/index.ts";
 import type { Host } from "../host.ts";
 import { deleteLive } from "../live/delete-live.ts";
