@@ -11,7 +11,8 @@ export interface ControlOperation {
   readonly depth?: number;
   /**
    * `input` are the members of the JSON body and, as strings, the parameters of the query; `text` is the body as it came.
-   * Throws a `RangeError` with a sentence when the input makes no sense. Undefined is answered as `{}`.
+   * Throws a `RangeError` with a sentence when the input makes no sense. Undefined is answered as `{}`,
+   * and a `ReadableStream` of bytes as server-sent events.
    */
   readonly run: (control: Control, input: ControlInput, text: string) => unknown;
 }

@@ -150,6 +150,7 @@ test.each([
   { line: "POST /faults", body: { delay: { kind: "normal", p50Ms: 9 } }, message: '"delay.p99Ms" must be a number.' },
   { line: "POST /snapshots", body: {}, message: '"name" must be a string.' },
   { line: "POST /snapshots", body: { name: "" }, message: "A snapshot needs a name." },
+  { line: "POST /snapshots/fork", body: { name: "a", as: "" }, message: "A snapshot needs a name." },
   { line: "POST /snapshots/restore", body: { name: "a" }, message: 'There is no snapshot "a".' },
   {
     line: "POST /snapshots/restore",

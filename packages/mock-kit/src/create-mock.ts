@@ -65,7 +65,7 @@ export function createMock<Caller, Table extends Handlers<Table, Caller>>(option
     clock,
     log,
     faults,
-    snapshots: createSnapshots(state, options),
+    snapshots: createSnapshots(state, options, options.tick),
   });
   const exchange: Exchange = (incoming) => {
     const path = controlPathOf(incoming.url);

@@ -22,7 +22,8 @@ export async function serveControl(
   const read = await readInput(incoming, operation);
   if (typeof read === "string") return refused(400, read);
   try {
-    return json(200, operation.run(control, read.input, read.text) ?? {});
+    const result = operation.run(control, read.input, read.text) ?? {};
+    return result instanceof ReadableStream ? eventStream(result) : json(200, result);
   } catch (error) {
     return refused(error instanceof RangeError ? 400 : 500, error instanceof Error ? error.message : String(error));
   }
@@ -34,6 +35,11 @@ function listOf(listed: readonly ControlOperation[]): string {
 
 function refused(status: number, message: string): Outgoing {
   return json(status, { error: { message } });
+}
+
+/** What an operation answers as a stream are server-sent events. */
+function eventStream(body: ReadableStream<Uint8Array>): Outgoing {
+  return { status: 200, headers: { "cache-control": "no-store", "content-type": "text/event-stream" }, body };
 }
 
 function json(status: number, body: unknown): Outgoing {

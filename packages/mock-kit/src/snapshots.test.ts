@@ -111,6 +111,13 @@ test("a diff names rows that came, went and changed since a snapshot, with the m
   expect(between).toEqual({ from: { name: "a", at: 1_000_000 }, to: { name: "b", at: 1_000_001 }, kinds });
 });
 
+test("a state catches up with the clock before it is saved or compared", () => {
+  const shelf: Shelf = createShelf({ tick: () => void shelf.books.put("hour", { title: shelf.control.clock().iso }) });
+  expect(shelf.control.saveSnapshot("a").rows).toEqual({ books: 2 });
+  shelf.control.advanceClock(1);
+  expect(shelf.control.diff("a")).toMatchObject({ kinds: { books: { changed: [{ id: "hour" }] } } });
+});
+
 test("a diff shows that a secret changed and not what it was", () => {
   const shelf = createShelf({ secrets: ["title"] });
   shelf.control.saveSnapshot("a");

@@ -40,15 +40,26 @@ export interface Snapshots {
   diff(from: string, to?: string): StateDiff;
 }
 
-interface Kept<Snapshot> {
-  readonly info: SnapshotInfo;
+/** A state and its time; with a name if it was saved. */
+interface Point<Snapshot> extends PointInTime {
   readonly state: Snapshot;
+}
+
+interface Kept<Snapshot> extends Point<Snapshot> {
+  readonly info: SnapshotInfo;
   /** Puts ids and chance back to where they stood. */
   readonly rewindSources: () => void;
 }
 
-/** No snapshots yet. Throws a `RangeError`, wherever a name is unknown. */
-export function createSnapshots<Snapshot>(state: State<Snapshot>, sources: Sources): Snapshots {
+/**
+ * No snapshots yet. Throws a `RangeError`, wherever a name is unknown. `tick` lets the state catch up with the clock before it
+ * is looked at.
+ */
+export function createSnapshots<Snapshot>(
+  state: State<Snapshot>,
+  sources: Sources,
+  tick: () => void = () => {},
+): Snapshots {
   const kept = new Map<string, Kept<Snapshot>>();
   let parent: string | undefined;
 
@@ -58,11 +69,16 @@ export function createSnapshots<Snapshot>(state: State<Snapshot>, sources: Sourc
     return found;
   }
 
-  function keep(name: string, point: Omit<Kept<Snapshot>, "info">, at: Instant): SnapshotInfo {
-    if (name === "") throw new RangeError("A snapshot needs a name.");
+  function now(): Point<Snapshot> {
+    tick();
+    return { at: sources.clock.now(), state: state.snapshot() };
+  }
+
+  function keep(name: string, point: Omit<Kept<Snapshot>, "info">): SnapshotInfo {
     const rows = countsOf(state.rows(point.state));
+    const { at } = point;
     const info = { name, at, ...(parent !== undefined && parent !== name && { parent }), rows };
-    kept.set(name, { ...point, info });
+    kept.set(name, { ...point, name, info });
     parent = name;
     return info;
   }
@@ -78,28 +94,33 @@ export function createSnapshots<Snapshot>(state: State<Snapshot>, sources: Sourc
   }
 
   return {
-    save: (name) => keep(name, { state: state.snapshot(), rewindSources: markOf(sources) }, sources.clock.now()),
+    save(name) {
+      requireName(name);
+      return keep(name, { ...now(), rewindSources: markOf(sources) });
+    },
     list: () => [...kept.values()].map(({ info }) => info),
     restore,
     fork(name, as) {
-      const { info, ...point } = find(name);
+      requireName(as);
+      const point = find(name);
       restore(name, false);
-      return keep(as, point, info.at);
+      return keep(as, point);
     },
     delete(name) {
       find(name);
       kept.delete(name);
     },
-    diff(from, to) {
-      const before = find(from);
-      const after = to === undefined ? undefined : find(to);
-      return {
-        from: { name: from, at: before.info.at },
-        to: after === undefined ? { at: sources.clock.now() } : { name: after.info.name, at: after.info.at },
-        kinds: diffRows(state.rows(before.state), state.rows(after?.state ?? state.snapshot())),
-      };
-    },
+    diff: (from, to) => diffPoints(state, find(from), to === undefined ? now() : find(to)),
   };
+}
+
+function diffPoints<Snapshot>(state: State<Snapshot>, from: Point<Snapshot>, to: Point<Snapshot>): StateDiff {
+  const tell = ({ at, name }: Point<Snapshot>): PointInTime => ({ at, ...(name !== undefined && { name }) });
+  return { from: tell(from), to: tell(to), kinds: diffRows(state.rows(from.state), state.rows(to.state)) };
+}
+
+function requireName(name: string): void {
+  if (name === "") throw new RangeError("A snapshot needs a name.");
 }
 
 function markOf({ ids, random }: Sources): () => void {

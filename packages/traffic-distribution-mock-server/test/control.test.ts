@@ -35,10 +35,10 @@ test("a snapshot holds tokens, steps to come and the time: the same request make
     return answer.ok ? answer.body.TrafficDistributionGroup?.Status : answer.status;
   };
   clock.advance(60_000);
-  expect(await groupStatus()).toBe("ACTIVE");
   expect(mock.control.diff("creating")).toMatchObject({
     kinds: { groups: { changed: [{ id: Id, members: [{ path: ["Status"], after: "ACTIVE" }] }] } },
   });
+  expect(await groupStatus()).toBe("ACTIVE");
   mock.control.restoreSnapshot("creating");
   expect(await groupStatus()).toBe("CREATION_IN_PROGRESS");
   expect(await create()).toMatchObject({ status: 200, body: { Id } });
