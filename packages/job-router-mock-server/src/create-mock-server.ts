@@ -11,6 +11,7 @@ import {
 import type { Authentication } from "./authentication/authenticate.ts";
 import type { Caller } from "./authentication/caller.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
+import { type RouterControl, controlOperationsOf, createRouterControl } from "./control/control-operations.ts";
 import type { EventLog } from "./events/event-log.ts";
 import { gridEventOf } from "./events/grid-event.ts";
 import { type JobRouterHandlers, jobRouterContract } from "./gen/index.ts";
@@ -62,6 +63,8 @@ export interface MockServer extends Mock {
   readonly reset: () => void;
   /** All that the mock remembers. */
   readonly state: Memory;
+  /** Events, and why a worker was or was not offered a job. */
+  readonly router: RouterControl;
 }
 
 /** Makes a mock. Its `fetch` takes the place of the real one: nothing leaves the process. */
@@ -76,6 +79,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   host.listen((events, router) => recordEvents(memory.events, events, router, sources.ids));
   answerRemoteRules(host, options.rules);
   plantSeed(host, seed, sources);
+  const router = createRouterControl(host, memory.events, tools);
   const mock = createMock({
     ...sources,
     contract: jobRouterContract,
@@ -87,6 +91,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     }),
     seeding: defineSeeding(seedKinds, (more) => plantSeed(host, more, sources)),
     tick: host.tick,
+    controlOperations: controlOperationsOf(router, memory.events),
     checkAnswers,
     ...(report && { report }),
     secrets: ["functionKey", "appKey", "clientSecret"],
@@ -94,6 +99,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   return {
     ...mock,
     state: memory,
+    router,
     reset: () => mock.control.reset(),
     seed: (more) => mock.control.seed(more),
   };

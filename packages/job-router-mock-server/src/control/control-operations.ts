@@ -1,0 +1,82 @@
+import { type Explanation, type Question, type Tools, explain } from "@trunkline/job-router-engine";
+import { distributionModeValidator } from "@trunkline/job-router-validators";
+import { type ControlOperation, describeViolations } from "@trunkline/mock-kit";
+import type { EventLog, LoggedEvent } from "../events/event-log.ts";
+import { streamEvents } from "../events/stream-events.ts";
+import type { Host } from "../host.ts";
+
+/** What can be asked of this mock beside its operations: the same from code and, under `/_trunkline`, over http. */
+export interface RouterControl {
+  /** What users were told, oldest first: all, or what came after the event with this number. */
+  events(after?: number): readonly LoggedEvent[];
+  /**
+   * Why workers were, or were not, offered a job; with `policy`, what would be if the queue had that one. Throws a
+   * `RangeError` for a job or worker that does not exist.
+   */
+  explain(question: Question): readonly Explanation[];
+  /** Makes the scheduling of a job that is `pendingSchedule` fail. Throws a `RangeError` when it is not. */
+  failScheduling(jobId: string, reason: string): void;
+}
+
+/** Makes the control of a router. */
+export function createRouterControl(host: Host, log: EventLog, tools: Tools): RouterControl {
+  return {
+    events(after) {
+      host.tick();
+      return log.after(after);
+    },
+    explain(question) {
+      host.tick();
+      const explanations = explain(host.router(), question, tools);
+      if (explanations !== undefined) return explanations;
+      const { jobId, workerId } = question;
+      throw new RangeError(`There is no job "${jobId}"${workerId === undefined ? "" : `, or no worker "${workerId}"`}.`);
+    },
+    failScheduling(jobId, reason) {
+      const decision = host.dispatch({ type: "failScheduling", jobId, reason });
+      if (!decision.ok) throw new RangeError(`Scheduling of job "${jobId}" cannot fail: ${decision.reason}.`);
+    },
+  };
+}
+
+/** The same over http. */
+export function controlOperationsOf(control: RouterControl, log: EventLog): readonly ControlOperation[] {
+  return [
+    { method: "GET", path: "/events", run: (_, { after }) => ({ events: control.events(readNumber("after", after)) }) },
+    { method: "GET", path: "/events/stream", run: (_, { after }) => streamEvents(log, readNumber("after", after)) },
+    { method: "GET", path: "/explain", run: (_, input) => ({ explanations: control.explain(readQuestion(input)) }) },
+    { method: "POST", path: "/explain", run: (_, input) => ({ explanations: control.explain(readQuestion(input)) }) },
+    {
+      method: "POST",
+      path: "/fail-scheduling",
+      run: (_, { jobId, reason = "Asked for." }) =>
+        control.failScheduling(readText("jobId", jobId), readText("reason", reason)),
+    },
+  ];
+}
+
+function readQuestion({ jobId, workerId, mode }: Readonly<Record<string, unknown>>): Question {
+  return {
+    jobId: readText("jobId", jobId),
+    ...(workerId !== undefined && { workerId: readText("workerId", workerId) }),
+    ...(mode !== undefined && { policy: { mode: readMode(mode) } }),
+  };
+}
+
+function readMode(value: unknown): NonNullable<NonNullable<Question["policy"]>["mode"]> {
+  const validation = distributionModeValidator.validate(value, { unknownMembers: "reject" });
+  if (validation.kind === "valid") return validation.value;
+  throw new RangeError(`"mode" is none: ${describeViolations(validation.violations)}`);
+}
+
+function readText(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new RangeError(`"${name}" must be a string.`);
+}
+
+function readNumber(name: string, value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new RangeError(`"${name}" must be the number of an event.`);
+}
