@@ -9,7 +9,7 @@ import { type Model, alike } from "./model.ts";
 
 // A full scan gives the same waits as the engine, job by job (full-scan.test.ts), and is thirty times as fast: it has the jobs that narrow
 // intervals need. The engine itself is measured where few jobs are enough, and everywhere when this variable says of
-// how many jobs: SIMULATION_JOBS=600000 takes five minutes.
+// how many jobs: SIMULATION_JOBS=1000000 takes about ten minutes.
 const engineJobs = Number(process.env["SIMULATION_JOBS"] ?? 0);
 const scanJobs = 500_000;
 

@@ -1,0 +1,38 @@
+import type { DistributionMode } from "@trunkline/job-router-models";
+import { expect, test } from "vitest";
+import { explore } from "./explore.ts";
+import { seededFaults } from "./seeded-faults.ts";
+
+// EXHAUSTIVE=1 looks at all states of three workers and three jobs, and not only at the first thousands of them.
+const isLong = process.env["EXHAUSTIVE"] === "1";
+
+const modes: readonly (readonly [string, DistributionMode])[] = [
+  ["longest idle", { kind: "longestIdle" }],
+  ["round robin", { kind: "roundRobin" }],
+  ["best worker", { kind: "bestWorker" }],
+  ["longest idle with two offers at a time", { kind: "longestIdle", maxConcurrentOffers: 2 }],
+];
+
+test.each(modes)("nothing goes wrong with two workers and two jobs, whatever happens: %s", (_, mode) => {
+  const { violation, isComplete, states } = explore({ mode, workers: 2, jobs: 2 }, 5000);
+  expect(violation).toBeUndefined();
+  expect(isComplete).toBe(true);
+  expect(states).toBeGreaterThan(300);
+});
+
+test.each(modes)("nor with three workers in the first few thousand states of three jobs: %s", (_, mode) => {
+  expect(explore({ mode, workers: 3, jobs: 3 }, 1500).violation).toBeUndefined();
+});
+
+test.runIf(isLong).each(modes)("nor with three workers and three jobs: %s", { timeout: 600_000 }, (_, mode) => {
+  const started = performance.now();
+  const { violation, isComplete, states, transitions } = explore({ mode, workers: 3, jobs: 3 }, 1_000_000);
+  console.log(`${states} states, ${transitions} transitions, ${Math.round(performance.now() - started)} ms`);
+  expect(violation).toBeUndefined();
+  expect(isComplete).toBe(true);
+});
+
+test.each(seededFaults)("the search finds it when $name", ({ mode, told, ...fault }) => {
+  const { violation } = explore({ mode, workers: 3, jobs: 3 }, 3000, fault);
+  expect(violation?.sentences.join("\n")).toMatch(told);
+});
