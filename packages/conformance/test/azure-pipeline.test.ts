@@ -1,9 +1,8 @@
 // Azure's own client pipeline, unmodified, against the Job Router mock over http and https: what the official
 // JavaScript package is made of (`getClient`, the auth policy, a policy that appends api-version).
-import { getClient, type Client } from "@azure-rest/core-client";
-import { AzureKeyCredential } from "@azure/core-auth";
-import { createCommunicationAuthPolicy } from "@azure/communication-common";
+import type { Client } from "@azure-rest/core-client";
 import { afterEach, beforeEach, expect } from "vitest";
+import { clientOf } from "../src/azure-router.ts";
 import { conformanceTest as test } from "../src/conformance-test.ts";
 import { startJobRouter, type StartedJobRouter } from "../src/start-mocks.ts";
 
@@ -17,21 +16,9 @@ beforeEach(async () => {
 afterEach(() => mock.stop());
 
 function router(scheme: "http" | "https" = "http", apiVersion = "2023-11-01"): Client {
-  const client = getClient(scheme === "http" ? mock.endpoint : mock.secureEndpoint, {
-    allowInsecureConnection: scheme === "http",
-    retryOptions: { maxRetries: 0 },
-    ...(scheme === "https" ? { tlsOptions: { ca: mock.certificate } } : {}),
-  });
-  client.pipeline.addPolicy(createCommunicationAuthPolicy(new AzureKeyCredential("c2VjcmV0")));
-  client.pipeline.addPolicy({
-    name: "apiVersion",
-    sendRequest(request, next) {
-      const url = new URL(request.url);
-      if (!url.searchParams.has("api-version")) url.searchParams.set("api-version", apiVersion);
-      return next({ ...request, url: url.href });
-    },
-  });
-  return client;
+  return scheme === "http"
+    ? clientOf(mock.endpoint, apiVersion)
+    : clientOf(mock.secureEndpoint, apiVersion, mock.certificate);
 }
 
 for (const scheme of ["http", "https"] as const) {
