@@ -61,13 +61,8 @@ export function createSnapshots<Snapshot>(
   tick: () => void = () => {},
 ): Snapshots {
   const kept = new Map<string, Kept<Snapshot>>();
+  const find = (name: string): Kept<Snapshot> => findNamed(kept, name);
   let parent: string | undefined;
-
-  function find(name: string): Kept<Snapshot> {
-    const found = kept.get(name);
-    if (found === undefined) throw new RangeError(`There is no snapshot "${name}"${listOf([...kept.keys()])}.`);
-    return found;
-  }
 
   function now(): Point<Snapshot> {
     tick();
@@ -75,9 +70,7 @@ export function createSnapshots<Snapshot>(
   }
 
   function keep(name: string, point: Omit<Kept<Snapshot>, "info">): SnapshotInfo {
-    const rows = countsOf(state.rows(point.state));
-    const { at } = point;
-    const info = { name, at, ...(parent !== undefined && parent !== name && { parent }), rows };
+    const info = infoOf(name, point.at, parent, state.rows(point.state));
     kept.set(name, { ...point, name, info });
     parent = name;
     return info;
@@ -94,10 +87,7 @@ export function createSnapshots<Snapshot>(
   }
 
   return {
-    save(name) {
-      requireName(name);
-      return keep(name, { ...now(), rewindSources: markOf(sources) });
-    },
+    save: (name) => keep(requireName(name), { ...now(), rewindSources: markOf(sources) }),
     list: () => [...kept.values()].map(({ info }) => info),
     restore,
     fork(name, as) {
@@ -106,10 +96,7 @@ export function createSnapshots<Snapshot>(
       restore(name, false);
       return keep(as, point);
     },
-    delete(name) {
-      find(name);
-      kept.delete(name);
-    },
+    delete: (name) => void kept.delete(find(name).info.name),
     diff: (from, to) => diffPoints(state, find(from), to === undefined ? now() : find(to)),
   };
 }
@@ -119,8 +106,15 @@ function diffPoints<Snapshot>(state: State<Snapshot>, from: Point<Snapshot>, to:
   return { from: tell(from), to: tell(to), kinds: diffRows(state.rows(from.state), state.rows(to.state)) };
 }
 
-function requireName(name: string): void {
+function findNamed<Value>(values: ReadonlyMap<string, Value>, name: string): Value {
+  const found = values.get(name);
+  if (found === undefined) throw new RangeError(`There is no snapshot "${name}"${listOf([...values.keys()])}.`);
+  return found;
+}
+
+function requireName(name: string): string {
   if (name === "") throw new RangeError("A snapshot needs a name.");
+  return name;
 }
 
 function markOf({ ids, random }: Sources): () => void {
@@ -134,6 +128,12 @@ function listOf(names: readonly string[]): string {
   return names.length === 0 ? "" : `, only ${names.join(", ")}`;
 }
 
-function countsOf(rows: StateRows): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(rows).map(([kind, { length }]) => [kind, length]));
+function infoOf(name: string, at: Instant, parent: string | undefined, rows: StateRows): SnapshotInfo {
+  const counts = Object.entries(rows).map(([kind, { length }]) => [kind, length] as const);
+  return {
+    name,
+    at,
+    ...(parent !== undefined && parent !== name && { parent }),
+    rows: Object.fromEntries(counts),
+  };
 }
