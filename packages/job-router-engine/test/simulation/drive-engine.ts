@@ -41,7 +41,7 @@ export function driveEngine(model: Model, arrivals: Iterable<Arrival>, watch: Wa
   const agenda = createAgenda<Plan>();
   const waiting = new Map<string, Arrival>();
   const open: Offer[] = [];
-  let state = createState({ seed: "simulation", timing: immediateTiming });
+  let state = emptyCentre();
   let commands = 0;
 
   const send = (command: Command, at: Instant): readonly RouterEvent[] => {
@@ -92,6 +92,11 @@ export function driveEngine(model: Model, arrivals: Iterable<Arrival>, watch: Wa
     if (patienceMs !== undefined && waiting.has(jobId)) agenda.add(at + patienceMs, { jobId });
   }
   return { state, commands };
+}
+
+/** What a drive begins with. */
+export function emptyCentre(): State {
+  return createState({ seed: "simulation", timing: immediateTiming });
 }
 
 /** One queue, its policy, and all workers. */
