@@ -2,7 +2,7 @@
 // JavaScript package is made of (`getClient`, the auth policy, a policy that appends api-version).
 import type { Client } from "@azure-rest/core-client";
 import { afterEach, beforeEach, expect } from "vitest";
-import { clientOf } from "../src/azure-router.ts";
+import { azureClient } from "../src/azure-client.ts";
 import { conformanceTest as test } from "../src/conformance-test.ts";
 import { startJobRouter, type StartedJobRouter } from "../src/start-mocks.ts";
 
@@ -17,8 +17,8 @@ afterEach(() => mock.stop());
 
 function router(scheme: "http" | "https" = "http", apiVersion = "2023-11-01"): Client {
   return scheme === "http"
-    ? clientOf(mock.endpoint, apiVersion)
-    : clientOf(mock.secureEndpoint, apiVersion, mock.certificate);
+    ? azureClient(mock.endpoint, apiVersion)
+    : azureClient(mock.secureEndpoint, apiVersion, mock.certificate);
 }
 
 for (const scheme of ["http", "https"] as const) {

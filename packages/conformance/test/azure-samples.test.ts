@@ -1,9 +1,8 @@
 // The flows of Microsoft's own samples, through Azure's client pipeline: what a program that follows them sees. Time is
 // moved by the control API, where the samples sleep. Facts: docs/facts/job-router/clients.md
-import { getClient, type Client } from "@azure-rest/core-client";
-import { AzureKeyCredential } from "@azure/core-auth";
-import { createCommunicationAuthPolicy } from "@azure/communication-common";
+import type { Client } from "@azure-rest/core-client";
 import { afterEach, beforeEach, expect } from "vitest";
+import { azureClient } from "../src/azure-client.ts";
 import { conformanceTest as test } from "../src/conformance-test.ts";
 import { startJobRouter, type StartedJobRouter } from "../src/start-mocks.ts";
 
@@ -11,16 +10,7 @@ let mock: StartedJobRouter;
 let client: Client;
 beforeEach(async () => {
   mock = await startJobRouter();
-  client = getClient(mock.endpoint, { allowInsecureConnection: true, retryOptions: { maxRetries: 0 } });
-  client.pipeline.addPolicy(createCommunicationAuthPolicy(new AzureKeyCredential("c2VjcmV0")));
-  client.pipeline.addPolicy({
-    name: "apiVersion",
-    sendRequest(request, next) {
-      const url = new URL(request.url);
-      if (!url.searchParams.has("api-version")) url.searchParams.set("api-version", "2024-01-18-preview");
-      return next({ ...request, url: url.href });
-    },
-  });
+  client = azureClient(mock.endpoint, "2024-01-18-preview");
 });
 afterEach(() => mock.stop());
 
