@@ -11,5 +11,11 @@ test("the example of README.md is the file that is run here", () => {
 test("the example tells what it says", async () => {
   const log = vi.spyOn(console, "log").mockReturnValue();
   await import("./readme.example.ts");
-  expect(log.mock.calls).toEqual([["0 jobs"]]);
+  expect(log.mock.calls).toEqual([
+    ["ann is offered call"],
+    [
+      'Worker bob is not offered job call: the job has 1 open offers of at most 1; language equal "en" does not hold: the worker has "fr".',
+    ],
+    ["ann did not answer"],
+  ]);
 });

@@ -33,7 +33,7 @@ export function upsertWorker(run: Run, { workerId, worker }: CommandOf<"upsertWo
   return undefined;
 }
 
-/** The worker wants no more offers: those that are open are taken back. Row `deregisterTwice`. */
+/** The worker wants no more offers: those that are open are taken back. */
 function deregister(run: Run, workerId: string): void {
   revokeOffersOfWorker(run, workerId, "workerDeregistered");
   emit(run, { type: "workerDeregistered", workerId, reason: "requested" });
