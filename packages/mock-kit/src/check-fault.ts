@@ -8,6 +8,8 @@ export interface FaultTargets {
   readonly callerMembers: readonly string[];
 }
 
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/u;
+
 /** Throws a `RangeError` with a sentence for a rule that makes no sense. */
 export function checkFault(rule: FaultRule, { operations, callerMembers }: FaultTargets): void {
   const { operation, where = {}, times, probability, delay } = rule;
@@ -18,7 +20,11 @@ export function checkFault(rule: FaultRule, { operations, callerMembers }: Fault
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) fail("A fault's times is 1 or more.");
   if (probability !== undefined && !(probability >= 0 && probability <= 1)) fail("A fault's probability is 0 to 1.");
   if (delay !== undefined) checkDelay(delay);
-  if ("code" in rule) checkStatus(rule.status, 400);
+  if ("code" in rule) {
+    checkStatus(rule.status, 400);
+    const odd = Object.keys(rule.headers ?? {}).find((name) => !headerName.test(name));
+    if (odd !== undefined) fail(`"${odd}" is no name of a header.`);
+  }
   if ("answer" in rule && rule.status !== undefined) checkStatus(rule.status, 200);
 }
 

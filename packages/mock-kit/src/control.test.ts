@@ -133,6 +133,11 @@ test.each([
     message: '"where.name" must be a string.',
   },
   { line: "POST /faults", body: { status: 500, code: "x", often: 1 }, message: 'A fault has no member "often".' },
+  {
+    line: "POST /faults",
+    body: { status: 500, code: "x", headers: { "a b": "c" } },
+    message: '"a b" is no name of a header.',
+  },
   { line: "POST /faults", body: { connection: "close" }, message: '"connection" must be "reset".' },
   { line: "POST /faults", body: { answer: "html", status: 100 }, message: "A fault's status is 200 to 599." },
   {

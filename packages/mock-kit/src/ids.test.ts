@@ -29,3 +29,22 @@ test("ids in sequence count apart for each kind", () => {
     "00000002-0000-4000-8000-000000000001",
   ]);
 });
+
+test.each([
+  { what: "counted ids", ids: sequentialIds() },
+  { what: "seeded ids", ids: randomIds(seededRandom("ids")) },
+])("$what come again after a mark, as often as wanted", ({ ids }) => {
+  const draw = (): string[] => ["a", "b", "a"].map((kind) => ids.uuid(kind));
+  draw();
+  const goBack = ids.mark?.();
+  const first = draw();
+  for (const _ of ["once", "twice"]) {
+    goBack?.();
+    expect(draw()).toEqual(first);
+  }
+  expect(draw()).not.toEqual(first);
+});
+
+test("ids from the platform never come again", () => {
+  expect(randomIds().mark).toBeUndefined();
+});

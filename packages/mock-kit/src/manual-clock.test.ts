@@ -111,3 +111,22 @@ test("whatever is asked for and however it is moved, time never goes back and no
     }),
   );
 });
+
+test.each([{ running: false }, { running: true }])(
+  "a clock that is put back ($running) shows the earlier time, and alarms keep their instants",
+  ({ running }) => {
+    const source = manualClock({ start: 0 });
+    const clock = manualClock({ start: 1000, running, source });
+    const woken: number[] = [];
+    clock.at(2500, () => woken.push(clock.now()));
+    clock.advance(1000);
+    clock.rewind(1000);
+    expect([clock.now(), clock.frozen]).toEqual([1000, !running]);
+    if (running) source.advance(1499);
+    else clock.advance(1499);
+    expect(woken).toEqual([]);
+    if (running) source.advance(1);
+    else clock.advance(1);
+    expect(woken).toEqual([2500]);
+  },
+);
