@@ -106,7 +106,7 @@ export function reindexQueue(draft: Draft, queueId: string): void {
 }
 
 /** Where a worker stands among those a queue may ask. */
-export function workerKey(state: State, queueId: string, worker: Worker): Key {
+function workerKey(state: State, queueId: string, worker: Worker): Key {
   return modeOf(state, queueId)?.kind === "roundRobin" ? circleKey(worker) : idleKey(worker);
 }
 

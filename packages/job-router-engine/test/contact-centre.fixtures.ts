@@ -14,7 +14,6 @@ import {
   createState,
   decide,
   immediateTiming,
-  nextDeadline,
   rowOf,
 } from "../src/index.ts";
 import { findBrokenInvariants } from "../src/invariants.ts";
@@ -164,9 +163,4 @@ function furnish(centre: Centre, mode: DistributionMode, seconds: number, rules:
 function found<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("There is no such thing in the centre.");
   return value;
-}
-
-/** The instant of the next timer. */
-export function nextTick(centre: Centre): Instant {
-  return found(nextDeadline(centre.state));
 }

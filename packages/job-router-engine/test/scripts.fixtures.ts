@@ -50,7 +50,7 @@ export function scripts(maxLength: number): fc.Arbitrary<readonly Step[]> {
 }
 
 /** Distribution modes, all kinds. */
-export const modes: fc.Arbitrary<DistributionMode> = fc
+const modes: fc.Arbitrary<DistributionMode> = fc
   .record({
     minConcurrentOffers: fc.constant(1),
     maxConcurrentOffers: fc.constantFrom(1, 1, 2, 3),
