@@ -123,7 +123,7 @@ test("--seed begins with the resources of a file, each in its own Region", async
   await writeFile(file, JSON.stringify(seed));
   const trunkline = await serveHere("--seed", file);
   expect(await tryAll(trunkline.output)).toMatchObject([{ Id }, { id: "my policy", offerExpiresAfterSeconds: 7 }]);
-  expect(trunkline.output).toContain("AWS_REGION=eu-west-2");
+  expect(trunkline.output).toContain("AWS_REGION=eu-west-2 AWS_DEFAULT_REGION=eu-west-2\n");
   await trunkline.stop();
 });
 
