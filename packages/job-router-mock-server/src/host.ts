@@ -1,19 +1,9 @@
-import {
-  type Command,
-  type Decision,
-  type RouterEvent,
-  type State as RouterState,
-  type Tools,
-  decide,
-  nextDeadline,
-} from "@trunkline/job-router-engine";
+import type { Command, Decision, State as RouterState } from "@trunkline/job-router-engine";
 import type { Clock } from "@trunkline/mock-kit";
 import type { Choices } from "./choices.ts";
 import type { ResourceKind } from "./resources/resource-kind.ts";
-import type { Kind, Memory, Resources, Stored, Tables } from "./state.ts";
-
-/** Hears what happened, and how the router stands after it. Must not throw. */
-export type Listener = (events: readonly RouterEvent[], router: RouterState) => void;
+import { type Listener, type RunnerParts, createRunner } from "./runner.ts";
+import type { Kind, Resources, Stored, Tables } from "./state.ts";
 
 /** One Communication resource: what handlers read, and the one door through which they write. */
 export interface Host {
@@ -27,8 +17,6 @@ export interface Host {
    * unit of consistency is the whole router and everything that changes it comes through here.
    */
   dispatch(command: Command): Decision;
-  /** Takes an answer of the outside world: at the time of the question where it is given at once, and else now. */
-  answer(command: Extract<Command, { readonly type: "ruleEvaluated" }>): void;
   /** Counts how often the memory was put back: what was asked before has no meaning after. */
   epoch(): number;
   /** Stores a policy or queue, and tells the router. */
@@ -42,72 +30,23 @@ export interface Host {
 }
 
 /** What a host stands on. */
-export interface HostParts {
-  readonly memory: Memory;
+export interface HostParts extends RunnerParts {
   readonly choices: Choices;
-  readonly clock: Clock;
-  readonly tools?: Tools;
 }
 
-/** Puts the door before a memory, and wakes the router when something is due. */
-export function createHost({ memory, choices, clock, tools = {} }: HostParts): Host {
-  const listeners: Listener[] = [];
-  let disarm: (() => void) | undefined;
-  let isCatchingUp = false;
-
-  function carryOut(command: Command, now: number): Decision {
-    const decision = decide(memory.router, command, Math.max(now, memory.router.now), tools);
-    if (!decision.ok) return decision;
-    memory.router = decision.state;
-    for (const listener of listeners) listener(decision.events, decision.state);
-    return decision;
-  }
-
-  /** True when nothing is due any more. */
-  function catchUp(): boolean {
-    for (let due = nextDeadline(memory.router); due !== undefined && due <= clock.now();) {
-      const before = memory.router.sequence;
-      carryOut({ type: "tick" }, due);
-      if (memory.router.sequence === before) return false;
-      due = nextDeadline(memory.router);
-    }
-    return true;
-  }
-
-  function rearm(): void {
-    disarm?.();
-    const due = nextDeadline(memory.router);
-    disarm = due === undefined ? undefined : clock.at(due, tick);
-  }
-
-  function tick(): void {
-    isCatchingUp = true;
-    // A router that is late and does not move would be woken without end: it waits for the next command.
-    if (catchUp()) rearm();
-    isCatchingUp = false;
-  }
-
-  function dispatch(command: Command): Decision {
-    const decision = carryOut(command, clock.now());
-    rearm();
-    return decision;
-  }
-
+/** Puts the door before a memory. */
+export function createHost(parts: HostParts): Host {
+  const { memory, choices, clock } = parts;
+  const { dispatch, tick, listen } = createRunner(parts);
   return {
     tables: memory.tables,
     choices,
     clock,
     router: () => memory.router,
-    dispatch,
-    answer(command) {
-      if (isCatchingUp) {
-        carryOut(command, memory.router.now);
-        return;
-      }
-      tick();
-      dispatch(command);
-    },
     epoch: () => memory.epoch,
+    dispatch,
+    tick,
+    listen,
     put(kind, id, row) {
       memory.tables[kind.name].put(id, row);
       dispatch({ type: "putResource", resource: kind.routed(row.value) });
@@ -117,7 +56,5 @@ export function createHost({ memory, choices, clock, tools = {} }: HostParts): H
       if (decision.ok) memory.tables[kind.name].delete(id);
       return decision;
     },
-    tick,
-    listen: (listener) => void listeners.push(listener),
   };
 }

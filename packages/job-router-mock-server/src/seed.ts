@@ -116,7 +116,7 @@ function accepted(title: string, id: string, answer: object): void {
 
 function checkReferences<K extends Kind>(host: Host, kind: ResourceKind<K>): void {
   for (const { value } of host.tables[kind.name].rows()) {
-    const [finding] = kind.missing(value, host);
+    const [finding] = kind.missing(value, host.tables);
     if (finding !== undefined) plantAt([kind.name, value.id], () => fail(kind.title, value.id, finding.message));
   }
 }

@@ -59,6 +59,6 @@ function findingsAbout<K extends Kind>(
   value: Resources[K],
 ): readonly Finding[] {
   const { choices } = host;
-  const missing = choices.checkReferences ? kind.missing(value, host) : [];
+  const missing = choices.checkReferences ? kind.missing(value, host.tables) : [];
   return [...checkId(id, choices), ...kind.limits(value, choices), ...missing];
 }

@@ -4,7 +4,7 @@ import { type Setup, seed, setUp } from "./contact-centre.fixtures.ts";
 import type { MockServerOptions, Seed } from "../src/index.ts";
 
 /** As the contact centre, but nothing escalates, and there is somebody else too, who is off duty. */
-export const calmSeed: Seed = {
+const calmSeed: Seed = {
   ...seed,
   distributionPolicies: { dp: { offerExpiresAfterSeconds: 30, mode: { kind: "longestIdle" } } },
   queues: { q: { distributionPolicyId: "dp" } },

@@ -5,7 +5,12 @@ import { endpoint } from "./contact-centre.fixtures.ts";
 
 type Centre = ReturnType<typeof openCallCentre>;
 
-async function ask({ mock }: Centre, method: string, path: string, body?: object): Promise<{ status: number; body: unknown }> {
+async function ask(
+  { mock }: Centre,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<{ status: number; body: unknown }> {
   const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
   const answer = await mock.fetch(`${endpoint}/_trunkline${path}`, init);
   return { status: answer.status, body: await answer.json() };
@@ -19,7 +24,9 @@ test("events tell of a job and its offer in order, as Event Grid would", async (
   const { offerId } = await centre.offer();
   await orThrow(acceptJobOffer(centre.client, { path: { workerId: "w", offerId } }));
   const told = centre.mock.router.events().map(({ event }) => event);
-  expect(told.map(({ eventType, subject }) => [eventType.replace("Microsoft.Communication.Router", ""), subject])).toEqual([
+  expect(
+    told.map(({ eventType, subject }) => [eventType.replace("Microsoft.Communication.Router", ""), subject]),
+  ).toEqual([
     ["WorkerRegistered", "worker/w"],
     ["JobReceived", "job/j/channel/voice"],
     ["JobQueued", "job/j/channel/voice/queue/q"],

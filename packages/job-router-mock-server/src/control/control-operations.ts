@@ -30,7 +30,9 @@ export function createRouterControl(host: Host, log: EventLog, tools: Tools): Ro
       const explanations = explain(host.router(), question, tools);
       if (explanations !== undefined) return explanations;
       const { jobId, workerId } = question;
-      throw new RangeError(`There is no job "${jobId}"${workerId === undefined ? "" : `, or no worker "${workerId}"`}.`);
+      throw new RangeError(
+        `There is no job "${jobId}"${workerId === undefined ? "" : `, or no worker "${workerId}"`}.`,
+      );
     },
     failScheduling(jobId, reason) {
       const decision = host.dispatch({ type: "failScheduling", jobId, reason });

@@ -37,7 +37,7 @@ export const classificationPolicyKind: ResourceKind<"classificationPolicies"> = 
       ...rulesOf("workerSelectorAttachments", workerSelectorAttachments),
     ]),
   ],
-  missing: ({ fallbackQueueId }, host) => missingReference(host, "queues", "fallbackQueueId", fallbackQueueId),
+  missing: ({ fallbackQueueId }, tables) => missingReference(tables, "queues", "fallbackQueueId", fallbackQueueId),
   routed: ({ etag: _, ...value }) => ({ kind: "classificationPolicies", value }),
 };
 

@@ -1,8 +1,8 @@
 // Facts: docs/facts/job-router/exception-policy.md
 import type { ExceptionAction, ExceptionPolicy, ExceptionRule } from "@trunkline/job-router-models";
 import { exceptionPolicyValidator } from "@trunkline/job-router-validators";
-import type { Host } from "../host.ts";
 import type { Finding } from "../refusals.ts";
+import type { Tables } from "../state.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkAtLeast, checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -46,21 +46,21 @@ function completeAction({ id, ...action }: ExceptionAction, { ids }: Completion)
   return { ...action, ...(workerSelectors && { workerSelectors: completeSelectors(workerSelectors) }), ...made };
 }
 
-function findMissing({ exceptionRules = [] }: ExceptionPolicy, host: Host): readonly Finding[] {
+function findMissing({ exceptionRules = [] }: ExceptionPolicy, tables: Tables): readonly Finding[] {
   return exceptionRules.flatMap(({ actions }, rule) =>
     actions.flatMap((action, index) => {
       const place = `exceptionRules.${rule}.actions.${index}`;
       if (action.kind === "manualReclassify") {
-        return missingReference(host, "queues", `${place}.queueId`, action.queueId);
+        return missingReference(tables, "queues", `${place}.queueId`, action.queueId);
       }
-      return action.kind === "reclassify" ? missingPolicy(host, place, action.classificationPolicyId) : [];
+      return action.kind === "reclassify" ? missingPolicy(tables, place, action.classificationPolicyId) : [];
     }),
   );
 }
 
 /** The words of this one were seen. */
-function missingPolicy(host: Host, place: string, id: string | undefined): readonly Finding[] {
-  return missingReference(host, "classificationPolicies", `${place}.classificationPolicyId`, id).map((finding) => ({
+function missingPolicy(tables: Tables, place: string, id: string | undefined): readonly Finding[] {
+  return missingReference(tables, "classificationPolicies", `${place}.classificationPolicyId`, id).map((finding) => ({
     ...finding,
     message: `Provided ClassificationPolicyId: ${id} for ReclassifyExceptionAction does not exist`,
   }));

@@ -1,10 +1,14 @@
 import type { Finding } from "../refusals.ts";
-import type { Host } from "../host.ts";
-import type { Kind } from "../state.ts";
+import type { Kind, Tables } from "../state.ts";
 
 /** Says that a resource names another one that is not there. Row `missingReference` of the open questions. */
-export function missingReference(host: Host, kind: Kind, target: string, id: string | undefined): readonly Finding[] {
-  if (id === undefined || host.tables[kind].has(id)) return [];
+export function missingReference(
+  tables: Tables,
+  kind: Kind,
+  target: string,
+  id: string | undefined,
+): readonly Finding[] {
+  if (id === undefined || tables[kind].has(id)) return [];
   const title = titles[kind];
   return [{ code: `${title}DoesNotExist`, message: `Provided ${title}Id: ${id} does not exist`, target }];
 }

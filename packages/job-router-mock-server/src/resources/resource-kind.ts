@@ -2,9 +2,8 @@ import type { Validator } from "@trunkline/api-kit/validation";
 import type { Resource as RoutedResource } from "@trunkline/job-router-engine";
 import type { IdSource } from "@trunkline/mock-kit";
 import type { Choices } from "../choices.ts";
-import type { Host } from "../host.ts";
 import type { Finding } from "../refusals.ts";
-import type { Kind, Resources } from "../state.ts";
+import type { Kind, Resources, Tables } from "../state.ts";
 
 /** What the mock must know about one kind of resource to create, change, list and delete it. */
 export interface ResourceKind<K extends Kind> {
@@ -18,7 +17,7 @@ export interface ResourceKind<K extends Kind> {
   /** Why the service would not take the resource, as far as the resource alone tells. */
   limits(resource: Resources[K], choices: Choices): readonly Finding[];
   /** What the resource names that does not exist. */
-  missing(resource: Resources[K], host: Host): readonly Finding[];
+  missing(resource: Resources[K], tables: Tables): readonly Finding[];
   /** The resource as the router takes it: without entity tag. It drops the keys of rules by itself. */
   routed(resource: Resources[K]): RoutedResource;
 }

@@ -24,9 +24,9 @@ export const routerQueueKind: ResourceKind<"queues"> = {
     ...checkText("name", name, choices),
     ...checkLabels("labels", labels, choices),
   ],
-  missing: ({ distributionPolicyId, exceptionPolicyId }, host) => [
-    ...missingReference(host, "distributionPolicies", "distributionPolicyId", distributionPolicyId),
-    ...missingReference(host, "exceptionPolicies", "exceptionPolicyId", exceptionPolicyId),
+  missing: ({ distributionPolicyId, exceptionPolicyId }, tables) => [
+    ...missingReference(tables, "distributionPolicies", "distributionPolicyId", distributionPolicyId),
+    ...missingReference(tables, "exceptionPolicies", "exceptionPolicyId", exceptionPolicyId),
   ],
   routed: ({ etag: _, ...value }) => ({ kind: "queues", value }),
 };

@@ -40,7 +40,9 @@ export function answerRemoteRules(host: Host, options: RemoteRuleOptions = {}): 
       const { evaluationId, rule, payload } = event;
       const epoch = host.epoch();
       const answered = (answer: RuleAnswer): void => {
-        if (host.epoch() === epoch) host.answer({ type: "ruleEvaluated", evaluationId, answer });
+        if (host.epoch() !== epoch) return;
+        host.tick();
+        host.dispatch({ type: "ruleEvaluated", evaluationId, answer });
       };
       if (Object.hasOwn(answers, rule.uri)) answered(knownAnswer(answers[rule.uri], payload));
       else void call(event).then(answered);
