@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<{ run: () => Promise<Table |
   cold: () => import("./suites/cold.ts"),
   validate: () => import("./suites/validate.ts"),
   mock: () => import("./suites/mock.ts"),
+  engine: () => import("./suites/engine.ts"),
   build: () => import("./suites/build.ts"),
   "power-fx": () => import("./suites/power-fx.ts"),
 };
