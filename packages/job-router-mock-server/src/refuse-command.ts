@@ -8,7 +8,7 @@ import type {
 import { type Refusal, refuse } from "@trunkline/mock-kit";
 import { type Finding, refuseConflict, refuseFindings, refuseNotFound } from "./refusals.ts";
 
-// Facts: docs/facts/job-router/errors.md. What was not seen: rows `notFound`, `illegalStep` and `missingReference` of
+// Facts: docs/facts/job-router/errors.md. What was not seen: rows `notFound`, `illegalSteps` and `missingReference` of
 // the open questions.
 
 type Say = (command: Command, decided: Decided) => Refusal;

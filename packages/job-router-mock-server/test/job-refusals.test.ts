@@ -15,7 +15,7 @@ function post(centre: CallCentre, path: string, body: unknown = {}): Promise<Ans
   return send(centre, "POST", path, body, { "content-type": "application/json" });
 }
 
-// Facts: docs/facts/job-router/errors.md; what was not seen: rows `notFound` and `illegalStep` of the open questions
+// Facts: docs/facts/job-router/errors.md; what was not seen: rows `notFound` and `illegalSteps` of the open questions
 test.each([
   ["GET", "jobs/none", "Job not found. JobId: none"],
   ["DELETE", "jobs/none", "Job not found. JobId: none"],
