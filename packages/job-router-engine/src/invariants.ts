@@ -24,16 +24,17 @@ function brokenWorker(state: State, worker: Worker): readonly string[] {
   const held = [...worker.offers, ...worker.assignedJobs];
   const used = held.reduce((sum, { capacityCost }) => sum + capacityCost, 0);
   const jobIds = held.map(({ jobId }) => jobId);
-  const wrongJobs = worker.assignedJobs.filter(
-    ({ jobId, assignmentId }) => rowOf(state.jobs, jobId)?.assignmentId !== assignmentId,
-  );
+  const wrongJobs = worker.assignedJobs.filter(({ jobId, assignmentId }) => {
+    const job = rowOf(state.jobs, jobId);
+    return job?.assignmentId !== assignmentId || (job.status !== "assigned" && job.status !== "completed");
+  });
   return [
     ...(used === worker.used ? [] : [`worker ${worker.id} uses ${used}, but ${worker.used} is written down`]),
     ...(worker.offers.length > 0 && used > worker.capacity
       ? [`worker ${worker.id} has offers beyond its capacity`]
       : []),
     ...(new Set(jobIds).size === jobIds.length ? [] : [`worker ${worker.id} has a job twice`]),
-    ...wrongJobs.map(({ jobId }) => `worker ${worker.id} has job ${jobId}, which does not know`),
+    ...wrongJobs.map(({ jobId }) => `worker ${worker.id} has job ${jobId}, which is not with it`),
     ...(worker.state !== "active" && worker.offers.length > 0
       ? [`worker ${worker.id} is ${worker.state} with offers`]
       : []),

@@ -158,3 +158,19 @@ test("a job that a worker has is not waiting any more", () => {
   centre.tick(60_000);
   expect(centre.job("j").status).toBe("assigned");
 });
+
+test("rules that change count for jobs that wait already", () => {
+  const centre = createCentre({ exceptionRules: [rule("long", waited(30), { kind: "cancel" })] });
+  const put = (...exceptionRules: ExceptionRule[]): void =>
+    void centre.send({
+      type: "putResource",
+      resource: { kind: "exceptionPolicies", value: { id: "e", exceptionRules } },
+    });
+  send(centre, "j");
+  put();
+  centre.tick(60_000);
+  expect(centre.job("j").status).toBe("queued");
+  put(rule("late", waited(50), { kind: "cancel" }));
+  centre.tick(60_000);
+  expect(centre.job("j").status).toBe("cancelled");
+});

@@ -1,6 +1,6 @@
 import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-models";
 import fc from "fast-check";
-import { type Command, type Job, type Worker, nextDeadline, rowsOf } from "../src/index.ts";
+import { type Command, type Job, type Resource, type Worker, nextDeadline, rowsOf } from "../src/index.ts";
 import { type Centre, type CentreOptions, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";
 
 /** One step of a script. Numbers choose among what there is when the step is taken. */
@@ -151,17 +151,7 @@ function commandOf(centre: Centre, { kind, which, detail }: Step): Command | und
     case "wait":
       return undefined;
     case "policy":
-      return {
-        type: "putResource",
-        resource: {
-          kind: "distributionPolicies",
-          value: {
-            id: "d",
-            offerExpiresAfterSeconds: 60,
-            mode: { kind: detail % 2 === 0 ? "roundRobin" : "longestIdle", maxConcurrentOffers: 3 },
-          },
-        },
-      };
+      return { type: "putResource", resource: newPolicy(detail) };
     case "accept":
     case "decline":
       return answerOffer(centre, kind, which, detail);
@@ -178,6 +168,16 @@ function commandOf(centre: Centre, { kind, which, detail }: Step): Command | und
     default:
       return job && jobCommandOf(job, kind, detail, centre.state.now);
   }
+}
+
+function newPolicy(detail: number): Resource {
+  const rules = detail % 4 === 0 ? [] : exceptionRules.toReversed();
+  if (detail % 2 === 0) return { kind: "exceptionPolicies", value: { id: "e", exceptionRules: rules } };
+  const kind = detail % 3 === 0 ? "roundRobin" : "longestIdle";
+  return {
+    kind: "distributionPolicies",
+    value: { id: "d", offerExpiresAfterSeconds: 60, mode: { kind, maxConcurrentOffers: 3 } },
+  };
 }
 
 /** Most commands go to jobs they are meant for; a few to any, where they are refused. */

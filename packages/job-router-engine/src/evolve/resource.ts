@@ -1,8 +1,9 @@
 import type { Resource } from "../commands.ts";
 import { type Draft, freshenJob } from "../draft.ts";
-import { queueIndexOf, reindexQueue } from "../reindex.ts";
+import { nextWaitException } from "../exceptions.ts";
+import { queueIndexOf, reindexQueue, replaceJob } from "../reindex.ts";
 import { valuesOf } from "../ordered.ts";
-import { rowsOf, withRow, withoutRow } from "../table.ts";
+import { rowOf, rowsOf, withRow, withoutRow } from "../table.ts";
 import type { Appliers } from "./applier.ts";
 
 /** Policies and queues. */
@@ -10,9 +11,12 @@ export const resourceAppliers: Appliers<"resourcePut" | "resourceRemoved"> = {
   resourcePut(draft, { resource }) {
     const { id } = resource.value;
     put(draft, resource);
+    const { kind } = resource;
     for (const queue of rowsOf(draft.queues)) {
-      const isConcerned = resource.kind === "queues" ? queue.id === id : queue.distributionPolicyId === id;
-      if (isConcerned) refresh(draft, queue.id);
+      const isItself = kind === "queues" && queue.id === id;
+      if (isItself || (kind === "distributionPolicies" && queue.distributionPolicyId === id)) refresh(draft, queue.id);
+      if (isItself || (kind === "exceptionPolicies" && queue.exceptionPolicyId === id))
+        setExceptionTimers(draft, queue.id);
     }
   },
 
@@ -57,4 +61,13 @@ function put(draft: Draft, resource: Resource): void {
 function refresh(draft: Draft, queueId: string): void {
   reindexQueue(draft, queueId);
   for (const jobId of valuesOf(queueIndexOf(draft, queueId).queued)) freshenJob(draft, jobId);
+}
+
+/** Rules over waiting time may be others now: jobs that wait already obey them too. */
+function setExceptionTimers(draft: Draft, queueId: string): void {
+  for (const jobId of valuesOf(queueIndexOf(draft, queueId).queued)) {
+    const job = rowOf(draft.jobs, jobId);
+    if (job?.enqueuedAt === undefined) continue;
+    replaceJob(draft, job, { ...job, exceptionAt: nextWaitException(draft, job, job.enqueuedAt) });
+  }
 }
