@@ -14,6 +14,8 @@ import { type Choices, defaultChoices } from "./choices.ts";
 import { type RouterControl, controlOperationsOf, createRouterControl } from "./control/control-operations.ts";
 import type { EventLog } from "./events/event-log.ts";
 import { gridEventOf } from "./events/grid-event.ts";
+import { createSubscribers } from "./events/subscribers.ts";
+import { type WebhookOptions, createDeliver } from "./events/webhook.ts";
 import { type JobRouterHandlers, jobRouterContract } from "./gen/index.ts";
 import { classificationPolicyHandlers } from "./handlers/classification-policy.ts";
 import { distributionPolicyHandlers } from "./handlers/distribution-policy.ts";
@@ -43,6 +45,8 @@ export interface MockServerOptions extends Partial<Sources> {
    * `immediateTiming` has every step done by the next request.
    */
   readonly timing?: Partial<Timing>;
+  /** How subscribers of events are reached. */
+  readonly subscribers?: WebhookOptions;
   /** Who may call. Default: anybody. */
   readonly authentication?: Authentication;
   /** Answers for rules that ask functions and webhooks, or the hosts they may call. Default: neither, and such rules fail. */
@@ -79,7 +83,16 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   host.listen((events, router) => recordEvents(memory.events, events, router, sources.ids));
   answerRemoteRules(host, options.rules);
   plantSeed(host, seed, sources);
-  const router = createRouterControl(host, memory.events, tools);
+  const router = createRouterControl(
+    host,
+    memory.events,
+    tools,
+    createSubscribers(
+      memory.events,
+      sources.clock,
+      createDeliver(options.subscribers ?? {}, sources.ids, sources.clock),
+    ),
+  );
   const mock = createMock({
     ...sources,
     contract: jobRouterContract,

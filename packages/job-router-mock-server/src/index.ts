@@ -7,6 +7,8 @@ export { type MockServer, type MockServerOptions, createMockServer } from "./cre
 export type { RouterControl } from "./control/control-operations.ts";
 export type { LoggedEvent } from "./events/event-log.ts";
 export type { GridEvent } from "./events/grid-event.ts";
+export type { Subscribers, Subscription, SubscriptionStatus } from "./events/subscribers.ts";
+export type { WebhookOptions } from "./events/webhook.ts";
 export { exampleSeed } from "./example-seed.ts";
 export type { OutboundOptions } from "./rules/outbound.ts";
 export type { RemoteRuleOptions } from "./rules/remote-rules.ts";

@@ -2,11 +2,12 @@ import { type Explanation, type Question, type Tools, explain } from "@trunkline
 import { distributionModeValidator } from "@trunkline/job-router-validators";
 import { type ControlOperation, describeViolations } from "@trunkline/mock-kit";
 import type { EventLog, LoggedEvent } from "../events/event-log.ts";
+import type { Subscribers, Subscription } from "../events/subscribers.ts";
 import { streamEvents } from "../events/stream-events.ts";
 import type { Host } from "../host.ts";
 
 /** What can be asked of this mock beside its operations: the same from code and, under `/_trunkline`, over http. */
-export interface RouterControl {
+export interface RouterControl extends Subscribers {
   /** What users were told, oldest first: all, or what came after the event with this number. */
   events(after?: number): readonly LoggedEvent[];
   /**
@@ -19,8 +20,9 @@ export interface RouterControl {
 }
 
 /** Makes the control of a router. */
-export function createRouterControl(host: Host, log: EventLog, tools: Tools): RouterControl {
+export function createRouterControl(host: Host, log: EventLog, tools: Tools, subscribers: Subscribers): RouterControl {
   return {
+    ...subscribers,
     events(after) {
       host.tick();
       return log.after(after);
@@ -48,6 +50,13 @@ export function controlOperationsOf(control: RouterControl, log: EventLog): read
     { method: "GET", path: "/events/stream", run: (_, { after }) => streamEvents(log, readNumber("after", after)) },
     { method: "GET", path: "/explain", run: (_, input) => ({ explanations: control.explain(readQuestion(input)) }) },
     { method: "POST", path: "/explain", run: (_, input) => ({ explanations: control.explain(readQuestion(input)) }) },
+    { method: "GET", path: "/subscriptions", run: () => ({ subscriptions: control.list() }) },
+    {
+      method: "POST",
+      path: "/subscriptions",
+      run: (_, input) => ({ name: control.subscribe(readSubscription(input)) }),
+    },
+    { method: "DELETE", path: "/subscriptions", run: (_, { name }) => control.unsubscribe(readText("name", name)) },
     {
       method: "POST",
       path: "/fail-scheduling",
@@ -65,6 +74,20 @@ function readQuestion({ jobId, workerId, mode }: Readonly<Record<string, unknown
   };
 }
 
+function readSubscription({ url, eventTypes, batchSize }: Readonly<Record<string, unknown>>): Subscription {
+  const size = readNumber("batchSize", batchSize);
+  return {
+    url: readText("url", url),
+    ...(eventTypes !== undefined && { eventTypes: readTexts("eventTypes", eventTypes) }),
+    ...(size !== undefined && { batchSize: Math.max(1, size) }),
+  };
+}
+
+function readTexts(name: string, value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.every((text) => typeof text === "string")) return value;
+  throw new RangeError(`"${name}" must be a list of strings.`);
+}
+
 function readMode(value: unknown): NonNullable<NonNullable<Question["policy"]>["mode"]> {
   const validation = distributionModeValidator.validate(value, { unknownMembers: "reject" });
   if (validation.kind === "valid") return validation.value;
@@ -80,5 +103,5 @@ function readNumber(name: string, value: unknown): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0) return number;
-  throw new RangeError(`"${name}" must be the number of an event.`);
+  throw new RangeError(`"${name}" must be a whole number of at least 0.`);
 }

@@ -5,6 +5,8 @@ export interface EventLog {
   append(event: GridEvent): void;
   /** Events after the one with this number, or all that are kept. */
   after(sequence?: number): readonly LoggedEvent[];
+  /** Number of the last event; 0 when there is none. */
+  last(): number;
   /** Tells of every event from now on, until the answer is called. */
   watch(watcher: (logged: LoggedEvent) => void): () => void;
   snapshot(): EventLogSnapshot;
@@ -36,6 +38,7 @@ export function createEventLog(): EventLog {
       if (events.length >= capacity * 2) events = events.slice(-capacity);
     },
     after: (sequence = 0) => events.filter((logged) => logged.sequence > sequence),
+    last: () => events.at(-1)?.sequence ?? 0,
     watch(watcher) {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
