@@ -63,7 +63,7 @@ export const seededFaults: readonly SeededFault[] = [
   {
     name: "a closed job stays with its worker",
     mode: longestIdle,
-    told: /still has/,
+    told: /is not with it/,
     evolve(state, event) {
       const after = evolve(state, event);
       const held = event.type === "jobClosed" ? rowOf(state.workers, event.workerId) : undefined;

@@ -9,18 +9,10 @@ import type { Change, Outcome } from "./small-centre.ts";
 export function violationsOf(outcome: Outcome): readonly string[] {
   return [
     ...findBrokenInvariants(outcome.state),
-    ...rowsOf(outcome.state.workers).flatMap((worker) => heldInVain(outcome.state, worker)),
     ...outcome.changes.flatMap((change) => wrongOffer(change)),
     ...askedAgain(outcome),
     ...wrongCircle(outcome),
   ];
-}
-
-function heldInVain({ jobs }: State, { id, assignedJobs }: Worker): readonly string[] {
-  return assignedJobs.flatMap(({ jobId }) => {
-    const status = rowOf(jobs, jobId)?.status;
-    return status === "assigned" || status === "completed" ? [] : [`${id} still has ${jobId}, which is ${status}`];
-  });
 }
 
 /** The job must be the first that this worker may have, and the worker the one that the mode asks first. */
