@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Hashes, play } from "./play.ts";
 
 // DETERMINISM_SCRIPTS=10000 plays more of them, for some minutes.
-const scripts = Number(process.env["DETERMINISM_SCRIPTS"] ?? 200);
+const scripts = Number(process.env["DETERMINISM_SCRIPTS"] ?? 100);
 const timeout = 600_000;
 const here = play(scripts);
 const folder = mkdtempSync(join(tmpdir(), "engine-"));
