@@ -36,7 +36,9 @@ console.log(control.requests().map(({ operation, status }) => `${operation} ${st
 
 const [change] = control.diff("before").kinds["groups"]?.changed ?? [];
 const shares = change?.members.filter(({ path }) => path.at(-1) === "Percentage");
-console.log(shares?.map(({ path, before, after }) => `${path.join(".")}: ${before} -> ${after}`));
+console.log(
+  shares?.map(({ path, before, after }) => `${path.join(".")}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`),
+);
 // [ 'split.TelephonyConfig.Distributions.0.Percentage: 100 -> 40',
 //   'split.TelephonyConfig.Distributions.1.Percentage: 0 -> 60' ]
 

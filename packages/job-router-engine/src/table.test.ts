@@ -21,7 +21,7 @@ test("a table holds what a Map holds", () => {
       const [table, model] = carryOut(script);
       expect(table.size).toBe(model.size);
       expect(new Map(idsOf(table).map((id) => [id, rowOf(table, id)]))).toEqual(model);
-      expect(rowsOf(table).toSorted()).toEqual([...model.values()].toSorted());
+      expect(new Set(rowsOf(table))).toEqual(new Set(model.values()));
     }),
   );
 });

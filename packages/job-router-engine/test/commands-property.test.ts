@@ -127,7 +127,7 @@ test("explanations agree with what is done", () => {
         }
         const verdicts = explain(state, { jobId: job.id }, simpleTools) ?? [];
         const offered = verdicts.filter(({ verdict }) => verdict === "offered").map(({ workerId }) => workerId);
-        const asked = job.offers.map((id) => rowOf(state.offers, id)?.workerId);
+        const asked = job.offers.map((id) => rowOf(state.offers, id)?.workerId ?? "nobody");
         expect(offered.toSorted()).toEqual(asked.toSorted());
       }
     }),

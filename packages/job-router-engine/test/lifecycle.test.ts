@@ -55,7 +55,8 @@ function centreIn(status: JobStatus): Centre {
 function commandOf(type: JobCommandType, centre: Centre): Command {
   const [only] = Object.keys(centre.job("j").assignments);
   if (type === "failScheduling") return { type, jobId: "j", reason: "no room" };
-  return { type, jobId: "j", assignmentId: only ?? "none" } as Command; // Members that a command lacks do no harm.
+  // Members that a command lacks do no harm.
+  return { type, jobId: "j", assignmentId: only ?? "none" };
 }
 
 const statuses = Object.keys(roads) as JobStatus[];

@@ -3,7 +3,7 @@ import type { RowValidator } from "./seed-kinds.ts";
 
 /** How each member of a row is checked: those that must be there, and those that may be missing. */
 export type RowMembers<Row> = {
-  readonly [Member in keyof Row]-?: Record<never, never> extends Pick<Row, Member>
+  readonly [Member in keyof Row]-?: object extends Pick<Row, Member>
     ? { readonly optional: RowValidator<NonNullable<Row[Member]>> }
     : { readonly required: RowValidator<Row[Member]> };
 };

@@ -39,8 +39,7 @@ export function defineSeeding<Kinds extends SeedKinds>(kinds: Kinds, plant: (see
     const faults = findSeedFaults(seed, kinds);
     if (faults.length > 0) throw new RangeError(`Seed: ${faults.map(describeSeedFault).join(" ")}`);
     // Every row has just passed its validator.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    plant(seed as SeedOf<Kinds>);
+    plant(seed);
   }
 
   return {

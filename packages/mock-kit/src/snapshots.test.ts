@@ -112,7 +112,11 @@ test("a diff names rows that came, went and changed since a snapshot, with the m
 });
 
 test("a state catches up with the clock before it is saved or compared", () => {
-  const shelf: Shelf = createShelf({ tick: () => void shelf.books.put("hour", { title: shelf.control.clock().iso }) });
+  const shelf: Shelf = createShelf({
+    tick: () => {
+      shelf.books.put("hour", { title: shelf.control.clock().iso });
+    },
+  });
   expect(shelf.control.saveSnapshot("a").rows).toEqual({ books: 2 });
   shelf.control.advanceClock(1);
   expect(shelf.control.diff("a")).toMatchObject({ kinds: { books: { changed: [{ id: "hour" }] } } });

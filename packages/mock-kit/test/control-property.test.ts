@@ -42,7 +42,7 @@ test("whatever is sent to the control API, it answers or refuses with a sentence
         for (const [line, input] of calls) {
           const isGet = !line.startsWith("POST");
           const query = isGet
-            ? `?${new URLSearchParams(Object.entries(input).map(([name, value]): [string, string] => [name, String(value)])).toString()}`
+            ? `?${new URLSearchParams(Object.entries(input).map(([name, value]): [string, string] => [name, typeof value === "string" ? value : JSON.stringify(value)])).toString()}`
             : "";
           const [method = "", path = ""] = line.split(" ");
           const init = isGet ? { method } : { method, body: JSON.stringify(input) };

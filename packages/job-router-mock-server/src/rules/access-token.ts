@@ -44,7 +44,7 @@ async function fetchToken(
   const answer = await outbound(uri, { "content-type": "application/x-www-form-urlencoded" }, form.toString());
   if (!isTokenAnswer(answer)) throw new Error("The authorization server answered without an access token.");
   const { access_token: text, expires_in: seconds = 0 } = answer;
-  return { text, expiresAt: clock.now() + Math.max(0, Number(seconds) * 1000 - marginMs) };
+  return { text, expiresAt: clock.now() + Math.max(0, seconds * 1000 - marginMs) };
 }
 
 function isTokenAnswer(value: unknown): value is { readonly access_token: string; readonly expires_in?: number } {
