@@ -1,167 +1,218 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import {
   type Command,
   type Offer,
-  type RouterEvent,
   type State,
   createState,
   decide,
   immediateTiming,
   nextDeadline,
-  rowOf,
 } from "@trunkline/job-router-engine";
-import { type RandomSource, seededRandom } from "@trunkline/mock-kit";
+import { median } from "../measure.ts";
 import { rate, type Table } from "../table.ts";
 
-const jobs = 20_000;
-const queues = 5;
-const languages = ["en", "de", "fr"];
+/** Labels of the workers: two hundred sets that many share, or one of its own for each. */
+type Labels = "shared" | "all different";
 
-interface Sample {
+interface Scope {
   readonly workers: number;
-  readonly labels: "shared" | "all different";
-  readonly perSecond: number;
-  readonly eventsPerSecond: number;
+  readonly labels: Labels;
+}
+
+/** What one scope was measured to take. Rates are medians over the rounds. */
+interface Result extends Scope {
+  readonly commandsPerSecond: number;
   readonly jobsPerSecond: number;
+  readonly bytesPerWorker: number;
+  readonly bytesPerJob: number;
 }
 
-/**
- * Commands a second of the routing engine: jobs with two selectors come, are accepted, completed, closed and deleted,
- * with four fifths of the workers busy.
- */
-export function run(): Promise<Table> {
-  const samples: Sample[] = [];
-  for (const labels of ["shared", "all different"] as const)
-    for (const workers of [1000, 10_000, 100_000]) samples.push(measure(workers, labels));
-  return Promise.resolve({
-    title: "The routing engine",
-    how: `${jobs} jobs, six commands each (upsert, accept, complete, close, delete, and a tick where something is due), ${queues} queues, two to a worker, longest idle, 30 kinds of jobs, 80 % of the workers busy. Growth is the exponent of the cost against 1,000 workers. One run, in one process.`,
-    columns: ["workers", "labels", "commands/s", "events/s", "jobs/s", "growth"],
-    rows: samples.map((sample) => [
-      sample.workers.toLocaleString("en"),
-      sample.labels,
-      rate(sample.perSecond),
-      rate(sample.eventsPerSecond),
-      rate(sample.jobsPerSecond),
-      growth(sample, samples),
-    ]),
-  });
+const scopes: readonly Scope[] = (["shared", "all different"] as const).flatMap((labels) =>
+  [1000, 10_000, 100_000].map((workers) => ({ workers, labels })),
+);
+const rounds = 5;
+const jobsPerRound = 4000;
+const handlingMs = 300_000;
+/** Share of the workers that have a job. */
+const busyShare = 0.6;
+const queues = 5;
+
+/** The routing engine in memory: commands and jobs a second as the number of workers grows, and what they weigh. */
+export function run(): Promise<readonly Table[]> {
+  measure({ workers: 500, labels: "shared" }); // Lets the compiler settle.
+  const results = scopes.map(measure);
+  return Promise.resolve([speeds(results), growths(results)]);
 }
 
-function growth({ workers, labels, perSecond }: Sample, samples: readonly Sample[]): string {
-  const base = samples.find((one) => one.labels === labels);
-  if (base === undefined || base.workers === workers) return "–";
-  return (Math.log(base.perSecond / perSecond) / Math.log(workers / base.workers)).toFixed(2);
-}
-
-/** A router that is driven as fast as it goes. */
-interface Drive {
-  readonly send: (command: Command, now: number) => void;
-  readonly takeOffers: () => readonly Offer[];
-  readonly state: () => State;
-  readonly counts: { commands: number; events: number };
-}
-
-function createDrive(): Drive {
-  let state = createState({ seed: "bench", timing: immediateTiming });
-  let offers: Offer[] = [];
-  const counts = { commands: 0, events: 0 };
-  const take = (events: readonly RouterEvent[]): void => {
-    counts.events += events.length;
-    for (const event of events) if (event.type === "offerIssued") offers.push(event.offer);
-  };
-  const send = (command: Command, now: number): void => {
-    const decision = decide(state, command, now);
-    if (!decision.ok) throw new Error(`${command.type} is refused: ${decision.reason}`);
-    state = decision.state;
-    counts.commands += 1;
-    take(decision.events);
-    if ((nextDeadline(state) ?? Infinity) <= now) send({ type: "tick" }, now);
-  };
-  const takeOffers = (): readonly Offer[] => {
-    const taken = offers;
-    offers = [];
-    return taken;
-  };
-  return { send, takeOffers, state: () => state, counts };
-}
-
-function measure(workers: number, labels: Sample["labels"]): Sample {
-  const drive = createDrive();
-  const random = seededRandom(7);
-  furnish(drive, random, workers, labels);
-  drive.counts.commands = 0;
-  drive.counts.events = 0;
-  const start = performance.now();
-  serve(drive, random, Math.floor(workers * 0.8));
-  const seconds = (performance.now() - start) / 1000;
+function speeds(results: readonly Result[]): Table {
   return {
-    workers,
-    labels,
-    perSecond: drive.counts.commands / seconds,
-    eventsPerSecond: drive.counts.events / seconds,
-    jobsPerSecond: jobs / seconds,
+    title: "Routing engine: commands and jobs",
+    how: `Virtual time, longest idle first, ${queues} queues, 100 kinds of job, two queues a worker, ${busyShare * 100} % of the workers busy. A job takes five commands (upsert, accept, complete, close, delete) and the ticks between, which count. Medians of ${rounds} rounds of ${jobsPerRound} jobs.`,
+    columns: ["workers", "labels", "commands", "jobs", "1 M jobs", "bytes a worker", "bytes a job"],
+    rows: results.map(({ workers, labels, commandsPerSecond, jobsPerSecond, bytesPerWorker, bytesPerJob }) => [
+      workers.toLocaleString("en"),
+      labels,
+      rate(commandsPerSecond),
+      rate(jobsPerSecond),
+      `${(1e6 / jobsPerSecond).toFixed(0)} s`,
+      bytesPerWorker.toFixed(0),
+      bytesPerJob.toFixed(0),
+    ]),
   };
 }
 
-function furnish({ send }: Drive, random: RandomSource, workers: number, labels: Sample["labels"]): void {
-  const policy = { id: "d", offerExpiresAfterSeconds: 60, mode: { kind: "longestIdle" } } as const;
-  send({ type: "putResource", resource: { kind: "distributionPolicies", value: policy } }, 0);
-  for (let queue = 0; queue < queues; queue++)
-    send(
-      { type: "putResource", resource: { kind: "queues", value: { id: `q${queue}`, distributionPolicyId: "d" } } },
-      0,
-    );
-  for (let n = 0; n < workers; n++) {
-    const worker = {
-      queues: [`q${n % queues}`, `q${(n + 1 + (n >> 3)) % queues}`],
+function growths(results: readonly Result[]): Table {
+  return {
+    title: "Routing engine: growth",
+    how: "Exponent of the cost of a command over the number of workers, from the fewest to the most: 0 is no growth, 1 is a full scan.",
+    columns: ["labels", "exponent", "aim"],
+    rows: (["shared", "all different"] as const).map((labels) => {
+      const own = results.filter((result) => result.labels === labels);
+      const [few, many] = [own[0], own.at(-1)];
+      if (few === undefined || many === undefined) throw new Error("Nothing was measured.");
+      const growth = Math.log(few.commandsPerSecond / many.commandsPerSecond) / Math.log(many.workers / few.workers);
+      return [labels, growth.toFixed(2), labels === "shared" ? "0.20" : "0.35"];
+    }),
+  };
+}
+
+function measure(scope: Scope): Result {
+  const empty = heapBytes();
+  const centre = openCentre(scope);
+  const staffed = heapBytes();
+  const busy = Math.round(scope.workers * busyShare);
+  // Until the first job leaves, every job comes on top: then as many leave as come.
+  serve(centre, scope, busy);
+  const loaded = heapBytes();
+  serve(centre, scope, jobsPerRound);
+  const samples = Array.from({ length: rounds }, () => {
+    const before = centre.commands;
+    const start = performance.now();
+    serve(centre, scope, jobsPerRound);
+    const seconds = (performance.now() - start) / 1000;
+    return { commands: (centre.commands - before) / seconds, jobs: jobsPerRound / seconds };
+  });
+  return {
+    ...scope,
+    commandsPerSecond: median(samples.map(({ commands }) => commands)),
+    jobsPerSecond: median(samples.map(({ jobs }) => jobs)),
+    bytesPerWorker: (staffed - empty) / scope.workers,
+    bytesPerJob: (loaded - staffed) / busy,
+  };
+}
+
+/** A router and those who use it. */
+interface Centre {
+  state: State;
+  commands: number;
+  jobs: number;
+  now: number;
+  /** Jobs at work, in the order they will be done: all take the same time. */
+  readonly work: { readonly doneAt: number; readonly jobId: string; readonly assignmentId: string }[];
+}
+
+function send(centre: Centre, command: Command, at: number): readonly Offer[] {
+  const decision = decide(centre.state, command, at);
+  if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.reason}`);
+  centre.state = decision.state;
+  centre.commands += 1;
+  const offers: Offer[] = [];
+  for (const event of decision.events) {
+    if (event.type === "offerIssued") offers.push(event.offer);
+    if (event.type === "offerAccepted")
+      centre.work.push({ doneAt: at + handlingMs, jobId: event.offer.jobId, assignmentId: event.assignmentId });
+  }
+  return offers;
+}
+
+function settle(centre: Centre, at: number): void {
+  while ((nextDeadline(centre.state) ?? Number.POSITIVE_INFINITY) <= at)
+    for (const { workerId, offerId } of send(centre, { type: "tick" }, at))
+      send(centre, { type: "acceptOffer", workerId, offerId }, at);
+}
+
+/** Lets jobs come, and those leave that are done by then. */
+function serve(centre: Centre, { workers }: Scope, jobs: number): void {
+  let done = 0;
+  for (let job = 0; job < jobs; job += 1) {
+    centre.now += handlingMs / (workers * busyShare);
+    for (let next = centre.work[done]; next !== undefined && next.doneAt <= centre.now; next = centre.work[done]) {
+      const { jobId, assignmentId, doneAt } = next;
+      done += 1;
+      send(centre, { type: "completeJob", jobId, assignmentId }, doneAt);
+      send(centre, { type: "closeJob", jobId, assignmentId }, doneAt);
+      send(centre, { type: "deleteJob", jobId }, doneAt);
+      settle(centre, doneAt);
+    }
+    send(centre, jobCommand(centre.jobs), centre.now);
+    centre.jobs += 1;
+    settle(centre, centre.now);
+  }
+  centre.work.splice(0, done);
+}
+
+function openCentre({ workers, labels }: Scope): Centre {
+  const state = createState({ seed: "bench", timing: immediateTiming });
+  const centre: Centre = { state, commands: 0, jobs: 0, now: 0, work: [] };
+  const policy = { id: "policy", offerExpiresAfterSeconds: 60, mode: { kind: "longestIdle" } as const };
+  send(centre, { type: "putResource", resource: { kind: "distributionPolicies", value: policy } }, 0);
+  for (let queue = 0; queue < queues; queue += 1) {
+    const value = { id: `queue-${queue}`, distributionPolicyId: policy.id };
+    send(centre, { type: "putResource", resource: { kind: "queues", value } }, 0);
+  }
+  for (let worker = 0; worker < workers; worker += 1) send(centre, workerCommand(worker, labels), 0);
+  settle(centre, 0);
+  return centre;
+}
+
+/** Three of ten skills, a level, and where all are different something that nobody else has. */
+function workerCommand(worker: number, labels: Labels): Command {
+  const set = worker % 200;
+  const skills = [set % 10, (set + 3) % 10, (set + 7) % 10].map((skill) => [`skill-${skill}`, true] as const);
+  return {
+    type: "upsertWorker",
+    workerId: `worker-${worker}`,
+    worker: {
+      queues: [`queue-${worker % queues}`, `queue-${(worker + 1 + (set % 3)) % queues}`],
       capacity: 1,
       labels: {
-        skill: below(random, 10),
-        language: languages[below(random, 3)] ?? "",
-        ...(labels === "all different" && { desk: n }),
+        ...Object.fromEntries(skills),
+        level: Math.floor(set / 20),
+        ...(labels === "all different" && { desk: worker }),
       },
       tags: {},
-      channels: [{ channelId: "chat", capacityCostPerJob: 1 }],
+      channels: [{ channelId: "voice", capacityCostPerJob: 1 }],
       availableForOffers: true,
-    };
-    send({ type: "upsertWorker", workerId: `w${n}`, worker }, 0);
-  }
-}
-
-function serve({ send, takeOffers, state }: Drive, random: RandomSource, busy: number): void {
-  const held: { readonly jobId: string; readonly assignmentId: string }[] = [];
-  for (let n = 0; n < jobs; n++) {
-    const now = n * 10;
-    send({ type: "upsertJob", jobId: `j${n}`, job: newJob(random) }, now);
-    for (const { workerId, offerId, jobId } of takeOffers()) {
-      send({ type: "acceptOffer", workerId, offerId }, now);
-      held.push({ jobId, assignmentId: rowOf(state().jobs, jobId)?.assignmentId ?? "" });
-    }
-    while (held.length > busy) {
-      const [done] = held.splice(below(random, held.length), 1);
-      if (done === undefined) break;
-      send({ type: "completeJob", ...done }, now);
-      send({ type: "closeJob", ...done }, now);
-      send({ type: "deleteJob", jobId: done.jobId }, now);
-    }
-  }
-}
-
-function newJob(random: RandomSource): Extract<Command, { type: "upsertJob" }>["job"] {
-  return {
-    channelId: "chat",
-    queueId: `q${below(random, queues)}`,
-    labels: { topic: 1 },
-    tags: {},
-    notes: [],
-    matchingMode: { kind: "queueAndMatch" },
-    requestedWorkerSelectors: [
-      { key: "skill", labelOperator: "greaterThanOrEqual", value: below(random, 8) },
-      { key: "language", labelOperator: "equal", value: languages[below(random, 3)] },
-    ],
+    },
   };
 }
 
-function below(random: RandomSource, limit: number): number {
-  return Math.floor(random.next() * limit);
+/** A skill and one of eight levels, in one of the queues; the steps are primes, so that kinds and queues mix. */
+function jobCommand(job: number): Command {
+  const kind = (job * 37) % 100;
+  return {
+    type: "upsertJob",
+    jobId: `job-${job}`,
+    job: {
+      channelId: "voice",
+      queueId: `queue-${(job * 7) % queues}`,
+      requestedWorkerSelectors: [
+        { key: `skill-${kind % 10}`, labelOperator: "equal", value: true },
+        { key: "level", labelOperator: "greaterThanOrEqual", value: Math.floor(kind / 10) % 8 },
+      ],
+      labels: { topic: `topic-${kind}` },
+      tags: {},
+      notes: [],
+      matchingMode: { kind: "queueAndMatch" },
+    },
+  };
+}
+
+/** Bytes that are in use after everything else is gone. */
+function heapBytes(): number {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect === "function") collect();
+  return process.memoryUsage().heapUsed;
 }
