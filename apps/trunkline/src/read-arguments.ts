@@ -60,7 +60,9 @@ export function readArguments(args: readonly string[]): Command {
     if (values.seed !== undefined && values["no-seed"]) return wrong("--seed and --no-seed contradict each other.");
     return { kind: "serve", options: serveArguments(values) };
   } catch (error) {
-    return wrong(sentenceOf(error));
+    // Node's first sentence says what is wrong; its second is about positional arguments, of which there are none.
+    const [first = ""] = sentenceOf(error).split(". To specify a positional");
+    return wrong(first);
   }
 }
 
