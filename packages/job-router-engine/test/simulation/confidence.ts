@@ -38,7 +38,7 @@ export function intervalOf(batches: readonly Batch[]): Interval {
 }
 
 /** 99.5 % quantile of Student's t: Cornish and Fisher's expansion, right to three digits from 10 degrees of freedom on. */
-export function studentQuantile(freedom: number): number {
+function studentQuantile(freedom: number): number {
   const z = 2.575829304;
   const terms = [
     (z ** 3 + z) / 4,
