@@ -218,7 +218,7 @@ function throughput({ name, good, bad, validators }: Shape): Table {
 /** What each peer needs to check anything at all; the two schemas would come on top. */
 const peerPrograms = {
   ajv: 'import { Ajv2020 } from "ajv/dist/2020.js"; globalThis.check = (schema) => new Ajv2020().compile(schema);',
-  zod: 'import { z } from "zod"; globalThis.check = z.object({ id: z.string() });',
+  zod: 'import * as z from "zod"; globalThis.check = z.object({ id: z.string() });',
 } as const;
 
 async function sizes(): Promise<Table> {
