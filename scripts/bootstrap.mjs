@@ -49,15 +49,19 @@ function ambientPnpm() {
   return stdout?.trim();
 }
 
-/** `name@version` of each tool that is neither ambient nor already in .toolchain. */
-function missingTools(wantsNode, wantsPnpm) {
+/** `[name, version]` of each tool that the machine itself does not have. */
+function toolsToBring(wantsNode, wantsPnpm) {
   const wanted = [];
   if (wantsNode) wanted.push([`node-${windows ? "win" : process.platform}-${process.arch}`, nodePin]);
   if (wantsPnpm) wanted.push(["pnpm", pnpmPin]);
-  return wanted.filter(([name, version]) => installedVersion(name) !== version).map((tool) => tool.join("@"));
+  return wanted;
 }
 
-function installTools(missing) {
+/** Fetches what is missing. All tools are named, as npm removes what an install does not name. */
+function installTools(tools) {
+  const isMissing = ([name, version]) => installedVersion(name) !== version;
+  if (!tools.some(isMissing)) return;
+  const missing = tools.filter(isMissing).map((tool) => tool.join("@"));
   say(`fetching ${missing.join(" and ")} into .toolchain (once)…`);
   mkdirSync(toolchain, { recursive: true });
   const options = [
@@ -68,15 +72,7 @@ function installTools(missing) {
     "--no-update-notifier",
     "--loglevel=error",
   ];
-  const kept = readdirSync(toolchain).includes("node_modules")
-    ? readdirSync(tools)
-        .filter((name) => !name.startsWith(".") && !name.startsWith("@"))
-        .map((name) => `${name}@${installedVersion(name)}`)
-    : [];
-  const names = [
-    ...missing,
-    ...kept.filter((tool) => !missing.some((other) => other.split("@")[0] === tool.split("@")[0])),
-  ];
+  const names = tools.map((tool) => tool.join("@"));
   const { status } = spawnSync("npm", ["install", "--prefix", toolchain, ...options, ...names], {
     stdio: ["ignore", "ignore", "inherit"],
     shell: windows,
@@ -164,8 +160,7 @@ if (command === undefined) stop("say which command to run: node scripts/bootstra
 
 const wantsNode = !isGoodNode(process.versions.node);
 const wantsPnpm = ambientPnpm() !== pnpmPin;
-const missing = missingTools(wantsNode, wantsPnpm);
-if (missing.length > 0) installTools(missing);
+installTools(toolsToBring(wantsNode, wantsPnpm));
 
 const env = environment(wantsNode);
 installDependencies(env);

@@ -17,23 +17,23 @@ import {
   UpdateTrafficDistributionCommand,
   type UpdateTrafficDistributionCommandInput,
 } from "@aws-sdk/client-connect";
+import { exampleSeed } from "@trunkline/traffic-distribution-mock-server";
 import { afterEach, beforeEach, expect } from "vitest";
 import { conformanceTest as test } from "../src/conformance-test.ts";
-import { startTrafficDistribution, type StartedTrafficDistribution } from "../src/start-mocks.ts";
+import { replica, serveConnect, source, type ServedConnect } from "../src/serve-connect.ts";
 
-const source = "us-east-1";
-const replica = "us-west-2";
+/** The seeded group that a number is claimed to, and the seeded agents. */
+const groupWithNumber = exampleSeed.phoneNumbers?.find(({ target }) => target.kind === "group")?.target.id ?? "none";
+const users = exampleSeed.users?.map(({ Id }) => Id) ?? [];
 
-let mock: StartedTrafficDistribution;
+let served: ServedConnect;
 beforeEach(async () => {
-  mock = await startTrafficDistribution();
+  served = await serveConnect();
 });
-afterEach(() => mock.stop());
+afterEach(() => served.stop());
 
-/** A client as an application would make it, but that a test should not wait for retries. */
 function connect(region = source): ConnectClient {
-  const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "any", sessionToken: "any" };
-  return new ConnectClient({ region, endpoint: mock.endpoint, credentials, maxAttempts: 1 });
+  return region === source ? served.client : served.replicaClient;
 }
 
 /** The default group and its instance, as the seed has them. */
@@ -170,7 +170,7 @@ test("AWS SDK: a group is created in the source Region only", async () => {
 });
 
 test("AWS SDK: a group that numbers are claimed to is not deleted", async () => {
-  const TrafficDistributionGroupId = mock.groupWithNumber;
+  const TrafficDistributionGroupId = groupWithNumber;
   const call = connect().send(new DeleteTrafficDistributionGroupCommand({ TrafficDistributionGroupId }));
   await expect(call).rejects.toBeInstanceOf(ResourceInUseException);
 });
@@ -192,7 +192,7 @@ test("AWS SDK: the paginator walks groups page by page, each once", async () => 
 test("AWS SDK: users are associated, listed by pages and disassociated; repeating succeeds", async () => {
   const { Id, InstanceArn } = await seeded();
   const target = { TrafficDistributionGroupId: Id, InstanceId: InstanceArn };
-  for (const UserId of [...mock.users, ...mock.users]) {
+  for (const UserId of [...users, ...users]) {
     await connect().send(new AssociateTrafficDistributionGroupUserCommand({ ...target, UserId }));
   }
   const listed: string[] = [];
@@ -202,8 +202,8 @@ test("AWS SDK: users are associated, listed by pages and disassociated; repeatin
   );
   for await (const page of pages)
     listed.push(...(page.TrafficDistributionGroupUserSummaryList ?? []).map(({ UserId }) => UserId ?? ""));
-  expect(listed.toSorted()).toEqual([...mock.users].toSorted());
-  const [UserId = ""] = mock.users;
+  expect(listed.toSorted()).toEqual([...users].toSorted());
+  const [UserId = ""] = users;
   await connect().send(new DisassociateTrafficDistributionGroupUserCommand({ ...target, UserId }));
   await connect().send(new DisassociateTrafficDistributionGroupUserCommand({ ...target, UserId }));
   const stranger = connect().send(new AssociateTrafficDistributionGroupUserCommand({ ...target, UserId: "nobody" }));
@@ -227,7 +227,7 @@ test("AWS SDK: an endpoint that ends in a slash works", async () => {
   const { Arn } = await seeded();
   const client = new ConnectClient({
     region: source,
-    endpoint: `${mock.endpoint}/`,
+    endpoint: `${served.endpoint}/`,
     credentials: { accessKeyId: "a", secretAccessKey: "b" },
     maxAttempts: 1,
   });

@@ -4,7 +4,7 @@ import type { Client } from "@azure-rest/core-client";
 import { afterEach, beforeEach, expect } from "vitest";
 import { azureClient } from "../src/azure-client.ts";
 import { conformanceTest as test } from "../src/conformance-test.ts";
-import { startJobRouter, type StartedJobRouter } from "../src/start-mocks.ts";
+import { startJobRouter, type StartedJobRouter } from "../src/start-job-router.ts";
 
 let mock: StartedJobRouter;
 let client: Client;
