@@ -58,10 +58,10 @@ function toolsToBring(wantsNode, wantsPnpm) {
 }
 
 /** Fetches what is missing. All tools are named, as npm removes what an install does not name. */
-function installTools(tools) {
+function installTools(wanted) {
   const isMissing = ([name, version]) => installedVersion(name) !== version;
-  if (!tools.some(isMissing)) return;
-  const missing = tools.filter(isMissing).map((tool) => tool.join("@"));
+  if (!wanted.some(isMissing)) return;
+  const missing = wanted.filter(isMissing).map((tool) => tool.join("@"));
   say(`fetching ${missing.join(" and ")} into .toolchain (once)…`);
   mkdirSync(toolchain, { recursive: true });
   const options = [
@@ -72,7 +72,7 @@ function installTools(tools) {
     "--no-update-notifier",
     "--loglevel=error",
   ];
-  const names = tools.map((tool) => tool.join("@"));
+  const names = wanted.map((tool) => tool.join("@"));
   const { status } = spawnSync("npm", ["install", "--prefix", toolchain, ...options, ...names], {
     stdio: ["ignore", "ignore", "inherit"],
     shell: windows,
