@@ -31,10 +31,13 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   "api-kit": [],
   "mock-kit": [{ shared: "api-kit" }],
   "power-fx": [],
+  "contract-tests": [],
+  "spec-diff": [],
   codegen: [],
   checks: [],
   conformance: [{ published: true }],
   bench: [{ published: true }],
+  release: [{ published: true }],
   apps: [{ published: true }],
 };
 
