@@ -1,8 +1,8 @@
 // boto3 and the AWS CLI, as they are installed here, against the traffic distribution mock that verifies signatures.
-import { spawn } from "node:child_process";
 import { listen } from "@trunkline/mock-kit/node";
 import { createMockServer, exampleSeed } from "@trunkline/traffic-distribution-mock-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { runProgram } from "../src/run-program.ts";
 
 const Id = "0a1b2c3d-1111-4222-8333-444455556666";
 const Arn = `arn:aws:connect:us-east-1:123456789012:traffic-distribution-group/${Id}`;
@@ -25,26 +25,6 @@ beforeAll(async () => {
 });
 beforeEach(() => mock.reset());
 afterAll(async () => server.close());
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a program to its end; a program that is not there ends with -1. */
-async function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const [program = "", ...args] = command;
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    let out = "";
-    let err = "";
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
-    child.on("error", () => resolve({ code: -1, out, err }));
-    child.on("close", (code) => resolve({ code, out, err }));
-  });
-}
 
 /** One call: its operation in snake case, as boto3 has it. */
 interface Call {
@@ -90,7 +70,7 @@ async function call(
   { command }: OtherClient,
   { operation, input = {}, region, credentials = key }: Call,
 ): Promise<unknown> {
-  const { code, out, err } = await run(command(operation, JSON.stringify(input)), {
+  const { code, out, err } = await runProgram(command(operation, JSON.stringify(input)), {
     ENDPOINT: server.url,
     AWS_ACCESS_KEY_ID: credentials.id,
     AWS_SECRET_ACCESS_KEY: credentials.secret,
@@ -123,7 +103,7 @@ for (const client of clients) {
   const { name } = client;
   const verified = (what: string, check: () => Promise<void>): void =>
     test(`${name}: ${what}`, { timeout: 60_000 }, async ({ skip }) => {
-      const { code } = await run(client.probe);
+      const { code } = await runProgram(client.probe);
       skip(code !== 0, `${name} is not installed here`);
       await check();
     });
