@@ -27,6 +27,15 @@ Connect alone
   --throttle                        refuse calls over the published rate
   --status-delay MILLISECONDS       how long a resource takes to its next status; default 0
 
+Job Router alone
+  --router-access-key KEY           verify signatures: only this key, in base64, may call;
+                                    may be repeated
+  --rule-answers FILE               what functions and webhooks of rules answer: a JSON object
+                                    from their URIs to their answers
+  --rule-host HOST[:PORT]           functions and webhooks of this host are really called;
+                                    may be repeated; default: none are
+  --immediate                       the router takes no time for its own steps
+
   -h, --help                        print this
   -v, --version                     print the version
 

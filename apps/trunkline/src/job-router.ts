@@ -1,9 +1,12 @@
-import { type Seed, createMockServer, exampleSeed, jobRouterContract } from "@trunkline/job-router-mock-server";
+import {
+  type Authentication,
+  type Seed,
+  createMockServer,
+  exampleSeed,
+  jobRouterContract,
+} from "@trunkline/job-router-mock-server";
 import type { MockedApi, SeedChoice } from "./mocked-api.ts";
 import { sourcesFrom } from "./setup.ts";
-
-/** Any key will do; this one is what `trunkline` reads in base64. */
-const accessKey = btoa("trunkline");
 
 /** Azure Communication Services Job Router. */
 export const jobRouter: MockedApi = {
@@ -13,10 +16,10 @@ export const jobRouter: MockedApi = {
   start(choice, setup) {
     const seed = seedOf(choice);
     return {
-      mock: createMockServer({ ...sourcesFrom(setup, "job-router"), seed }),
+      mock: createMockServer({ ...sourcesFrom(setup, "job-router"), ...setup.jobRouter, seed }),
       hints: ({ http, https }) => ({
         setUp: [
-          ["Azure SDK", `endpoint=${https ?? http};accesskey=${accessKey}`],
+          ["Azure SDK", `endpoint=${https ?? http};accesskey=${accessKeyFor(setup.jobRouter?.authentication)}`],
           ...(https === undefined
             ? [["", "over http: { allowInsecureConnection: true }, or start with --https"] as const]
             : []),
@@ -26,6 +29,12 @@ export const jobRouter: MockedApi = {
     };
   },
 };
+
+/** Where nobody looks at keys any will do; this one is what `trunkline` reads in base64. */
+function accessKeyFor(authentication: Authentication = { mode: "lax" }): string {
+  const [first] = authentication.mode === "lax" ? [] : authentication.accessKeys;
+  return first ?? btoa("trunkline");
+}
 
 function seedOf(choice: SeedChoice): Seed {
   if (choice.kind === "examples") return exampleSeed;

@@ -41,6 +41,11 @@ test.each([
   { args: ["serve", "--now", "2030-01-01"], sentence: "--now takes an instant" },
   { args: ["serve", "--status-delay", "soon"], sentence: '--status-delay takes a number of milliseconds, not "soon".' },
   { args: ["serve", "--access-key", "s3cret"], sentence: "--access-key takes ID:SECRET." },
+  { args: ["serve", "--router-access-key", "s3cret!"], sentence: "--router-access-key takes a key in base64." },
+  {
+    args: ["serve", "--rule-host", "http://localhost:7071"],
+    sentence: '--rule-host takes a host such as localhost:7071, not "http://localhost:7071".',
+  },
   { args: ["serve", "--seed", "a.json", "--no-seed"], sentence: "--seed and --no-seed contradict each other." },
 ])("$args is refused: $sentence", async ({ args, sentence }) => {
   const { code, complained, printed } = await run(...args);
@@ -52,6 +57,10 @@ test.each([
 test.each([
   { args: ["--host", "203.0.113.1"], sentence: "This machine has no address 203.0.113.1. Choose another with --host." },
   { args: ["--seed", "/nowhere/seed.json"], sentence: "The seed file cannot be read: ENOENT" },
+  {
+    args: ["--rule-answers", "/nowhere/answers.json"],
+    sentence: "The rule answers cannot be read from /nowhere/answers.json: ENOENT",
+  },
 ])("serve $args cannot be done: $sentence", async ({ args, sentence }) => {
   const { code, complained } = await run("serve", ...args);
   expect(code).toBe(1);

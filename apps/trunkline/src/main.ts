@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { immediateTiming } from "@trunkline/job-router-mock-server";
 import { noDelays } from "@trunkline/traffic-distribution-mock-server";
 import { announcement } from "./announcement.ts";
 import { help } from "./help.ts";
 import type { SeedChoice } from "./mocked-api.ts";
 import { type ServeArguments, readArguments } from "./read-arguments.ts";
+import { readRuleAnswers } from "./rule-answers.ts";
 import { readSeedFile } from "./seed-file.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { MockSetup } from "./setup.ts";
@@ -41,11 +43,16 @@ async function serve(options: ServeArguments, { print, complain, stopped }: Term
     complain(`${beginning}\n`);
     return 1;
   }
+  const rules = await readRuleAnswers(options.ruleAnswersFile);
+  if (rules.kind === "wrong") {
+    complain(`${rules.message}\n`);
+    return 1;
+  }
   const { host, ports, https, httpsFolder } = options;
   let running: RunningMocks;
   try {
     const secure = httpsFolder === undefined ? {} : { folder: httpsFolder };
-    const setup = { ...setupOf(options), seed: beginning.seed };
+    const setup = { ...setupOf(options), jobRouter: jobRouterOf(options, rules.answers), seed: beginning.seed };
     running = await startMocks({ host, ports, ...setup, ...(https && { https: secure }) });
   } catch (error) {
     complain(`${beginning.explain(error)}\n`);
@@ -84,6 +91,17 @@ function setupOf({ now, freeze, randomSeed, accessKeys, throttle, statusDelayMs 
       throttling: throttle,
       delaysMs: Object.fromEntries(Object.keys(noDelays).map((step) => [step, statusDelayMs])),
     },
+  };
+}
+
+function jobRouterOf(
+  { routerAccessKeys, ruleHosts, immediate }: ServeArguments,
+  answers: Readonly<Record<string, unknown>>,
+): NonNullable<MockSetup["jobRouter"]> {
+  return {
+    ...(routerAccessKeys.length > 0 && { authentication: { mode: "strict", accessKeys: routerAccessKeys } }),
+    rules: { answers, allowedHosts: ruleHosts },
+    ...(immediate && { timing: immediateTiming }),
   };
 }
 

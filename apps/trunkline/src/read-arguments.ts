@@ -26,6 +26,11 @@ export interface ServeArguments {
   readonly accessKeys: Readonly<Record<string, AccessKey>>;
   readonly throttle: boolean;
   readonly statusDelayMs: number;
+  /** In base64. Empty: signatures are not verified. */
+  readonly routerAccessKeys: readonly string[];
+  readonly ruleAnswersFile: string | undefined;
+  readonly ruleHosts: readonly string[];
+  readonly immediate: boolean;
 }
 
 const options = {
@@ -42,6 +47,10 @@ const options = {
   "access-key": { type: "string", multiple: true },
   throttle: { type: "boolean", default: false },
   "status-delay": { type: "string", default: "0" },
+  "router-access-key": { type: "string", multiple: true },
+  "rule-answers": { type: "string" },
+  "rule-host": { type: "string", multiple: true },
+  immediate: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
@@ -85,6 +94,10 @@ function serveArguments(values: Values): ServeArguments {
     accessKeys: Object.fromEntries((values["access-key"] ?? []).map(readAccessKey)),
     throttle: values.throttle,
     statusDelayMs: readMilliseconds("--status-delay", values["status-delay"]),
+    routerAccessKeys: (values["router-access-key"] ?? []).map(readRouterKey),
+    ruleAnswersFile: values["rule-answers"],
+    ruleHosts: (values["rule-host"] ?? []).map(readHost),
+    immediate: values.immediate,
   };
 }
 
@@ -114,6 +127,18 @@ function readAccessKey(text: string): [id: string, key: AccessKey] {
   // The text itself is not repeated: it may hold a secret.
   if (id === undefined || secretAccessKey === undefined) throw new RangeError("--access-key takes ID:SECRET.");
   return [id, { secretAccessKey }];
+}
+
+function readRouterKey(text: string): string {
+  // The text itself is not repeated: it is a secret.
+  if (/^[A-Za-z0-9+/]+={0,2}$/u.test(text) && text.length % 4 === 0) return text;
+  throw new RangeError("--router-access-key takes a key in base64.");
+}
+
+function readHost(text: string): string {
+  const url = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined;
+  if (url?.host === text.toLowerCase()) return url.host;
+  throw new RangeError(`--rule-host takes a host such as localhost:7071, not "${text}".`);
 }
 
 function wrong(sentence: string): Command {

@@ -1,4 +1,5 @@
-import { type Instant, type Sources, manualClock, randomIds, seededRandom } from "@trunkline/mock-kit";
+import { type Instant, type Sources, manualClock, randomIds, seededRandom, systemClock } from "@trunkline/mock-kit";
+import type { MockServerOptions as JobRouterOptions } from "@trunkline/job-router-mock-server";
 import type { MockServerOptions } from "@trunkline/traffic-distribution-mock-server";
 
 /** How the mocks behave, beyond what they begin with. Everything has a default. */
@@ -11,12 +12,15 @@ export interface MockSetup {
   readonly randomSeed?: string;
   /** Options of the Connect mock alone. */
   readonly trafficDistribution?: Pick<MockServerOptions, "authentication" | "throttling" | "delaysMs">;
+  /** Options of the Job Router mock alone. */
+  readonly jobRouter?: Pick<JobRouterOptions, "authentication" | "rules" | "timing">;
 }
 
 /** Time, ids and chance of one mock. Each has its own, so that requests to one change nothing in another. */
 export function sourcesFrom({ now, frozen = false, randomSeed }: MockSetup, name: string): Partial<Sources> {
-  const clock = manualClock({ running: true, ...(now !== undefined && { start: now }) });
-  if (frozen) clock.freeze();
+  // A clock that is stopped only after it was started may have moved by then.
+  const start = now ?? systemClock().now();
+  const clock = manualClock({ running: !frozen, start });
   if (randomSeed === undefined) return { clock };
   return {
     clock,

@@ -234,6 +234,48 @@ test("--throttle and --status-delay make the mock as slow as the service", async
   await trunkline.stop();
 });
 
+test("--router-access-key lets in who signs with it, as is printed, and nobody else", async () => {
+  const trunkline = await serveHere("--router-access-key", "bWFkZSB1cA==");
+  const [, at = "", accessKey = ""] = /endpoint=(\S+);accesskey=(\S+)/u.exec(trunkline.output) ?? [];
+  expect(accessKey).toBe("bWFkZSB1cA==");
+  const [tryIt = ""] = printed(trunkline.output, "Try").slice(1);
+  const unsigned = await fetch(/http[^']+/u.exec(tryIt)?.[0] ?? at);
+  expect([unsigned.status, await unsigned.text()]).toEqual([401, expect.stringContaining("Authorization")]);
+  await trunkline.stop();
+});
+
+test("--rule-answers and --immediate classify a job by a function's answer, by the next request", async () => {
+  const file = join(await temporaryFolder(), "answers.json");
+  await writeFile(file, JSON.stringify({ "https://contoso.example/priority": 7 }));
+  const trunkline = await serveHere("--rule-answers", file, "--immediate");
+  const at = printed(trunkline.output, "Address")[1] ?? "";
+  const patch = (path: string, body: unknown): Promise<Response> =>
+    fetch(`${at}/routing/${path}?api-version=2023-11-01`, {
+      method: "PATCH",
+      headers: { "content-type": "application/merge-patch+json" },
+      body: JSON.stringify(body),
+    });
+  await patch("queues/q", { distributionPolicyId: "MainDistributionPolicy" });
+  await patch("classificationPolicies/c", {
+    fallbackQueueId: "q",
+    prioritizationRule: { kind: "function", functionUri: "https://contoso.example/priority" },
+  });
+  await patch("jobs/j", { channelId: "voice", classificationPolicyId: "c" });
+  const job = await fetch(`${at}/routing/jobs/j?api-version=2023-11-01`);
+  expect(await job.json()).toMatchObject({ status: "queued", queueId: "q", priority: 7 });
+  await trunkline.stop();
+});
+
+test.each([
+  { text: "[]", message: "must hold a JSON object" },
+  { text: "{", message: "The rule answers cannot be read" },
+  { text: '{"priority": 1}', message: '"priority" is not the URI of a rule' },
+])("the rule answers $text end the start with a sentence: $message", async ({ text, message }) => {
+  const file = join(await temporaryFolder(), "answers.json");
+  await writeFile(file, text);
+  await expect(serveHere("--rule-answers", file)).rejects.toThrow(message);
+});
+
 test("a seed can be sent later, and a snapshot tells what it changed", async () => {
   const trunkline = await serveHere("--no-seed");
   const [at = ""] = printed(trunkline.output, "Address");
