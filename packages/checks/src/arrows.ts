@@ -36,7 +36,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   codegen: [],
   checks: [],
   conformance: [{ published: true }],
-  bench: [{ published: true }],
+  bench: [{ published: true }, { shared: "checks" }],
   release: [{ published: true }],
   apps: [{ published: true }],
 };

@@ -1,4 +1,5 @@
 import { findWrongArrows } from "./arrows.ts";
+import { findGrownBundles, updateBundleSizes } from "./bundle-sizes.ts";
 import { findCasts } from "./casts.ts";
 import { findCycles } from "./cycles.ts";
 import { findUndocumented } from "./docs.ts";
@@ -26,7 +27,7 @@ export interface CheckOptions {
   readonly reference?: string;
   /** For `parity`: print rows for `deviations.md`. */
   readonly rows: boolean;
-  /** For `exports`: write the snapshot instead of comparing it. */
+  /** For `exports` and `bundles`: write what is there now instead of comparing it. */
   readonly update: boolean;
 }
 
@@ -55,6 +56,13 @@ export const checks: Readonly<Record<string, Check>> = {
     run: ({ repository, update }) => {
       if (update) updateSnapshot(repository);
       return { findings: update ? [] : findChangedExports(repository), ...(update && { note: "snapshot written" }) };
+    },
+  },
+  bundles: {
+    about: "no bundle of bundle-sizes.json has grown (--update writes the sizes)",
+    run: async ({ repository, update }) => {
+      if (update) await updateBundleSizes(repository);
+      return { findings: update ? [] : await findGrownBundles(repository), ...(update && { note: "sizes written" }) };
     },
   },
   manifests: rule("manifests of published packages are complete", findWrongManifests),
