@@ -81,7 +81,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const tools = { evaluate: createEvaluator(() => memory.router.now) };
   const host = createHost({ memory, choices, clock: sources.clock, tools });
   host.listen((events, router) => recordEvents(memory.events, events, router, sources.ids));
-  answerRemoteRules(host, options.rules);
+  const { askAgain } = answerRemoteRules(host, memory.questions, options.rules);
   plantSeed(host, seed, sources);
   const router = createRouterControl(
     host,
@@ -98,9 +98,13 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     contract: jobRouterContract,
     handlers: { ...handlersOf(host), ...overrides },
     api: routerApi(choices, options.authentication ?? { mode: "lax" }),
-    state: resettable(memory, () => {
-      memory.router = newRouter();
-      replant(host, seed);
+    state: resettable(memory, {
+      askAgain,
+      beginAnew() {
+        memory.router = newRouter();
+        memory.questions.clear();
+        replant(host, seed);
+      },
     }),
     seeding: defineSeeding(seedKinds, (more) => plantSeed(host, more, sources)),
     tick: host.tick,
@@ -131,11 +135,17 @@ function routerMaker({ clock, ids }: Sources, choices: Choices, timing: Partial<
   return () => createState({ seed, now: clock.now(), choices, timing });
 }
 
+/** What follows when a state is put back. */
+interface Restoring {
+  readonly askAgain: () => void;
+  readonly beginAnew: () => void;
+}
+
 /**
  * What `reset` takes hold of. Time stays where it is at a reset, so the workers and jobs of a seed to which nothing has
  * happened begin anew, or they would be as old as the mock is.
  */
-function resettable(memory: Memory, beginAnew: () => void): State<MemorySnapshot> {
+function resettable(memory: Memory, { askAgain, beginAnew }: Restoring): State<MemorySnapshot> {
   const seeded = memory.router;
   return {
     kinds: memory.kinds,
@@ -143,7 +153,10 @@ function resettable(memory: Memory, beginAnew: () => void): State<MemorySnapshot
     rows: memory.rows,
     restore(snapshot, kinds) {
       memory.restore(snapshot, kinds);
-      if (snapshot.router !== seeded) return;
+      if (snapshot.router !== seeded) {
+        askAgain();
+        return;
+      }
       beginAnew();
       memory.events.restore(snapshot.events);
     },

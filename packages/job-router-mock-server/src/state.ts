@@ -1,4 +1,4 @@
-import { type State as RouterState, rowsOf } from "@trunkline/job-router-engine";
+import { type RouterEvent, type State as RouterState, rowsOf } from "@trunkline/job-router-engine";
 import type {
   ClassificationPolicy,
   DistributionPolicy,
@@ -37,6 +37,9 @@ export interface Stored<Resource> {
 /** Policies and queues, with the keys of their rules. The router has copies without. */
 export type Tables = { readonly [K in Kind]: Table<Stored<Resources[K]>> };
 
+/** What the router asked of a function or webhook. */
+export type Question = Extract<RouterEvent, { readonly type: "ruleEvaluationRequested" }>;
+
 /** All that the mock remembers. Policies and queues are written by callers; jobs and workers live in the router. */
 export interface Memory extends State<MemorySnapshot> {
   readonly tables: Tables;
@@ -44,6 +47,8 @@ export interface Memory extends State<MemorySnapshot> {
   router: RouterState;
   /** How often a snapshot was restored. */
   epoch: number;
+  /** What functions and webhooks were asked and have not answered yet, by evaluation. */
+  readonly questions: Map<string, Question>;
   /** What users are told, in order. */
   readonly events: EventLog;
   /** What a snapshot holds, row by row. */
@@ -57,6 +62,7 @@ export type MemoryRows = Readonly<Record<string, readonly { readonly id: string;
 export interface MemorySnapshot {
   readonly tables: StoreSnapshot;
   readonly router: RouterState;
+  readonly questions: readonly Question[];
   readonly events: EventLogSnapshot;
 }
 
@@ -72,9 +78,15 @@ export function createMemory(router: RouterState): Memory {
     tables: store.tables,
     router,
     epoch: 0,
+    questions: new Map(),
     events: createEventLog(),
     kinds: ["router"],
-    snapshot: () => ({ tables: store.snapshot(), router: memory.router, events: memory.events.snapshot() }),
+    snapshot: () => ({
+      tables: store.snapshot(),
+      router: memory.router,
+      questions: [...memory.questions.values()],
+      events: memory.events.snapshot(),
+    }),
     rows: ({ tables, router: { workers, jobs, offers } }) => ({
       ...Object.fromEntries(
         Object.entries(tables).map(([kind, { rows }]) => [kind, rows.map(([id, , row]) => ({ id, row }))]),
@@ -88,6 +100,8 @@ export function createMemory(router: RouterState): Memory {
       store.restore(snapshot.tables);
       memory.router = snapshot.router;
       memory.epoch += 1;
+      memory.questions.clear();
+      for (const question of snapshot.questions) memory.questions.set(question.evaluationId, question);
       memory.events.restore(snapshot.events);
     },
   };

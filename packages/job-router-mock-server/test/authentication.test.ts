@@ -96,3 +96,18 @@ test("a token is verified where the mock is told how, and a date where it is tol
   );
   expect(await Promise.all(statuses)).toEqual([401, 200, 401]);
 });
+
+test("without strict authentication the request log says what the service would refuse", async () => {
+  const mock = createMockServer();
+  const [vector] = vectors.filter(({ body }) => body !== "");
+  if (vector === undefined) throw new Error("No vector has a body.");
+  expect((await mock.fetch(requestOf(vector, { "x-ms-content-sha256": "bm90IGl0" }))).status).not.toBe(401);
+  await mock.fetch(requestOf(vector));
+  const notes = mock.control
+    .requests()
+    .map(({ checks }) => checks.find(({ stage }) => stage === "authentication")?.notes);
+  expect(notes).toContainEqual([
+    "With strict authentication this is refused: Request 'x-ms-content-sha256' differs from generated content hash.",
+  ]);
+  expect(notes).toContainEqual([]);
+});

@@ -187,3 +187,22 @@ test.each([
     communicationError: { details: [{ code: "InvalidExpression", target: `${target}.expression` }] },
   });
 });
+
+test("what was asked when a snapshot was taken is asked again when it is restored", async () => {
+  let answer = (): Response => new Response("busy", { status: 503 });
+  const { fetch, calls } = recorder({ [functionUri]: () => answer() });
+  const centre = openCallCentre({ rules: { fetch, allowedHosts: ["rules.example.com"] } });
+  const prioritizationRule = { kind: "function", functionUri } as const;
+  await orThrow(upsertClassificationPolicy(centre.client, { ...cp, body: { prioritizationRule } }));
+  await centre.create("j", { queueId: null, classificationPolicyId: "cp" });
+  centre.clock.advance(250);
+  centre.mock.control.saveSnapshot("asked");
+  await arrive();
+  answer = () => Response.json(3);
+  centre.mock.control.restoreSnapshot("asked");
+  await arrive();
+  centre.clock.advance(2000);
+  const { body } = await orThrow(getJob(centre.client, { path: { jobId: "j" } }));
+  expect(body).toMatchObject({ status: "queued", priority: 3 });
+  expect(calls).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 import type { Call, Refusal } from "@trunkline/mock-kit";
 import { type Caller, readCaller } from "./caller.ts";
 import { refuseCaller } from "./refuse-caller.ts";
-import { type SignatureOptions, checkSignature } from "./signature.ts";
+import { type SignatureOptions, checkSignature, readSigned } from "./signature.ts";
 
 // Facts: docs/facts/job-router/authentication.md
 
@@ -16,18 +16,36 @@ export interface StrictOptions extends SignatureOptions {
 
 /** Lets callers in, or says what is wrong with their request. */
 export function authenticator(authentication: Authentication): (call: Call) => Promise<Caller | Refusal> | Caller {
-  if (authentication.mode === "lax") return ({ headers }) => readCaller(headers);
+  if (authentication.mode === "lax") {
+    return (call) => {
+      noteFaults(call);
+      return readCaller(call.headers);
+    };
+  }
   return async (call) => (await findFault(call, authentication)) ?? readCaller(call.headers);
 }
 
-function findFault(call: Call, options: StrictOptions): Refusal | undefined | Promise<Refusal | undefined> {
-  const authorization = call.headers.get("authorization")?.trim();
-  if (!authorization) {
-    return refuseCaller("The request has no Authorization header. Sign it with an access key, or send a bearer token.");
-  }
+/** Tells the request log what the real service would refuse, as far as that can be told without a key. */
+function noteFaults(call: Call): void {
+  const { scheme, credentials } = readAuthorization(call);
+  if (scheme.toLowerCase() !== "hmac-sha256") return;
+  const signed = readSigned(call, credentials);
+  if (typeof signed === "string") call.note(`With strict authentication this is refused: ${signed}`);
+}
+
+function readAuthorization({ headers }: Call): { readonly scheme: string; readonly credentials: string } {
+  const authorization = headers.get("authorization")?.trim() ?? "";
   const [scheme = ""] = authorization.split(/\s/u, 1);
-  const credentials = authorization.slice(scheme.length).trim();
+  return { scheme, credentials: authorization.slice(scheme.length).trim() };
+}
+
+function findFault(call: Call, options: StrictOptions): Refusal | undefined | Promise<Refusal | undefined> {
+  const { scheme, credentials } = readAuthorization(call);
   switch (scheme.toLowerCase()) {
+    case "":
+      return refuseCaller(
+        "The request has no Authorization header. Sign it with an access key, or send a bearer token.",
+      );
     case "hmac-sha256":
       return checkSignature(call, credentials, options);
     case "bearer":

@@ -22,29 +22,35 @@ export interface SignatureOptions {
 
 /** What is wrong with a signed request, or undefined. */
 export function checkSignature(call: Call, credentials: string, options: SignatureOptions): Refusal | undefined {
-  const { headers, clock } = call;
-  const signature = /(?:^|&)Signature=([^&]+)/iu.exec(credentials)?.[1];
-  if (signature === undefined) return refuseCaller("Authorization: HMAC-SHA256 has no Signature.");
-  const bodyHash = headers.get("x-ms-content-sha256");
-  if (bodyHash === null) return refuseCaller("The request is signed but has no header x-ms-content-sha256.");
-  if (bodyHash !== communicationBodyHash(new TextDecoder().decode(call.body))) {
-    return refuseCaller("Request 'x-ms-content-sha256' differs from generated content hash.");
-  }
-  const date = headers.get("x-ms-date") ?? headers.get("date");
-  if (date === null) return refuseCaller("The request is signed but has neither x-ms-date nor Date.");
-  const ageMs = Math.abs(clock.now() - Date.parse(date));
+  const signed = readSigned(call, credentials);
+  if (typeof signed === "string") return refuseCaller(signed);
+  const { clock } = call;
+  const ageMs = Math.abs(clock.now() - Date.parse(signed.date));
   if (!(ageMs <= (options.maxAgeMs ?? Infinity))) {
     return refuseCaller(
-      `The date ${date} is too far from ${new Date(clock.now()).toUTCString()}, the mock's own time.`,
+      `The date ${signed.date} is too far from ${new Date(clock.now()).toUTCString()}, the mock's own time.`,
     );
   }
-  return compare(call, { signature, bodyHash, date }, options);
+  return compare(call, signed, options);
 }
 
 interface Signed {
   readonly signature: string;
   readonly bodyHash: string;
   readonly date: string;
+}
+
+/** What a request brings to be verified, or a sentence that says what of it is missing or does not fit the body. */
+export function readSigned({ headers, body }: Call, credentials: string): Signed | string {
+  const signature = /(?:^|&)Signature=([^&]+)/iu.exec(credentials)?.[1];
+  if (signature === undefined) return "Authorization: HMAC-SHA256 has no Signature.";
+  const bodyHash = headers.get("x-ms-content-sha256");
+  if (bodyHash === null) return "The request is signed but has no header x-ms-content-sha256.";
+  if (bodyHash !== communicationBodyHash(new TextDecoder().decode(body))) {
+    return "Request 'x-ms-content-sha256' differs from generated content hash.";
+  }
+  const date = headers.get("x-ms-date") ?? headers.get("date");
+  return date === null ? "The request is signed but has neither x-ms-date nor Date." : { signature, bodyHash, date };
 }
 
 function compare(

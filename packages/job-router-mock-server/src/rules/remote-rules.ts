@@ -1,6 +1,7 @@
-import type { RouterEvent, RuleAnswer } from "@trunkline/job-router-engine";
+import type { RuleAnswer } from "@trunkline/job-router-engine";
 import type { FunctionRouterRuleCredential } from "@trunkline/job-router-models";
 import type { Host } from "../host.ts";
+import type { Question } from "../state.ts";
 import { type TokenSource, createTokenSource } from "./access-token.ts";
 import { type RemoteRule, findRemoteRule } from "./find-rule.ts";
 import { type Outbound, type OutboundOptions, createOutbound } from "./outbound.ts";
@@ -13,18 +14,26 @@ export interface RemoteRuleOptions extends OutboundOptions {
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
-type Request = Extract<RouterEvent, { readonly type: "ruleEvaluationRequested" }>;
+/** Whoever answers what the router asks. */
+export interface RemoteRules {
+  /** Asks once more what is open: after a state was put back, whose questions nobody answers any more. */
+  askAgain(): void;
+}
 
 /**
  * Answers what the router asks of functions and webhooks: from the list of answers at once, by a call where the host is
  * allowed, and else with a sentence. Keys go into headers and nowhere else.
  */
-export function answerRemoteRules(host: Host, options: RemoteRuleOptions = {}): void {
+export function answerRemoteRules(
+  host: Host,
+  questions: Map<string, Question>,
+  options: RemoteRuleOptions = {},
+): RemoteRules {
   const { answers = {} } = options;
   const outbound = createOutbound(options, host.clock);
   const tokens = createTokenSource(outbound, host.clock);
 
-  async function call({ place, payload }: Request): Promise<RuleAnswer> {
+  async function call({ place, payload }: Question): Promise<RuleAnswer> {
     const rule = findRemoteRule(host.tables, place);
     if (rule === undefined) return { ok: false, message: "The rule is not there any more." };
     try {
@@ -34,20 +43,33 @@ export function answerRemoteRules(host: Host, options: RemoteRuleOptions = {}): 
     }
   }
 
+  function answer(question: Question): void {
+    const { evaluationId, rule, payload } = question;
+    const epoch = host.epoch();
+    const answered = (said: RuleAnswer): void => {
+      if (host.epoch() !== epoch) return;
+      questions.delete(evaluationId);
+      host.tick();
+      host.dispatch({ type: "ruleEvaluated", evaluationId, answer: said });
+    };
+    if (Object.hasOwn(answers, rule.uri)) answered(knownAnswer(answers[rule.uri], payload));
+    else void call(question).then(answered);
+  }
+
   host.listen((events) => {
     for (const event of events) {
       if (event.type !== "ruleEvaluationRequested") continue;
-      const { evaluationId, rule, payload } = event;
-      const epoch = host.epoch();
-      const answered = (answer: RuleAnswer): void => {
-        if (host.epoch() !== epoch) return;
-        host.tick();
-        host.dispatch({ type: "ruleEvaluated", evaluationId, answer });
-      };
-      if (Object.hasOwn(answers, rule.uri)) answered(knownAnswer(answers[rule.uri], payload));
-      else void call(event).then(answered);
+      questions.set(event.evaluationId, event);
+      answer(event);
     }
   });
+  return {
+    askAgain() {
+      // Answers may bring new questions, which are asked by then.
+      const open = [...questions.values()];
+      for (const question of open) answer(question);
+    },
+  };
 }
 
 function knownAnswer(answer: unknown, payload: unknown): RuleAnswer {
