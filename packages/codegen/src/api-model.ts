@@ -52,11 +52,13 @@ export type Shape =
   | NumberShape
   | { readonly kind: "boolean" }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
-  | { readonly kind: "array"; readonly items: Shape; readonly minItems?: number; readonly maxItems?: number }
+  | ArrayShape
   | MapShape
   | ObjectShape
   | UnionShape
   | { readonly kind: "nullable"; readonly of: Shape }
+  /** Bytes. Only as a body, or as a member of a form. */
+  | { readonly kind: "binary" }
   | { readonly kind: "any" };
 
 export interface StringShape {
@@ -84,6 +86,15 @@ export interface NumberShape {
   readonly multipleOf?: number;
 }
 
+export interface ArrayShape {
+  readonly kind: "array";
+  readonly items: Shape;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** No item stands twice. */
+  readonly unique?: true;
+}
+
 export interface MapShape {
   readonly kind: "map";
   readonly values: Shape;
@@ -95,6 +106,10 @@ export interface MapShape {
 export interface ObjectShape {
   readonly kind: "object";
   readonly members: readonly Member[];
+  /** What members have that are not listed, where the contract says so. */
+  readonly rest?: Shape;
+  /** The contract forbids members that are not listed. */
+  readonly closed?: true;
   /** At least so many members are present; unknown ones count. */
   readonly minProperties?: number;
   /** At most so many members are present: with 1, the object is a choice between its members. */
@@ -158,6 +173,8 @@ export interface Parameter extends Member {
 
 export interface RequestBody {
   readonly contentType: string;
+  /** Absent: JSON. */
+  readonly encoding?: Encoding;
   readonly required: boolean;
   readonly shape: Shape;
 }
@@ -169,10 +186,15 @@ export interface OperationResponse {
   /** Header names lower case. */
   readonly headers: readonly Member[];
   readonly contentType?: string;
+  /** Absent: JSON, or no body. */
+  readonly encoding?: Encoding;
   readonly body?: Shape;
   /** For error answers: the codes that this status stands for, with the schema of each body. Empty for success. */
   readonly errors: readonly { readonly code: string; readonly name: string }[];
 }
+
+/** How a body that is not JSON stands on the wire: a string, bytes, or an object whose members are fields of a form. */
+export type Encoding = "text" | "binary" | "form" | "multipart";
 
 /** How a list continues. */
 export interface Paging {

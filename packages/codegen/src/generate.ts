@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import type { ApiModel } from "./api-model.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Kind } from "./kinds.ts";
-import { isJsonObject, type Json } from "./openapi/json.ts";
 import { printers } from "./printers.ts";
 import { readOpenApi, type SpecDocument } from "./read-openapi.ts";
 
@@ -29,23 +27,15 @@ function headerOf({ api, source }: ApiModel): string {
 
 /** The one place for versions and hashes, so that a new version does not touch every file. */
 function manifestOf({ api, versions }: ApiModel, kind: Kind, documents: readonly SpecDocument[]): string {
-  const { tools } = printers[kind];
   const manifest = {
     api,
     kind,
     versions,
     documents: Object.fromEntries(documents.map(({ path, text }) => [path, `sha256:${sha256(text)}`])),
-    ...(tools.length > 0 && { tools: Object.fromEntries(tools.map((name) => [name, versionOf(name)])) }),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-function versionOf(packageName: string): string {
-  const manifest: Json = createRequire(import.meta.url)(`${packageName}/package.json`);
-  const version = isJsonObject(manifest) ? manifest["version"] : undefined;
-  return typeof version === "string" ? version : "unknown";
 }

@@ -39,6 +39,8 @@ function values(units: Units, shape: Shape, depth: number): fc.Arbitrary<unknown
   switch (shape.kind) {
     case "any":
       return fc.jsonValue({ maxDepth: 2 });
+    case "binary":
+      return fc.uint8Array();
     case "boolean":
       return fc.boolean();
     case "literal":

@@ -1,21 +1,13 @@
-import ts from "typescript";
+/** A declaration at the left margin, with its doc comment: everything up to the next one. */
+const declaration =
+  /^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?(?:export )?(?<kind>interface|type|const|function) (?<name>\w+)(?:(?!\n\n(?:\/\*\*|export|const|function|type|interface))[\s\S])*/gm;
 
 /** The text of one declaration with its comment, addressed by kind and name: `interface Book`, `const Genre`. */
 export function declarationText(source: string, address: string): string {
-  const file = ts.createSourceFile("generated.ts", source, ts.ScriptTarget.Latest, true);
-  const found = file.statements.find((statement) => addressOf(statement) === address);
-  if (!found) {
-    const present = file.statements.map(addressOf).filter((one) => one !== undefined);
-    throw new Error(`There is no ${address}; there are ${present.join(", ")}.`);
-  }
-  return `${source.slice(found.getFullStart(), found.getEnd()).trim()}\n`;
-}
-
-function addressOf(statement: ts.Statement): string | undefined {
-  if (ts.isInterfaceDeclaration(statement)) return `interface ${statement.name.text}`;
-  if (ts.isTypeAliasDeclaration(statement)) return `type ${statement.name.text}`;
-  if (ts.isFunctionDeclaration(statement)) return `function ${statement.name?.text ?? ""}`;
-  if (!ts.isVariableStatement(statement)) return undefined;
-  const [declaration] = statement.declarationList.declarations;
-  return declaration && ts.isIdentifier(declaration.name) ? `const ${declaration.name.text}` : undefined;
+  const declarations = new Map(
+    [...source.matchAll(declaration)].map(({ 0: text, groups }) => [`${groups?.["kind"]} ${groups?.["name"]}`, text]),
+  );
+  const found = declarations.get(address);
+  if (found === undefined) throw new Error(`There is no ${address}; there are ${[...declarations.keys()].join(", ")}.`);
+  return `${found.trim()}\n`;
 }

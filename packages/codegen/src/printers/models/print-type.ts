@@ -1,7 +1,10 @@
-import ts from "typescript";
-import { memberKey } from "../../text/literals.ts";
+import type { Member, ObjectShape, Shape } from "../../api-model.ts";
 import { docComment, lineWidth } from "../../text/doc-comment.ts";
-import type { TypeTree } from "./type-nodes.ts";
+import { memberKey } from "../../text/literals.ts";
+import { isCompound, partsOf, type Part } from "./type-parts.ts";
+
+/** The paragraphs of a member's doc comment; none when there is nothing to say. */
+export type DocOf = (member: Member) => readonly string[];
 
 /** Where on its line a type begins, and how deep its lines are indented. */
 interface Position {
@@ -9,146 +12,107 @@ interface Position {
   readonly column: number;
 }
 
-/** A type as text: on one line where it fits, else broken as the formatter would. */
-export function printType(tree: TypeTree, position: Position): string {
-  const node = withoutParentheses(tree.node);
-  const { docs } = tree;
-  const oneLine = printOnOneLine(node, docs);
-  if (oneLine !== undefined && position.column + oneLine.length + 1 <= lineWidth) return oneLine;
-  return printBroken({ node, docs }, position);
+/** A shape as a type: on one line where it fits, else broken as the formatter would. */
+export function printType(shape: Shape, docOf: DocOf, position: Position): string {
+  const room = lineWidth - position.column - 1;
+  return onOneLine(shape, docOf, room) ?? broken(shape, docOf, position);
 }
 
-/** The members of an object type, each on its own lines. */
-export function printMembers(members: readonly ts.TypeElement[], docs: TypeTree["docs"], indent: string): string {
-  return members
-    .map((member) => {
-      const head = `${indent}${printMemberHead(member)}`;
-      const type = printType({ node: typeOf(member), docs }, { indent, column: head.length });
-      return `${docComment(docs.get(member) ?? [], indent)}${head}${type};\n`;
-    })
-    .join("");
+/** The members of an object type, each on its own lines, and the signature of those that the contract does not name. */
+export function printMembers({ members, rest }: ObjectShape, docOf: DocOf, indent: string): string {
+  const lines = members.map((member) => {
+    const head = `${indent}${headOf(member)}`;
+    const type = printType(member.shape, docOf, { indent, column: head.length });
+    return `${docComment(docOf(member), indent)}${head}${type.startsWith("\n") ? type : ` ${type}`};\n`;
+  });
+  return lines.join("") + (rest ? `${indent}${printRest(members, rest, docOf)};\n` : "");
 }
 
-function printBroken({ node, docs }: TypeTree, { indent, column }: Position): string {
+/** Beside known members a signature must take their types too, which only `unknown` surely does. */
+function printRest(members: readonly Member[], rest: Shape, docOf: DocOf): string {
+  const type = members.length === 0 ? onOneLine(rest, docOf, Infinity) : undefined;
+  return `[key: string]: ${type ?? "unknown"}`;
+}
+
+function broken(shape: Shape, docOf: DocOf, position: Position): string {
+  const { indent, column } = position;
   const deeper = `${indent}  `;
-  if (ts.isTypeLiteralNode(node)) return `{\n${printMembers(node.members, docs, deeper)}${indent}}`;
-  if (ts.isUnionTypeNode(node)) {
-    const options = optionsOf(node).map((type) =>
-      printOption(type, docs, { indent: deeper, column: deeper.length + 2 }),
-    );
+  if (isCompound(shape)) {
+    const options = partsOf(shape).map((part) => printOption(part, docOf, deeper));
     return options.map((option) => `\n${deeper}| ${option}`).join("");
   }
-  if (ts.isArrayTypeNode(node)) {
-    const items = printType({ node: node.elementType, docs }, { indent, column });
-    return ts.isUnionTypeNode(node.elementType) ? `(${items}\n${indent})[]` : `${items}[]`;
+  switch (shape.kind) {
+    case "object":
+      return `{\n${printMembers(shape, docOf, deeper)}${indent}}`;
+    case "array": {
+      const items = printType(shape.items, docOf, { indent, column: column + 1 });
+      return isCompound(shape.items) ? `(${items}${items.startsWith("\n") ? `\n${indent}` : ""})[]` : `${items}[]`;
+    }
+    case "map": {
+      const values = printType(shape.values, docOf, { indent: deeper, column: deeper.length + 15 });
+      return `{\n${deeper}[key: string]:${values.startsWith("\n") ? values : ` ${values}`};\n${indent}}`;
+    }
+    default:
+      return onOneLine(shape, docOf, Infinity) ?? "unknown";
   }
-  return printOnOneLine(node, docs) ?? fail(node);
 }
 
-/** An option of a union; a type literal in there is indented below its bar. */
-function printOption(node: ts.TypeNode, docs: TypeTree["docs"], position: Position): string {
-  const text = printType({ node, docs }, { ...position, indent: `${position.indent}  ` });
-  return ts.isIntersectionTypeNode(withoutParentheses(node)) ? `(${text})` : text;
+/** An option of a union; an object in there is indented below its bar. */
+function printOption(part: Part, docOf: DocOf, indent: string): string {
+  if (typeof part === "string") return part;
+  return printType(part, docOf, { indent: `${indent}  `, column: indent.length + 2 });
 }
 
-/** Nothing when a member has a doc comment, which needs lines of its own. */
-function printOnOneLine(node: ts.TypeNode, docs: TypeTree["docs"]): string | undefined {
-  if (ts.isParenthesizedTypeNode(node)) return printOnOneLine(node.type, docs);
-  const word = keywords.get(node.kind);
-  if (word !== undefined) return word;
-  if (ts.isLiteralTypeNode(node)) return printLiteral(node.literal);
-  if (ts.isIndexedAccessTypeNode(node)) return referencedName(node);
-  if (ts.isArrayTypeNode(node)) return wrapped(node.elementType, docs, (text) => `${text}[]`);
-  if (ts.isUnionTypeNode(node)) return joined(optionsOf(node), docs, " | ");
-  if (ts.isIntersectionTypeNode(node)) return joined(node.types, docs, " & ");
-  if (ts.isTypeLiteralNode(node)) return printObjectOnOneLine(node, docs);
-  if (ts.isTypeReferenceNode(node)) return printReference(node, docs);
-  // openapi-typescript smuggles string literals in as identifiers, quotes included.
-  const smuggled: ts.Node = node;
-  return ts.isIdentifier(smuggled) ? smuggled.text : fail(node);
+/** Nothing when the text is longer than `room`, or a member in it has a doc comment, which needs lines of its own. */
+function onOneLine(shape: Shape, docOf: DocOf, room: number): string | undefined {
+  const text = isCompound(shape) ? joinParts(partsOf(shape), docOf, room) : singleOnOneLine(shape, docOf, room);
+  return text === undefined || text.length > room ? undefined : text;
 }
 
-const keywords: ReadonlyMap<ts.SyntaxKind, string> = new Map([
-  [ts.SyntaxKind.StringKeyword, "string"],
-  [ts.SyntaxKind.NumberKeyword, "number"],
-  [ts.SyntaxKind.BooleanKeyword, "boolean"],
-  [ts.SyntaxKind.UnknownKeyword, "unknown"],
-  [ts.SyntaxKind.UndefinedKeyword, "undefined"],
-  [ts.SyntaxKind.NeverKeyword, "never"],
-]);
-
-function printLiteral(literal: ts.LiteralTypeNode["literal"]): string {
-  if (literal.kind === ts.SyntaxKind.NullKeyword) return "null";
-  if (literal.kind === ts.SyntaxKind.TrueKeyword) return "true";
-  if (literal.kind === ts.SyntaxKind.FalseKeyword) return "false";
-  if (ts.isNumericLiteral(literal)) return literal.text;
-  if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand)) return `-${literal.operand.text}`;
-  return fail(literal);
+function singleOnOneLine(shape: Shape, docOf: DocOf, room: number): string | undefined {
+  switch (shape.kind) {
+    case "array": {
+      const items = onOneLine(shape.items, docOf, room);
+      return items === undefined ? undefined : isCompound(shape.items) ? `(${items})[]` : `${items}[]`;
+    }
+    case "map": {
+      const values = onOneLine(shape.values, docOf, room);
+      return values === undefined ? undefined : `{ [key: string]: ${values} }`;
+    }
+    case "object":
+      return objectOnOneLine(shape, docOf, room);
+    default: {
+      const [part] = partsOf(shape);
+      return typeof part === "string" ? part : undefined;
+    }
+  }
 }
 
-/** `components["schemas"]["Book"]` becomes `Book`. */
-function referencedName(node: ts.IndexedAccessTypeNode): string {
-  const { indexType } = node;
-  return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : fail(node);
+function joinParts(parts: readonly Part[], docOf: DocOf, room: number): string | undefined {
+  const texts: string[] = [];
+  for (const part of parts) {
+    const text = typeof part === "string" ? part : onOneLine(part, docOf, room);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return texts.join(" | ");
 }
 
-function printObjectOnOneLine(node: ts.TypeLiteralNode, docs: TypeTree["docs"]): string | undefined {
-  if (node.members.length === 0) return "{}";
-  const members = node.members.map((member) =>
-    docs.has(member) ? undefined : wrapped(typeOf(member), docs, (type) => `${printMemberHead(member)}${type}`, false),
-  );
-  return members.includes(undefined) ? undefined : `{ ${members.join("; ")} }`;
+function objectOnOneLine({ members, rest }: ObjectShape, docOf: DocOf, room: number): string | undefined {
+  const texts: string[] = [];
+  let left = room;
+  for (const member of members) {
+    const type = docOf(member).length > 0 ? undefined : onOneLine(member.shape, docOf, left);
+    if (type === undefined) return undefined;
+    const text = `${headOf(member)} ${type}`;
+    left -= text.length + 2;
+    if (left < 0) return undefined;
+    texts.push(text);
+  }
+  if (rest) texts.push(printRest(members, rest, docOf));
+  return texts.length === 0 ? "Record<string, never>" : `{ ${texts.join("; ")} }`;
 }
 
-function printMemberHead(member: ts.TypeElement): string {
-  if (ts.isIndexSignatureDeclaration(member)) return "[key: string]: ";
-  if (!ts.isPropertySignature(member)) return fail(member);
-  const modifier = member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ? "readonly " : "";
-  const name = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : fail(member.name);
-  return `${modifier}${memberKey(name)}${member.questionToken ? "?" : ""}: `;
-}
-
-function typeOf(member: ts.TypeElement): ts.TypeNode {
-  if ((ts.isPropertySignature(member) || ts.isIndexSignatureDeclaration(member)) && member.type) return member.type;
-  return fail(member);
-}
-
-function printReference(node: ts.TypeReferenceNode, docs: TypeTree["docs"]): string | undefined {
-  const name = ts.isIdentifier(node.typeName) ? node.typeName.text : fail(node);
-  if (!node.typeArguments) return name;
-  const list = joined(node.typeArguments, docs, ", ");
-  return list === undefined ? undefined : `${name}<${list}>`;
-}
-
-function joined(types: readonly ts.TypeNode[], docs: TypeTree["docs"], separator: string): string | undefined {
-  const parts = types.map((type) => wrapped(type, docs, (text) => text, separator === " | "));
-  return parts.includes(undefined) ? undefined : parts.join(separator);
-}
-
-/** Prints a part on one line, in parentheses where its operator would bind otherwise. */
-function wrapped(
-  node: ts.TypeNode,
-  docs: TypeTree["docs"],
-  use: (text: string) => string,
-  parenthesize = true,
-): string | undefined {
-  const text = printOnOneLine(node, docs);
-  if (text === undefined) return undefined;
-  const inner = withoutParentheses(node);
-  const isCompound = ts.isIntersectionTypeNode(inner) || ts.isUnionTypeNode(inner);
-  return use(parenthesize && isCompound ? `(${text})` : text);
-}
-
-/** The options of a union, those of unions in it included. */
-function optionsOf(node: ts.UnionTypeNode): readonly ts.TypeNode[] {
-  return node.types.map(withoutParentheses).flatMap((type) => (ts.isUnionTypeNode(type) ? optionsOf(type) : [type]));
-}
-
-/** TypeScript's factory puts some in; we put them in by our own rules. */
-function withoutParentheses(node: ts.TypeNode): ts.TypeNode {
-  return ts.isParenthesizedTypeNode(node) ? withoutParentheses(node.type) : node;
-}
-
-function fail(node: ts.Node): never {
-  throw new Error(`openapi-typescript gave a ${ts.SyntaxKind[node.kind]}, which print-type.ts cannot print.`);
+function headOf({ name, required, readOnly }: Member): string {
+  return `${readOnly ? "readonly " : ""}${memberKey(name)}${required ? "" : "?"}:`;
 }

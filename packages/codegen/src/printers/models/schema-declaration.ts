@@ -1,12 +1,10 @@
-import ts from "typescript";
-import type { NamedSchema, Shape, StringShape } from "../../api-model.ts";
+import type { Member, NamedSchema, Shape, StringShape } from "../../api-model.ts";
 import { referencesIn } from "../../model/shape-walk.ts";
 import { docComment } from "../../text/doc-comment.ts";
 import { memberKey, quote } from "../../text/literals.ts";
 import type { Declaration } from "./declaration.ts";
 import { describeMember, describeShape, docParagraphs, type LookUp } from "./describe.ts";
 import { printMembers, printType } from "./print-type.ts";
-import { typeTreeOf } from "./type-nodes.ts";
 
 /** A named schema as the interface, type or enum that users import. */
 export function declareSchema(schema: NamedSchema, lookUp: LookUp): Declaration {
@@ -25,12 +23,12 @@ export function declareSchema(schema: NamedSchema, lookUp: LookUp): Declaration 
 
 /** `export interface` for objects with members, `export type` for everything else. */
 export function declareType(name: string, shape: Shape, lookUp: LookUp): string {
-  const tree = typeTreeOf(shape, (member) => describeMember(member, lookUp));
-  if (ts.isTypeLiteralNode(tree.node) && shape.kind === "object") {
-    return `export interface ${name} {\n${printMembers(tree.node.members, tree.docs, "  ")}}\n`;
+  const docOf = (member: Member): readonly string[] => describeMember(member, lookUp);
+  if (shape.kind === "object" && shape.members.length > 0) {
+    return `export interface ${name} {\n${printMembers(shape, docOf, "  ")}}\n`;
   }
   const head = `export type ${name} = `;
-  const type = printType(tree, { indent: "", column: head.length });
+  const type = printType(shape, docOf, { indent: "", column: head.length });
   return `${type.startsWith("\n") ? head.trimEnd() : head}${type};\n`;
 }
 

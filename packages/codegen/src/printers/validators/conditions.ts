@@ -16,6 +16,8 @@ export function conditionsOf(sheet: Sheet, given: Shape, value: string, place: s
   switch (shape.kind) {
     case "any":
       return [];
+    case "binary":
+      return [`${value} instanceof Uint8Array`];
     case "boolean":
       return [`typeof ${value} === "boolean"`];
     case "literal":
