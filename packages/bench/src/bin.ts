@@ -10,6 +10,7 @@ const suites: Readonly<Record<string, () => Promise<{ run: () => Promise<Table |
   size: () => import("./suites/size.ts"),
   cold: () => import("./suites/cold.ts"),
   validate: () => import("./suites/validate.ts"),
+  behaviour: () => import("./suites/behaviour.ts"),
   mock: () => import("./suites/mock.ts"),
   engine: () => import("./suites/engine.ts"),
   build: () => import("./suites/build.ts"),
