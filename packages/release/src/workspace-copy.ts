@@ -11,7 +11,7 @@ export interface WorkspaceCopy {
 
 /**
  * Copies the files of a workspace that git knows, or would know, as they are now. Installed packages are linked, not
- * copied; links between packages lead to their copies. The copy is a git repository without a commit.
+ * copied; links between packages lead to their copies. The copy is a git repository of one commit.
  */
 export async function copyWorkspace(root: string): Promise<WorkspaceCopy> {
   const copy = mkdtempSync(join(tmpdir(), "trunkline-copy-"));
@@ -26,8 +26,17 @@ export async function copyWorkspace(root: string): Promise<WorkspaceCopy> {
     cpSync(join(root, file), join(copy, file), { verbatimSymlinks: true });
   }
   linkInstalled(root, copy);
-  await runProgram("git", ["init", "--quiet", "--initial-branch", "main"], { cwd: copy, env });
+  await commitAll(copy);
   return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
+}
+
+/** Some tools ask git for the files, and turbo takes its time where nothing is committed. */
+async function commitAll(copy: string): Promise<void> {
+  const surroundings = { cwd: copy, env: process.env };
+  const author = ["-c", "user.name=Copy", "-c", "user.email=copy@example.invalid", "-c", "commit.gpgSign=false"];
+  await runProgram("git", ["init", "--quiet", "--initial-branch", "main"], surroundings);
+  await runProgram("git", ["add", "--all"], surroundings);
+  await runProgram("git", [...author, "commit", "--quiet", "--message", "Copy"], surroundings);
 }
 
 /** pnpm's links are relative: taken over as they are, they lead to other copies, and through the root to what is shared. */
