@@ -9,6 +9,7 @@ import { printTable, type Table } from "./table.ts";
 const suites: Readonly<Record<string, () => Promise<{ run: () => Promise<Table | readonly Table[]> }>>> = {
   size: () => import("./suites/size.ts"),
   cold: () => import("./suites/cold.ts"),
+  request: () => import("./suites/request.ts"),
   validate: () => import("./suites/validate.ts"),
   behaviour: () => import("./suites/behaviour.ts"),
   mock: () => import("./suites/mock.ts"),

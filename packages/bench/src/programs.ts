@@ -5,6 +5,9 @@ export interface Program {
   readonly source: string;
 }
 
+/** The platform's fetch: no signature, no retries, no time-out, no types. */
+export const rawFetch = "fetch, unsigned";
+
 export const programs: readonly Program[] = [
   {
     name: "trunkline traffic-distribution-client, SigV4",
@@ -13,6 +16,15 @@ export const programs: readonly Program[] = [
       import { createTrafficDistributionClient, getTrafficDistribution, sigV4 } from "@trunkline/traffic-distribution-client";
       const auth = sigV4({ region: "us-east-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } });
       const client = createTrafficDistributionClient({ endpoint: globalThis.endpoint, auth });
+      globalThis.call = () => getTrafficDistribution(client, { path: { Id: "i" } });`,
+  },
+  {
+    name: "the same over fetch",
+    call: "GetTrafficDistribution",
+    source: `
+      import { createTrafficDistributionClient, getTrafficDistribution, sigV4 } from "@trunkline/traffic-distribution-client";
+      const auth = sigV4({ region: "us-east-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } });
+      const client = createTrafficDistributionClient({ endpoint: globalThis.endpoint, auth, fetch });
       globalThis.call = () => getTrafficDistribution(client, { path: { Id: "i" } });`,
   },
   {
@@ -30,6 +42,12 @@ export const programs: readonly Program[] = [
       import { AwsClient } from "aws4fetch";
       const client = new AwsClient({ accessKeyId: "a", secretAccessKey: "b", service: "connect", region: "us-east-1" });
       globalThis.call = () => client.fetch(globalThis.endpoint + "/traffic-distribution/i").then((answer) => answer.json());`,
+  },
+  {
+    name: rawFetch,
+    call: "GetTrafficDistribution",
+    source: `
+      globalThis.call = () => fetch(globalThis.endpoint + "/traffic-distribution/i").then((answer) => answer.json());`,
   },
   {
     name: "trunkline job-router-client, HMAC",

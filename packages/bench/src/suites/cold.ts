@@ -1,73 +1,44 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { bundle } from "../bundle.ts";
+import { type Prepared, runScript, withPrograms } from "../child-program.ts";
 import { median } from "../measure.ts";
 import { programs } from "../programs.ts";
 import { ratio, type Table } from "../table.ts";
 
 const rounds = 15;
 
+/** What a process that does nothing weighs. */
+const emptyProcess = "report({ rss: process.memoryUsage.rss() });";
+
+const firstCall = `
+  const start = performance.now();
+  await import(program);
+  const imported = performance.now();
+  try { await globalThis.call(); } catch {}
+  const called = performance.now();
+  report({ importMs: imported - start, callMs: called - imported, rss: process.memoryUsage.rss() });`;
+
 /** Import of a bundled client and its first answered call, each time in a new Node process. */
 export async function run(): Promise<Table> {
-  const folder = await mkdtemp(join(tmpdir(), "trunkline-cold-"));
-  const server = createServer((_, answer) => {
-    answer.setHeader("content-type", "application/json").end("{}");
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  const endpoint = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
-  try {
-    const files = await Promise.all(
-      programs.map(async ({ source }, index) => {
-        const file = join(folder, `program-${index}.mjs`);
-        await writeFile(file, await bundle(source, "node"));
-        return file;
-      }),
-    );
-    return table(await measure(files, endpoint));
-  } finally {
-    server.close();
-    server.closeAllConnections();
-    await rm(folder, { recursive: true });
-  }
+  return table(await withPrograms(measure));
 }
 
 interface Start {
   readonly importMs: number;
   readonly callMs: number;
+  /** Bytes of resident memory over an empty process. */
+  readonly overEmpty: number;
 }
 
 /** All programs in turn, so that a noisy moment hits all of them alike. */
-async function measure(files: readonly string[], endpoint: string): Promise<Start[][]> {
+async function measure({ files, endpoint }: Prepared): Promise<Start[][]> {
   const samples: Start[][] = files.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, file] of files.entries()) samples[index]?.push(await startOnce(file, endpoint));
+    const empty = await runScript<{ rss: number }>(emptyProcess, endpoint);
+    for (const [index, file] of files.entries()) {
+      const { rss, ...times } = await runScript<Omit<Start, "overEmpty"> & { rss: number }>(firstCall, endpoint, file);
+      samples[index]?.push({ ...times, overEmpty: rss - empty.rss });
+    }
   }
   return samples;
-}
-
-async function startOnce(file: string, endpoint: string): Promise<Start> {
-  const script = `
-    globalThis.endpoint = ${JSON.stringify(endpoint)};
-    const start = performance.now();
-    await import(${JSON.stringify(pathToFileURL(file).href)});
-    const imported = performance.now();
-    try { await globalThis.call(); } catch {}
-    console.log(JSON.stringify({ importMs: imported - start, callMs: performance.now() - imported }));
-    process.exit();`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  await once(child, "close");
-  const start: Start = JSON.parse(output);
-  return start;
 }
 
 function table(samples: readonly (readonly Start[])[]): Table {
@@ -80,15 +51,24 @@ function table(samples: readonly (readonly Start[])[]): Table {
       importMs: median(starts.map((start) => start.importMs)),
       totalMs: median(starts.map(total)),
       quietest: Math.min(...starts.map(total)),
+      memory: median(starts.map(({ overEmpty }) => overEmpty)),
     };
   });
   return {
     title: "Import and first call in a new process",
-    how: `Bundled for Node, ${rounds} processes each in turn; milliseconds. The ratio compares the quietest starts for the same call.`,
-    columns: ["program", "call", "import, median", "import + first call, median", "quietest", "× ours"],
-    rows: rows.map(({ name, call, importMs, totalMs, quietest }) => {
+    how: `Bundled for Node, ${rounds} processes each in turn; milliseconds. The ratio compares the quietest starts for the same call; memory is the resident set over that of an empty process, median.`,
+    columns: ["program", "call", "import, median", "import + first call, median", "quietest", "× ours", "MiB"],
+    rows: rows.map(({ name, call, importMs, totalMs, quietest, memory }) => {
       const ours = rows.find((row) => row.call === call)?.quietest ?? quietest;
-      return [name, call, importMs.toFixed(1), totalMs.toFixed(1), quietest.toFixed(1), ratio(quietest, ours)];
+      return [
+        name,
+        call,
+        importMs.toFixed(1),
+        totalMs.toFixed(1),
+        quietest.toFixed(1),
+        ratio(quietest, ours),
+        (memory / 2 ** 20).toFixed(1),
+      ];
     }),
   };
 }
