@@ -69,7 +69,7 @@ export function number({
   step,
 }: NumberLimits = {}): Rule {
   return (value) => {
-    if (typeof value !== "number") return "must be a number";
+    if (typeof value !== "number" || !Number.isFinite(value)) return "must be a number";
     if (value < min || value > max) return `must be from ${min} to ${max}`;
     if (value <= above || value >= below) return `must be above ${above} and below ${below}`;
     return step === undefined || isMultiple(value, step) ? undefined : `must be a multiple of ${step}`;
@@ -150,7 +150,7 @@ export function checkMembers(fields: Fields, value: JsonObject): string | undefi
   return undefined;
 }
 
-export const formats = {
+export const formats: Formats = {
   email: (value: string): boolean => /^[^@\s]+@[^@\s]+$/u.test(value),
   uri: (value: string): boolean => URL.canParse(value),
   uuid: (value: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(value),
@@ -159,10 +159,17 @@ export const formats = {
     const [, day, hour, minute] = /^([-\d]+)T(\d\d):(\d\d):\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/iu.exec(value) ?? [];
     return day !== undefined && isDate(day) && Number(hour) < 24 && Number(minute) < 60;
   },
-} satisfies Readonly<Record<string, (value: string) => boolean>>;
+};
+
+type Formats = Readonly<Record<"email" | "uri" | "uuid" | "date" | "date-time", (value: string) => boolean>>;
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
   const at = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
+/** The value if it is an object, else an empty one. */
+export function objectOrEmpty(value: Json): JsonObject {
+  return isObject(value) ? value : {};
 }
