@@ -1,5 +1,6 @@
 import { type Choices, type Timing, defaultChoices, defaultTiming } from "./choices.ts";
 import type { Instant, State } from "./state.ts";
+import { emptyOrdered } from "./ordered.ts";
 import { emptyTable } from "./table.ts";
 
 /** How a router begins. */
@@ -31,7 +32,7 @@ export function createState({ seed = "", now = 0, choices, timing }: StateOption
     histories: {},
     matchAt: null,
     index: {
-      deadlines: null,
+      deadlines: emptyOrdered,
       queues: emptyTable,
       freshJobs: emptyTable,
       freshWorkers: emptyTable,

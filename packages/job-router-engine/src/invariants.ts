@@ -1,5 +1,5 @@
 import { isEligible } from "./matching/eligibility.ts";
-import { sizeOf, valuesOf } from "./ordered.ts";
+import { emptyOrdered, valuesOf } from "./ordered.ts";
 import { modeOf, placeKey, queueIndexOf, wantsOffers } from "./reindex.ts";
 import { signatureOf } from "./selectors.ts";
 import type { Job, State, Worker } from "./state.ts";
@@ -81,9 +81,7 @@ function brokenIndex(state: State): readonly string[] {
     state.jobs.size + state.offers.size + rowsOf(state.workers).filter(({ idleAt }) => idleAt !== null).length;
   return [
     ...(offers === state.offers.size ? [] : [`${state.offers.size} offers are open, jobs know of ${offers}`]),
-    ...(sizeOf(state.index.deadlines) === wanted
-      ? []
-      : [`there are ${sizeOf(state.index.deadlines)} timers for ${wanted}`]),
+    ...(state.index.deadlines.size === wanted ? [] : [`there are ${state.index.deadlines.size} timers for ${wanted}`]),
     ...idsOf(state.index.queues).flatMap((queueId) => brokenQueue(state, queueId)),
   ];
 }
@@ -94,7 +92,7 @@ function brokenQueue(state: State, queueId: string): readonly string[] {
   const inOrder = jobs.toSorted((a, b) => (compare(a, b) ? -1 : 1)).map(({ id }) => id);
   const wants = jobs.filter((job) => wantsOffers(state, job)).map((job) => `${signatureOf(job)} ${job.id}`);
   const listed = idsOf(wanting).flatMap((signature) =>
-    valuesOf(rowOf(wanting, signature) ?? null).map((id) => `${signature} ${id}`),
+    valuesOf(rowOf(wanting, signature) ?? emptyOrdered).map((id) => `${signature} ${id}`),
   );
   const free = rowsOf(state.workers).filter((worker) => isAvailable(worker) && worker.queues.includes(queueId));
   return [

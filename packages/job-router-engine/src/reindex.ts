@@ -1,13 +1,13 @@
 import type { DistributionMode } from "@trunkline/job-router-models";
 import type { Draft } from "./draft.ts";
 import type { Deadline, QueueIndex } from "./index-types.ts";
-import { type Key, type Ordered, withEntry, withoutEntry } from "./ordered.ts";
+import { type Key, type Ordered, emptyOrdered, withEntry, withoutEntry } from "./ordered.ts";
 import { isExpedited, nextExpiry, signatureOf } from "./selectors.ts";
 import type { Instant, Job, Offer, State, Worker } from "./state.ts";
 import { emptyTable, rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
 import { circleKey, idleKey, isAvailable } from "./worker-load.ts";
 
-const emptyQueue: QueueIndex = { queued: null, wanting: emptyTable, available: null };
+const emptyQueue: QueueIndex = { queued: emptyOrdered, wanting: emptyTable, available: emptyOrdered };
 
 /** What is known about a queue. */
 export function queueIndexOf(state: State, queueId: string): QueueIndex {
@@ -96,7 +96,7 @@ export function setOffer(draft: Draft, offer: Offer, isOpen: boolean): void {
 
 /** Computes anew what is known about a queue: its policy, or the mode of it, has changed. */
 export function reindexQueue(draft: Draft, queueId: string): void {
-  let available: Ordered<string> = null;
+  let available: Ordered<string> = emptyOrdered;
   for (const worker of rowsOf(draft.workers)) {
     if (!isAvailable(worker) || !worker.queues.includes(queueId)) continue;
     available = withEntry(available, workerKey(draft, queueId, worker), worker.id);
@@ -124,7 +124,7 @@ function list(draft: Draft, job: Job): void {
   const queued = withEntry(queue.queued, key, job.id);
   if (!wantsOffers(draft, job)) return setQueue(draft, job.queueId, { ...queue, queued });
   const signature = signatureOf(job);
-  const alike = withEntry(rowOf(queue.wanting, signature) ?? null, key, job.id);
+  const alike = withEntry(rowOf(queue.wanting, signature) ?? emptyOrdered, key, job.id);
   setQueue(draft, job.queueId, { ...queue, queued, wanting: withRow(queue.wanting, signature, alike) });
 }
 
@@ -133,13 +133,13 @@ function unlist(draft: Draft, job: Job): void {
   const queue = queueIndexOf(draft, job.queueId);
   const key = placeKey(job);
   const signature = signatureOf(job);
-  const alike = withoutEntry(rowOf(queue.wanting, signature) ?? null, key);
-  const wanting = alike === null ? withoutRow(queue.wanting, signature) : withRow(queue.wanting, signature, alike);
+  const alike = withoutEntry(rowOf(queue.wanting, signature) ?? emptyOrdered, key);
+  const wanting = alike.size === 0 ? withoutRow(queue.wanting, signature) : withRow(queue.wanting, signature, alike);
   setQueue(draft, job.queueId, { ...queue, queued: withoutEntry(queue.queued, key), wanting });
 }
 
 function setQueue(draft: Draft, queueId: string, queue: QueueIndex): void {
-  const isEmpty = queue.queued === null && queue.available === null;
+  const isEmpty = queue.queued.size === 0 && queue.available.size === 0;
   const { queues } = draft.index;
   draft.index.queues = isEmpty ? withoutRow(queues, queueId) : withRow(queues, queueId, queue);
 }

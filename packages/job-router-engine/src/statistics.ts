@@ -1,4 +1,4 @@
-import { rankOf, sizeOf, valuesOf } from "./ordered.ts";
+import { rankOf, valuesOf } from "./ordered.ts";
 import { placeKey, queueIndexOf } from "./reindex.ts";
 import type { Instant, Job, State } from "./state.ts";
 import { rowOf } from "./table.ts";
@@ -52,7 +52,7 @@ export function jobPositionOf(state: State, jobId: string): JobPosition | undefi
     jobId,
     position,
     queueId: job.queueId,
-    queueLength: sizeOf(queued),
+    queueLength: queued.size,
     ...(estimate !== undefined && { estimatedWaitTimeMinutes: estimate }),
   };
 }

@@ -31,7 +31,7 @@ test("equal content has equal form, whatever came before", () => {
     fc.property(steps, (script) => {
       const [table, model] = carryOut(script);
       const fresh = [...model].reduce((made: Table<number>, [id, row]) => withRow(made, id, row), emptyTable);
-      expect(table).toEqual(fresh);
+      expect(JSON.stringify(table)).toBe(JSON.stringify(fresh));
     }),
   );
 });

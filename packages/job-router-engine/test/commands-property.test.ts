@@ -63,7 +63,7 @@ test("equal scripts give equal logs, and a log replays to the state it came from
       const [one, other] = [runScript(script, options), runScript(script, options)];
       expect(hashOf(one.log)).toBe(hashOf(other.log));
       const parsed = JSON.parse(JSON.stringify(one.log)) as RouterEvent[]; // What was written is a log again.
-      expect(replay(parsed, beginning, () => undefined)).toEqual(one.state);
+      expect(hashOf(replay(parsed, beginning, () => undefined))).toBe(hashOf(one.state));
     }),
     runs,
   );

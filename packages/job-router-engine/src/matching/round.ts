@@ -1,4 +1,13 @@
-import { type Key, type Ordered, compareKeys, findValue, firstEntry, withEntry, withoutEntry } from "../ordered.ts";
+import {
+  type Key,
+  type Ordered,
+  compareKeys,
+  emptyOrdered,
+  findValue,
+  firstEntry,
+  withEntry,
+  withoutEntry,
+} from "../ordered.ts";
 import { modeOf, placeKey, queueIndexOf, wantsOffers } from "../reindex.ts";
 import { type Run, emit } from "../run.ts";
 import { satisfiesAll } from "../selectors.ts";
@@ -21,7 +30,7 @@ interface Candidate {
 export function runMatchingRound(run: Run): void {
   const { freshJobs, freshWorkers } = run.state.index;
   emit(run, { type: "matchingStarted" });
-  let candidates: Ordered<Candidate> = null;
+  let candidates: Ordered<Candidate> = emptyOrdered;
   const seen = new Set<string>();
   const add = (key: Key, candidate: Candidate): void => {
     candidates = withEntry(candidates, key, candidate);
