@@ -1,6 +1,5 @@
 import { help, readArguments } from "./read-arguments.ts";
 import { release, type ReleaseHost } from "./release.ts";
-import { ProgramError } from "./run-program.ts";
 
 /** Runs the command line. Resolves with the exit code: 0, or 1 for what could not be done, or 2 for wrong arguments. */
 export async function main(args: readonly string[], host: ReleaseHost): Promise<number> {
@@ -25,8 +24,5 @@ export async function main(args: readonly string[], host: ReleaseHost): Promise<
 /** The failed program's own words first: they are the cause; then what it means here. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const program = error instanceof ProgramError ? error : error.cause;
-  const words =
-    program instanceof ProgramError ? `what went wrong, in the words of the tool:\n\n${program.words}\n\n` : "";
-  return `${words}${error.message}`;
+  return error.cause instanceof Error ? `${error.cause.message}\n${error.message}` : error.message;
 }

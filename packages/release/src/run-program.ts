@@ -18,11 +18,10 @@ export interface Surroundings {
 /** A program that could not do what it was asked to, with its own words. */
 export class ProgramError extends Error {
   override readonly name = "ProgramError";
-  readonly words: string;
 
   constructor(command: string, { code, stdout, stderr }: Ran) {
-    super(`"${command}" ended with exit code ${code}.`);
-    this.words = `${stdout}${stderr}`.trim();
+    const words = `${stdout}${stderr}`.trim();
+    super(`"${command}" ended with exit code ${code}${words === "" ? "." : `. It said:\n\n${words}\n`}`);
   }
 }
 

@@ -1,0 +1,85 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runProgram } from "../../src/run-program.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
+
+/** Who installs. */
+export type Manager = "npm" | "pnpm";
+
+/** A project outside the workspace that has installed packages from a registry. */
+export interface ConsumerFolder {
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Installs again, after `package.json` was changed or something was published. */
+  readonly install: () => Promise<void>;
+  /** The version that is installed. */
+  readonly versionOf: (name: string) => string;
+  readonly remove: () => void;
+}
+
+/** Makes a project that depends on these packages, by ranges, and installs them. */
+export async function createConsumer(
+  manager: Manager,
+  registry: string,
+  dependencies: Readonly<Record<string, string>>,
+): Promise<ConsumerFolder> {
+  const root = mkdtempSync(join(tmpdir(), `trunkline-${manager}-`));
+  const manifest = { name: "consumer", version: "1.0.0", private: true, type: "module", dependencies };
+  writeFileSync(join(root, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(root, ".npmrc"), `registry=${registry}\n`);
+  // pnpm holds back what was published today, which is all that we have to offer.
+  writeFileSync(join(root, "pnpm-workspace.yaml"), "packages: []\nminimumReleaseAge: 0\n");
+  const env = cleanEnvironment({ npm_config_registry: registry, npm_config_cache: join(root, ".cache"), CI: "true" });
+  const args = {
+    npm: ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--no-package-lock"],
+    pnpm: ["install", "--no-lockfile", "--ignore-scripts"],
+  };
+  const install = async (): Promise<void> => void (await runProgram(manager, args[manager], { cwd: root, env }));
+  await install();
+  return {
+    root,
+    env,
+    install,
+    versionOf: (name) => {
+      const read: unknown = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8"));
+      return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "";
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** How a project resolves what it imports. */
+export type Resolution = "nodenext" | "bundler";
+
+/** Copies the programs into a project and writes a configuration for each resolution. */
+export function addPrograms({ root }: ConsumerFolder, programs: string): void {
+  mkdirSync(join(root, "src"));
+  cpSync(programs, join(root, "src"), { recursive: true });
+  const shared = {
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    // The declarations of the packages are checked, too.
+    skipLibCheck: false,
+    types: ["node"],
+  };
+  const options = {
+    nodenext: { ...shared, module: "nodenext", outDir: "js", rootDir: "src" },
+    bundler: { ...shared, module: "preserve", moduleResolution: "bundler", noEmit: true },
+  };
+  for (const [resolution, compilerOptions] of Object.entries(options)) {
+    writeFileSync(join(root, `tsconfig.${resolution}.json`), JSON.stringify({ compilerOptions, include: ["src"] }));
+  }
+}
+
+/** Compiles the programs of a project. With `nodenext` their JavaScript stands in `js`. Rejects with what the compiler says. */
+export async function compilePrograms(
+  { root, env }: ConsumerFolder,
+  compiler: string,
+  resolution: Resolution,
+): Promise<void> {
+  await runProgram(process.execPath, [compiler, "-p", `tsconfig.${resolution}.json`], { cwd: root, env });
+}
