@@ -1,3 +1,4 @@
+import { assignmentOf } from "./assignment.ts";
 import { classifyJob } from "./classification/classify-job.ts";
 import { fireWaitException, queueJob } from "./decide/queue-job.ts";
 import type { Deadline } from "./index-types.ts";
@@ -86,9 +87,9 @@ function expireJob(run: Run, job: Job): void {
   emit(run, { type: "jobDeleted", jobId: job.id, job: rowOf(run.state.jobs, job.id) ?? job, reason: "expired" });
 }
 
-function closeJob(run: Run, { id, assignmentId = "", assignments }: Job, dispositionCode: string): void {
-  const workerId = assignments[assignmentId]?.workerId ?? "";
-  emit(run, { type: "jobClosed", jobId: id, assignmentId, workerId, dispositionCode });
+function closeJob(run: Run, job: Job, dispositionCode: string): void {
+  const { assignmentId = "", workerId = "" } = assignmentOf(job) ?? {};
+  emit(run, { type: "jobClosed", jobId: job.id, assignmentId, workerId, dispositionCode });
 }
 
 function takeStep(run: Run, job: Job): void {

@@ -1,3 +1,4 @@
+import { assignmentOf } from "./assignment.ts";
 import { isEligible } from "./matching/eligibility.ts";
 import { emptyOrdered, valuesOf } from "./ordered.ts";
 import { modeOf, placeKey, queueIndexOf, wantsOffers } from "./reindex.ts";
@@ -46,7 +47,7 @@ function brokenWorker(state: State, worker: Worker): readonly string[] {
 
 function brokenJob(state: State, job: Job): readonly string[] {
   const isHeld = job.status === "assigned" || (job.status === "completed" && job.assignmentId !== undefined);
-  const assignment = job.assignments[job.assignmentId ?? ""];
+  const assignment = assignmentOf(job);
   const holder = rowOf(state.workers, assignment?.workerId ?? "");
   const isKnown = holder?.assignedJobs.some(({ assignmentId }) => assignmentId === job.assignmentId) === true;
   const most = job.queueId === undefined ? 0 : (modeOf(state, job.queueId)?.maxConcurrentOffers ?? 1);

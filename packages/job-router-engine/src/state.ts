@@ -78,14 +78,14 @@ export interface Assignment {
 
 /** What a caller says of a job: the resource after the patch. */
 export interface JobInput {
-  readonly channelReference?: string;
-  readonly channelId?: string;
-  readonly classificationPolicyId?: string;
+  readonly channelReference?: string | undefined;
+  readonly channelId?: string | undefined;
+  readonly classificationPolicyId?: string | undefined;
   /** Given by the caller, or found by classification and repeated by the patched resource. */
-  readonly queueId?: string;
+  readonly queueId?: string | undefined;
   /** Absent: 1. */
-  readonly priority?: number;
-  readonly dispositionCode?: string;
+  readonly priority?: number | undefined;
+  readonly dispositionCode?: string | undefined;
   readonly requestedWorkerSelectors: readonly SelectorInput[];
   readonly labels: Labels;
   readonly tags: Labels;
@@ -111,12 +111,13 @@ export interface Job extends Omit<JobInput, "requestedWorkerSelectors" | "priori
   readonly priority: number;
   readonly requestedWorkerSelectors: readonly WorkerSelector[];
   readonly attachedWorkerSelectors: readonly WorkerSelector[];
-  readonly enqueuedAt?: Instant;
+  readonly enqueuedAt?: Instant | undefined;
   /** When a scheduled job became due. */
-  readonly scheduledAt?: Instant;
-  readonly assignments: Readonly<Record<string, Assignment>>;
+  readonly scheduledAt?: Instant | undefined;
+  /** The one that counts while the job is assigned or completed, and the one it was closed with. */
+  readonly assignments: readonly Assignment[];
   /** The assignment that counts while the job is assigned or completed. */
-  readonly assignmentId?: string;
+  readonly assignmentId?: string | undefined;
   /** How often it was taken from a worker. */
   readonly unassignments: number;
   /** Whether classification found queue, priority and selectors for it at least once. */
@@ -222,7 +223,7 @@ export interface WorkerInput {
   readonly tags: Labels;
   readonly channels: readonly Readonly<RouterChannel>[];
   readonly availableForOffers: boolean;
-  readonly maxConcurrentOffers?: number;
+  readonly maxConcurrentOffers?: number | undefined;
 }
 
 /** A worker and what the router remembers of it. */

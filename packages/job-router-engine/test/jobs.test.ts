@@ -72,7 +72,7 @@ test("a close for later keeps the worker busy until then", () => {
     dispositionCode: "Solved",
     notes: [{ message: "bye", addedAt: 0 }],
   });
-  expect([centre.worker("w").used, centre.job("j").assignments[assignmentId]?.closedAt]).toEqual([0, 9000]);
+  expect([centre.worker("w").used, centre.job("j").assignments[0]?.closedAt]).toEqual([0, 9000]);
 });
 
 test("a close for a time that is over closes at once", () => {
@@ -110,7 +110,7 @@ test("a job that is unassigned and held back waits for its release", () => {
 test("cancelling an assigned job sets its worker free, unless chosen otherwise", () => {
   const [centre] = assigned();
   expect(centre.send({ type: "cancelJob", jobId: "j", note: "gone", dispositionCode: "Away" })).toBe("");
-  expect(centre.job("j")).toMatchObject({ status: "cancelled", dispositionCode: "Away", assignments: {} });
+  expect(centre.job("j")).toMatchObject({ status: "cancelled", dispositionCode: "Away", assignments: [] });
   expect(centre.worker("w").used).toBe(0);
   const strict = createCentre({ choices: { cancelAssigned: false } });
   strict.send({ type: "upsertWorker", workerId: "w", worker: workerInput() });

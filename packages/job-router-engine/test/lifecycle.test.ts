@@ -53,7 +53,7 @@ function centreIn(status: JobStatus): Centre {
 }
 
 function commandOf(type: JobCommandType, centre: Centre): Command {
-  const [only] = Object.keys(centre.job("j").assignments);
+  const [only] = centre.job("j").assignments.map(({ assignmentId }) => assignmentId);
   if (type === "failScheduling") return { type, jobId: "j", reason: "no room" };
   // Members that a command lacks do no harm.
   return { type, jobId: "j", assignmentId: only ?? "none" };

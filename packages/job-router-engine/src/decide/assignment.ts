@@ -1,3 +1,4 @@
+import { assignmentOf } from "../assignment.ts";
 import type { Command } from "../commands.ts";
 import type { Refusal } from "../decision.ts";
 import { type JobCommandType, isLegal } from "../lifecycle.ts";
@@ -53,7 +54,7 @@ function findAssignment(
 ): Refusal | { readonly job: Job; readonly assignment: Assignment } {
   const job = rowOf(run.state.jobs, jobId);
   if (job === undefined) return refuse("jobNotFound");
-  const assignment = job.assignments[assignmentId];
+  const assignment = assignmentOf(job, assignmentId);
   if (assignment === undefined) return refuse("assignmentNotFound");
   if (!isLegal(type, job.status) || job.assignmentId !== assignmentId)
     return refuse("wrongJobStatus", { status: job.status });

@@ -1,3 +1,4 @@
+import { assignmentOf } from "../assignment.ts";
 import type { Command } from "../commands.ts";
 import type { Refusal } from "../decision.ts";
 import { isLegal } from "../lifecycle.ts";
@@ -20,7 +21,7 @@ export function cancelJob(run: Run, { jobId, note, dispositionCode }: CommandOf<
 /** Cancels a job whose status allows it. */
 export function cancel(run: Run, job: Job, note: string | undefined, dispositionCode = "Cancelled"): void {
   revokeOffers(run, job, "jobCancelled");
-  const assignment = job.assignmentId === undefined ? undefined : job.assignments[job.assignmentId];
+  const assignment = assignmentOf(job);
   emit(run, {
     type: "jobCancelled",
     jobId: job.id,

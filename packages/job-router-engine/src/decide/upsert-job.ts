@@ -50,7 +50,7 @@ function newJob(run: Run, id: string, input: JobInput & { readonly priority: num
     ...firstStep(run, input),
     requestedWorkerSelectors: input.requestedWorkerSelectors.map(selectorOf),
     attachedWorkerSelectors: [],
-    assignments: {},
+    assignments: [],
     unassignments: 0,
     closing: null,
     exceptionAt: null,

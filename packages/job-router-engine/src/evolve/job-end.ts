@@ -1,41 +1,52 @@
 import type { Draft } from "../draft.ts";
+import { assignmentOf } from "../assignment.ts";
 import { freshenWorker } from "../draft.ts";
+import type { FreshRow } from "../fresh-row.ts";
 import { replaceJob } from "../reindex.ts";
 import type { Assignment, Instant, Job, Note } from "../state.ts";
 import { rowOf } from "../table.ts";
 import { type Appliers, changeJob, changeWorker } from "./applier.ts";
-import { heldBack } from "./job.ts";
+import { holdBack } from "./job.ts";
 import { forgetEvaluations } from "./rule.ts";
-import { released } from "./worker.ts";
+import { settleWorker } from "./worker.ts";
 
 type Type = "jobUnassigned" | "jobCompleted" | "jobCloseScheduled" | "jobClosed" | "jobCancelled" | "jobDeleted";
 
 /** A job from when a worker has it. */
 export const jobEndAppliers: Appliers<Type> = {
   jobUnassigned(draft, { jobId, assignmentId, workerId, unassignmentCount, at }) {
-    changeJob(draft, jobId, at, (job) => ({
-      ...heldBack(withoutAssignment(job)),
-      status: "waitingForActivation",
-      unassignments: unassignmentCount,
-      firedRules: [],
-    }));
+    changeJob(draft, jobId, at, (job) => {
+      holdBack(job);
+      endAssignment(job);
+      job.status = "waitingForActivation";
+      job.unassignments = unassignmentCount;
+      job.firedRules = [];
+    });
     release(draft, workerId, assignmentId, at);
   },
 
   jobCompleted(draft, { jobId, assignmentId, note, at }) {
-    changeJob(draft, jobId, at, (job) =>
-      withNote({ ...withAssignment(job, assignmentId, { completedAt: at }), status: "completed" }, note),
-    );
+    changeJob(draft, jobId, at, (job) => {
+      changeAssignment(job, assignmentId, { completedAt: at });
+      job.status = "completed";
+      addNote(job, note);
+    });
   },
 
   jobCloseScheduled(draft, { jobId, closeAt, dispositionCode, note, at }) {
-    changeJob(draft, jobId, at, (job) => withNote({ ...job, closing: { closeAt, dispositionCode } }, note));
+    changeJob(draft, jobId, at, (job) => {
+      job.closing = { closeAt, dispositionCode };
+      addNote(job, note);
+    });
   },
 
   jobClosed(draft, { jobId, assignmentId, workerId, dispositionCode, note, at }) {
     changeJob(draft, jobId, at, (job) => {
-      const closed = withAssignment(job, assignmentId, { closedAt: at });
-      return withNote({ ...closed, closing: null, status: "closed", dispositionCode }, note);
+      changeAssignment(job, assignmentId, { closedAt: at });
+      job.closing = null;
+      job.status = "closed";
+      job.dispositionCode = dispositionCode;
+      addNote(job, note);
     });
     release(draft, workerId, assignmentId, at);
   },
@@ -43,8 +54,11 @@ export const jobEndAppliers: Appliers<Type> = {
   jobCancelled(draft, { jobId, dispositionCode, assignment, note, at }) {
     forgetEvaluations(draft, jobId);
     changeJob(draft, jobId, at, (job) => {
-      const left = assignment === undefined ? job : withoutAssignment(job);
-      return withNote({ ...heldBack(left), status: "cancelled", dispositionCode }, note);
+      holdBack(job);
+      if (assignment !== undefined) endAssignment(job);
+      job.status = "cancelled";
+      job.dispositionCode = dispositionCode;
+      addNote(job, note);
     });
     if (assignment !== undefined) release(draft, assignment.workerId, assignment.assignmentId, at);
   },
@@ -53,38 +67,32 @@ export const jobEndAppliers: Appliers<Type> = {
     forgetEvaluations(draft, jobId);
     const job = rowOf(draft.jobs, jobId);
     replaceJob(draft, job, undefined);
-    const assignment = job?.assignmentId === undefined ? undefined : job.assignments[job.assignmentId];
+    const assignment = job && assignmentOf(job);
     if (assignment !== undefined) release(draft, assignment.workerId, assignment.assignmentId, at);
   },
 };
 
-function withNote(job: Job, note: Note | undefined): Job {
-  return note === undefined ? job : { ...job, notes: [...job.notes, note] };
+function addNote(job: FreshRow<Job>, note: Note | undefined): void {
+  if (note !== undefined) job.notes = [...job.notes, note];
 }
 
-function withAssignment(job: Job, assignmentId: string, change: Partial<Assignment>): Job {
-  const assignment = job.assignments[assignmentId];
-  if (assignment === undefined) return job;
-  return { ...job, assignments: { ...job.assignments, [assignmentId]: { ...assignment, ...change } } };
+function changeAssignment(job: FreshRow<Job>, assignmentId: string, change: Partial<Assignment>): void {
+  job.assignments = job.assignments.map((one) => (one.assignmentId === assignmentId ? { ...one, ...change } : one));
 }
 
 /** The worker no longer has the job. Row `unassignedAssignment` of the open questions. */
-function withoutAssignment(job: Job): Job {
-  const { assignmentId, ...rest } = job;
-  if (assignmentId === undefined) return job;
-  const { [assignmentId]: _, ...assignments } = job.assignments;
-  return { ...rest, assignments };
+function endAssignment(job: FreshRow<Job>): void {
+  const { assignmentId } = job;
+  job.assignments = job.assignments.filter((one) => one.assignmentId !== assignmentId);
+  job.assignmentId = undefined;
 }
 
 function release(draft: Draft, workerId: string, assignmentId: string, at: Instant): void {
   const has = rowOf(draft.workers, workerId)?.assignedJobs.some((held) => held.assignmentId === assignmentId);
   if (has !== true) return;
-  changeWorker(draft, workerId, at, (worker) =>
-    released(
-      draft,
-      { ...worker, assignedJobs: worker.assignedJobs.filter((held) => held.assignmentId !== assignmentId) },
-      at,
-    ),
-  );
+  changeWorker(draft, workerId, at, (worker) => {
+    worker.assignedJobs = worker.assignedJobs.filter((held) => held.assignmentId !== assignmentId);
+    settleWorker(draft, worker, at);
+  });
   freshenWorker(draft, workerId);
 }

@@ -1,5 +1,6 @@
 import { freshenJob } from "../draft.ts";
 import type { JobChanges } from "../events.ts";
+import { type FreshRow, freshJob } from "../fresh-row.ts";
 import { replaceJob } from "../reindex.ts";
 import { expireSelectors } from "../selectors.ts";
 import type { Job } from "../state.ts";
@@ -20,82 +21,97 @@ type Type =
 /** A job until a worker has it. */
 export const jobAppliers: Appliers<Type> = {
   jobReceived(draft, { job }) {
-    replaceJob(draft, undefined, job);
+    replaceJob(draft, undefined, freshJob(job));
   },
 
   jobChanged(draft, { jobId, changes, at }) {
-    changeJob(draft, jobId, at, (job) => patched(job, changes));
+    changeJob(draft, jobId, at, (job) => patch(job, changes));
     freshenJob(draft, jobId);
   },
 
   jobQueued(draft, { jobId, queueId, requestedWorkerSelectors, attachedWorkerSelectors, enqueuedAt, exceptionAt, at }) {
     changeJob(draft, jobId, at, (job) => {
       const isSameStay = job.status === "queued" && job.enqueuedAt === enqueuedAt;
-      return {
-        ...job,
-        stepAt: null,
-        status: "queued",
-        queueId,
-        requestedWorkerSelectors,
-        attachedWorkerSelectors,
-        enqueuedAt,
-        exceptionAt,
-        declines: isSameStay ? job.declines : {},
-        scores: isSameStay ? job.scores : {},
-      };
+      job.stepAt = null;
+      job.status = "queued";
+      job.queueId = queueId;
+      job.requestedWorkerSelectors = requestedWorkerSelectors;
+      job.attachedWorkerSelectors = attachedWorkerSelectors;
+      job.enqueuedAt = enqueuedAt;
+      job.exceptionAt = exceptionAt;
+      if (isSameStay) return;
+      job.declines = {};
+      job.scores = {};
     });
     freshenJob(draft, jobId);
   },
 
   jobScheduleRequested(draft, { jobId, at }) {
-    const stepAt = at + draft.timing.scheduleMs;
-    changeJob(draft, jobId, at, (job) => ({ ...heldBack(job), status: "pendingSchedule", stepAt }));
+    changeJob(draft, jobId, at, (job) => {
+      holdBack(job);
+      job.status = "pendingSchedule";
+      job.stepAt = at + draft.timing.scheduleMs;
+    });
   },
 
   jobScheduled(draft, { jobId, scheduleAt, at }) {
-    changeJob(draft, jobId, at, (job) => ({ ...job, status: "scheduled", stepAt: scheduleAt }));
+    changeJob(draft, jobId, at, (job) => {
+      job.status = "scheduled";
+      job.stepAt = scheduleAt;
+    });
   },
 
   jobSchedulingFailed(draft, { jobId, at }) {
-    changeJob(draft, jobId, at, (job) => ({ ...job, stepAt: null, status: "scheduleFailed" }));
+    changeJob(draft, jobId, at, (job) => {
+      job.status = "scheduleFailed";
+      job.stepAt = null;
+    });
   },
 
-  jobWaitingForActivation(draft, { jobId, scheduledAt, at }) {
-    changeJob(draft, jobId, at, (job) => ({
-      ...heldBack(job),
-      status: "waitingForActivation",
-      ...(scheduledAt !== undefined && { scheduledAt }),
-    }));
+  jobWaitingForActivation(draft, { jobId, scheduledAt = undefined, at }) {
+    changeJob(draft, jobId, at, (job) => {
+      holdBack(job);
+      job.status = "waitingForActivation";
+      if (scheduledAt !== undefined) job.scheduledAt = scheduledAt;
+    });
   },
 
   jobWorkerSelectorsExpired(draft, { jobId, at }) {
-    changeJob(draft, jobId, at, (job) => ({
-      ...job,
-      requestedWorkerSelectors: expireSelectors(job.requestedWorkerSelectors, at),
-      attachedWorkerSelectors: expireSelectors(job.attachedWorkerSelectors, at),
-    }));
+    changeJob(draft, jobId, at, (job) => {
+      job.requestedWorkerSelectors = expireSelectors(job.requestedWorkerSelectors, at);
+      job.attachedWorkerSelectors = expireSelectors(job.attachedWorkerSelectors, at);
+    });
     freshenJob(draft, jobId);
   },
 
   jobExceptionTriggered(draft, { jobId, exceptionPolicyId, exceptionRuleId, exceptionAt, at }) {
-    const rule = `${exceptionPolicyId}/${exceptionRuleId}`;
-    changeJob(draft, jobId, at, (job) => ({ ...job, firedRules: [...job.firedRules, rule], exceptionAt }));
+    changeJob(draft, jobId, at, (job) => {
+      job.firedRules = [...job.firedRules, `${exceptionPolicyId}/${exceptionRuleId}`];
+      job.exceptionAt = exceptionAt;
+    });
   },
 
   jobManuallyReclassified(draft, { jobId, queueId, priority, requestedWorkerSelectors, at }) {
-    changeJob(draft, jobId, at, (job) => ({ ...job, queueId, priority, requestedWorkerSelectors }));
+    changeJob(draft, jobId, at, (job) => {
+      job.queueId = queueId;
+      job.priority = priority;
+      job.requestedWorkerSelectors = requestedWorkerSelectors;
+    });
   },
 };
 
-/** The job outside of any queue: nothing counts from when it was queued. */
-export function heldBack(job: Job): Job {
-  const { enqueuedAt: _, ...rest } = job;
-  return { ...rest, stepAt: null, exceptionAt: null, evaluations: [], answers: {} };
+/** Takes a job out of any queue: nothing counts from when it was queued. */
+export function holdBack(job: FreshRow<Job>): void {
+  job.enqueuedAt = undefined;
+  job.stepAt = null;
+  job.exceptionAt = null;
+  job.evaluations = [];
+  job.answers = {};
 }
 
-function patched(job: Job, changes: JobChanges): Job {
-  const removed = Object.entries(changes).flatMap(([name, value]) => (value === null ? [name] : []));
-  const kept = Object.entries({ ...job, ...changes }).filter(([name]) => !removed.includes(name));
-  // Members of a job that are null in the patch are optional ones, by the type of the patch.
-  return Object.fromEntries(kept) as unknown as Job;
+function patch(job: FreshRow<Job>, changes: JobChanges): void {
+  for (const [name, value] of Object.entries(changes)) {
+    // What a patch takes away are members of a job that may be absent, by the type of the patch.
+    Object.assign(job, { [name]: value ?? undefined });
+  }
 }

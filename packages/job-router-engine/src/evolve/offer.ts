@@ -1,8 +1,9 @@
 import { type Draft, freshenJob, freshenWorker } from "../draft.ts";
+import type { FreshRow } from "../fresh-row.ts";
 import { modeOf, setOffer } from "../reindex.ts";
-import type { HeldAssignment, HeldOffer, Instant, Job, Offer, PastOffer, QueueHistory, Worker } from "../state.ts";
+import type { Instant, Job, Offer, PastOffer, QueueHistory, Worker } from "../state.ts";
 import { type Appliers, changeJob, changeWorker } from "./applier.ts";
-import { released } from "./worker.ts";
+import { settleWorker } from "./worker.ts";
 
 type Type = "offerIssued" | "offerAccepted" | "offerDeclined" | "offerRevoked" | "offerExpired" | "declinesForgotten";
 
@@ -12,11 +13,14 @@ export const offerAppliers: Appliers<Type> = {
     setOffer(draft, offer, true);
     if (modeOf(draft, offer.queueId)?.kind === "roundRobin")
       draft.cursors = { ...draft.cursors, [offer.queueId]: offer.workerId };
-    changeJob(draft, offer.jobId, at, (job) => ({ ...job, offers: [...job.offers, offer.offerId] }));
+    changeJob(draft, offer.jobId, at, (job) => {
+      job.offers = [...job.offers, offer.offerId];
+    });
     changeWorker(draft, offer.workerId, at, (worker) => {
       const { offerId, jobId, channelId, capacityCost, offeredAt, expiresAt } = offer;
-      const held: HeldOffer = { offerId, jobId, channelId, capacityCost, offeredAt, expiresAt };
-      return { ...worker, idleAt: null, offers: [...worker.offers, held], used: worker.used + capacityCost };
+      worker.idleAt = null;
+      worker.offers = [...worker.offers, { offerId, jobId, channelId, capacityCost, offeredAt, expiresAt }];
+      worker.used += capacityCost;
     });
   },
 
@@ -24,14 +28,15 @@ export const offerAppliers: Appliers<Type> = {
     setOffer(draft, offer, false);
     const { jobId, workerId, channelId, capacityCost } = offer;
     changeJob(draft, jobId, at, (job) => {
-      const left = withoutOffer(job, offer.offerId);
-      const assignments = { ...job.assignments, [assignmentId]: { assignmentId, workerId, assignedAt: at } };
-      return { ...left, exceptionAt: null, status: "assigned", assignments, assignmentId };
+      dropOffer(job, offer.offerId);
+      job.exceptionAt = null;
+      job.status = "assigned";
+      job.assignments = [...job.assignments, { assignmentId, workerId, assignedAt: at }];
+      job.assignmentId = assignmentId;
     });
     changeWorker(draft, workerId, at, (worker) => {
-      const held: HeldAssignment = { assignmentId, jobId, channelId, capacityCost, assignedAt: at };
-      const assigned = { ...worker, assignedJobs: [...worker.assignedJobs, held] };
-      return afterOffer(draft, assigned, offer.offerId, "accepted", at);
+      worker.assignedJobs = [...worker.assignedJobs, { assignmentId, jobId, channelId, capacityCost, assignedAt: at }];
+      closeOffer(draft, worker, offer.offerId, "accepted", at);
     });
     freshenWorker(draft, workerId);
     draft.histories = {
@@ -41,16 +46,10 @@ export const offerAppliers: Appliers<Type> = {
   },
 
   offerDeclined(draft, { offer, retryOfferAt, at }) {
-    endOffer(draft, offer, "declined", at, (job, worker) => ({
-      ...job,
-      declines: {
-        ...job.declines,
-        [offer.workerId]: {
-          registration: worker,
-          ...(retryOfferAt !== undefined && { retryAt: retryOfferAt }),
-        },
-      },
-    }));
+    endOffer(draft, offer, "declined", at, (job, registration) => {
+      const decline = { registration, ...(retryOfferAt !== undefined && { retryAt: retryOfferAt }) };
+      job.declines = { ...job.declines, [offer.workerId]: decline };
+    });
   },
 
   offerRevoked(draft, { offer, reason, at }) {
@@ -62,10 +61,9 @@ export const offerAppliers: Appliers<Type> = {
   },
 
   declinesForgotten(draft, { jobId, workerIds, at }) {
-    changeJob(draft, jobId, at, (job) => ({
-      ...job,
-      declines: Object.fromEntries(Object.entries(job.declines).filter(([id]) => !workerIds.includes(id))),
-    }));
+    changeJob(draft, jobId, at, (job) => {
+      job.declines = Object.fromEntries(Object.entries(job.declines).filter(([id]) => !workerIds.includes(id)));
+    });
     freshenJob(draft, jobId);
   },
 };
@@ -75,29 +73,38 @@ function endOffer(
   offer: Offer,
   ending: PastOffer["ending"],
   at: Instant,
-  change: (job: Job, registration: number) => Job = (job) => job,
+  change?: (job: FreshRow<Job>, registration: number) => void,
 ): void {
   setOffer(draft, offer, false);
   let registration = 0;
   changeWorker(draft, offer.workerId, at, (worker) => {
     ({ registration } = worker);
-    return afterOffer(draft, worker, offer.offerId, ending, at);
+    closeOffer(draft, worker, offer.offerId, ending, at);
   });
-  changeJob(draft, offer.jobId, at, (job) => change(withoutOffer(job, offer.offerId), registration));
+  changeJob(draft, offer.jobId, at, (job) => {
+    dropOffer(job, offer.offerId);
+    change?.(job, registration);
+  });
   freshenWorker(draft, offer.workerId);
   freshenJob(draft, offer.jobId);
 }
 
-function withoutOffer(job: Job, offerId: string): Job {
-  return { ...job, offers: job.offers.filter((id) => id !== offerId) };
+function dropOffer(job: FreshRow<Job>, offerId: string): void {
+  job.offers = job.offers.filter((id) => id !== offerId);
 }
 
 const rememberedOffers = 16;
 
-function afterOffer(draft: Draft, worker: Worker, offerId: string, ending: PastOffer["ending"], at: Instant): Worker {
-  const offers = worker.offers.filter((held) => held.offerId !== offerId);
-  const pastOffers = [...worker.pastOffers.slice(1 - rememberedOffers), { offerId, ending }];
-  return released(draft, { ...worker, offers, pastOffers }, at);
+function closeOffer(
+  draft: Draft,
+  worker: FreshRow<Worker>,
+  offerId: string,
+  ending: PastOffer["ending"],
+  at: Instant,
+): void {
+  worker.offers = worker.offers.filter((held) => held.offerId !== offerId);
+  worker.pastOffers = [...worker.pastOffers.slice(1 - rememberedOffers), { offerId, ending }];
+  settleWorker(draft, worker, at);
 }
 
 /** How much the latest wait counts in the mean, at least. */

@@ -1,8 +1,7 @@
 import { type Draft, freshenJob } from "../draft.ts";
-import type { Job } from "../state.ts";
 import { rowOf, withRow, withoutRow } from "../table.ts";
 import { type Appliers, changeJob } from "./applier.ts";
-import { heldBack } from "./job.ts";
+import { holdBack } from "./job.ts";
 
 type Type =
   | "jobReclassificationStarted"
@@ -15,48 +14,52 @@ type Type =
 export const ruleAppliers: Appliers<Type> = {
   jobReclassificationStarted(draft, { jobId, at }) {
     forgetEvaluations(draft, jobId);
-    changeJob(draft, jobId, at, (job) => ({
-      ...heldBack(job),
-      status: "pendingClassification",
-      stepAt: at + draft.timing.classifyMs,
-    }));
+    changeJob(draft, jobId, at, (job) => {
+      holdBack(job);
+      job.status = "pendingClassification";
+      job.stepAt = at + draft.timing.classifyMs;
+    });
   },
 
   ruleEvaluationRequested(draft, { jobId, evaluationId, place, at }) {
     draft.index.evaluations = withRow(draft.index.evaluations, evaluationId, jobId);
-    changeJob(draft, jobId, at, (job) => ({
-      ...job,
-      stepAt: null,
-      evaluations: [...job.evaluations, { evaluationId, place }],
-    }));
+    changeJob(draft, jobId, at, (job) => {
+      job.stepAt = null;
+      job.evaluations = [...job.evaluations, { evaluationId, place }];
+    });
   },
 
   ruleEvaluationAnswered(draft, { jobId, evaluationId, place, answer, scores, at }) {
     draft.index.evaluations = withoutRow(draft.index.evaluations, evaluationId);
     changeJob(draft, jobId, at, (job) => {
-      const evaluations = job.evaluations.filter((one) => one.evaluationId !== evaluationId);
-      if (place.purpose === "scoring") return { ...job, evaluations, scores: { ...job.scores, ...scores } };
-      const answered: Job = { ...job, evaluations, answers: { ...job.answers, [place.path]: answer } };
-      return evaluations.length === 0 ? { ...answered, stepAt: at } : answered;
+      job.evaluations = job.evaluations.filter((one) => one.evaluationId !== evaluationId);
+      if (place.purpose === "scoring") {
+        job.scores = { ...job.scores, ...scores };
+        return;
+      }
+      job.answers = { ...job.answers, [place.path]: answer };
+      if (job.evaluations.length === 0) job.stepAt = at;
     });
     if (place.purpose === "scoring") freshenJob(draft, jobId);
   },
 
   jobClassified(draft, { jobId, queueId, priority, attachedWorkerSelectors, at }) {
-    changeJob(draft, jobId, at, (job) => ({
-      ...job,
-      status: "waitingForActivation",
-      isClassified: true,
-      queueId,
-      priority,
-      attachedWorkerSelectors,
-      answers: {},
-      stepAt: at + draft.timing.activateMs,
-    }));
+    changeJob(draft, jobId, at, (job) => {
+      job.status = "waitingForActivation";
+      job.isClassified = true;
+      job.queueId = queueId;
+      job.priority = priority;
+      job.attachedWorkerSelectors = attachedWorkerSelectors;
+      job.answers = {};
+      job.stepAt = at + draft.timing.activateMs;
+    });
   },
 
   jobClassificationFailed(draft, { jobId, at }) {
-    changeJob(draft, jobId, at, (job) => ({ ...heldBack(job), status: "classificationFailed" }));
+    changeJob(draft, jobId, at, (job) => {
+      holdBack(job);
+      job.status = "classificationFailed";
+    });
   },
 };
 

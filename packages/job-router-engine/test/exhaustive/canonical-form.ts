@@ -30,7 +30,7 @@ function formOf({ offers }: State, job: Job, workers: readonly Worker[]): string
     }
     case "assigned":
     case "completed":
-      return `${job.status.charAt(0)}${job.assignments[job.assignmentId ?? ""]?.workerId}`;
+      return `${job.status.charAt(0)}${job.assignments[0]?.workerId}`;
     default:
       return job.status.slice(0, 2) === "cl" || job.status === "cancelled" ? "x" : job.status;
   }

@@ -22,7 +22,7 @@ export function jobToWire(job: Job): RouterJob {
     requestedWorkerSelectors: job.requestedWorkerSelectors.map(selectorToWire),
     attachedWorkerSelectors: job.attachedWorkerSelectors.map(selectorToWire),
     labels: { ...job.labels },
-    assignments: Object.fromEntries(Object.entries(job.assignments).map(([id, held]) => [id, assignmentToWire(held)])),
+    assignments: Object.fromEntries(job.assignments.map((held) => [held.assignmentId, assignmentToWire(held)])),
     tags: { ...job.tags },
     notes: job.notes.map(({ message, addedAt }) => ({ message, addedAt: timestampOf(addedAt) })),
     scheduledAt: optionalTimestamp(job.scheduledAt),
