@@ -1,4 +1,4 @@
-import type { ExceptionRule } from "@trunkline/job-router-models";
+import type { ExceptionRule } from "@trunkline/job-router-models/server";
 import { rankOf } from "./ordered.ts";
 import { placeKey, queueIndexOf } from "./reindex.ts";
 import type { ExceptionPolicy, Instant, Job, State } from "./state.ts";

@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { obstaclesOf, type Obstacle } from "./explain/obstacles.ts";
 import { judgeSelectors, type SelectorVerdict } from "./explain/selector-verdict.ts";
 import { defaultScore } from "./matching/default-score.ts";

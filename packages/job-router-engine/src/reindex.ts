@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import type { Draft } from "./draft.ts";
 import type { Deadline, QueueIndex } from "./index-types.ts";
 import { type Key, type Ordered, emptyOrdered, withEntry, withoutEntry } from "./ordered.ts";

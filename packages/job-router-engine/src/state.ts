@@ -5,7 +5,7 @@ import type {
   LabelValue,
   RouterChannel,
   RouterQueue,
-} from "@trunkline/job-router-models";
+} from "@trunkline/job-router-models/server";
 import type { Choices, Timing } from "./choices.ts";
 import type { Index } from "./index-types.ts";
 import type { Table } from "./table.ts";

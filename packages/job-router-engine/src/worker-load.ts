@@ -1,4 +1,4 @@
-import type { RouterChannel } from "@trunkline/job-router-models";
+import type { RouterChannel } from "@trunkline/job-router-models/server";
 import type { Key } from "./ordered.ts";
 import type { HeldJob, Worker } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { RouterRule } from "@trunkline/job-router-models";
+import type { RouterRule } from "@trunkline/job-router-models/server";
 import { expect, test } from "vitest";
 import type { ClassificationPolicy, JobInput, Labels } from "../src/index.ts";
 import {
@@ -28,8 +28,8 @@ function classify(
 }
 
 const expression = (text: string): RouterRule => ({ kind: "expression", expression: text });
-const place = { key: "place", labelOperator: "equal", value: "q2" };
-const english = { key: "lang", labelOperator: "equal", value: "en" };
+const place = { key: "place", labelOperator: "equal", value: "q2" } as const;
+const english = { key: "lang", labelOperator: "equal", value: "en" } as const;
 
 test("a job is classified, shown as waiting for a moment, then queued", () => {
   const timing = { queueMs: 100, classifyMs: 200, activateMs: 20, scheduleMs: 0, matchMs: 0 };

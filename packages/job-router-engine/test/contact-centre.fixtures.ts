@@ -1,4 +1,4 @@
-import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-models";
+import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-models/server";
 import {
   type ClassificationPolicy,
   type Command,

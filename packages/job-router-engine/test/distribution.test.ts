@@ -1,4 +1,4 @@
-import type { BestWorkerMode, DistributionMode } from "@trunkline/job-router-models";
+import type { BestWorkerMode, DistributionMode, ScoringRuleParameterSelector } from "@trunkline/job-router-models/server";
 import { expect, test } from "vitest";
 import type { Labels, SelectorInput } from "../src/index.ts";
 import { type Centre, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";
@@ -76,7 +76,7 @@ test("equal scores go by longest idle", () => {
   expect(turns(centreOf(mode, { z: {}, a: {}, m: {} }))).toEqual(["z", "a", "m"]);
 });
 
-test.each([
+test.each<[ScoringRuleParameterSelector[] | undefined, readonly string[]]>([
   [undefined, ["job", "selectors", "worker"]],
   [["jobLabels"], ["job", "worker"]],
   [["workerSelectors"], ["selectors", "worker"]],

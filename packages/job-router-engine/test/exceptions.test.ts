@@ -1,4 +1,4 @@
-import type { ExceptionAction, ExceptionRule, ExceptionTrigger } from "@trunkline/job-router-models";
+import type { ExceptionAction, ExceptionRule, ExceptionTrigger } from "@trunkline/job-router-models/server";
 import { expect, test } from "vitest";
 import { type Centre, classificationPolicy, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";
 
@@ -48,7 +48,7 @@ test("a job that waited long enough is raised; offers of it stay where only its 
 });
 
 test("a manual reclassification moves the job and adds its selectors to those requested", () => {
-  const workerSelectors = [{ key: "lang", labelOperator: "equal", value: "en", expiresAfterSeconds: 5 }];
+  const workerSelectors = [{ key: "lang", labelOperator: "equal" as const, value: "en", expiresAfterSeconds: 5 }];
   const action: ExceptionAction = { kind: "manualReclassify", queueId: "q2", workerSelectors };
   const centre = createCentre({ exceptionRules: [rule("long", waited(30), action)] });
   const own = { key: "skill", labelOperator: "equal", value: 1 };

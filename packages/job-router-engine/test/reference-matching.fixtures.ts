@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { type Instant, type Job, type State, type Worker, type WorkerSelector, rowOf, rowsOf } from "../src/index.ts";
 
 /** An offer as the reference expects it. */

@@ -1,4 +1,4 @@
-import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-models";
+import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-models/server";
 import fc from "fast-check";
 import { type Command, type Job, type Resource, type Worker, nextDeadline, rowsOf } from "../src/index.ts";
 import { type Centre, type CentreOptions, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";

@@ -4,7 +4,7 @@ import type {
   DistributionPolicy,
   ExceptionPolicy,
   RouterQueue,
-} from "@trunkline/job-router-models";
+} from "@trunkline/job-router-models/server";
 import { type EventLog, type EventLogSnapshot, createEventLog } from "./events/event-log.ts";
 import {
   type Instant,

@@ -1,4 +1,4 @@
-import type { RouterWorker, RouterWorkerCreateOrUpdate } from "@trunkline/job-router-models";
+import type { RouterWorker, RouterWorkerCreateOrUpdate } from "@trunkline/job-router-models/server";
 
 // Facts: docs/facts/job-router/versions.md. What the earlier version does with the later member is inferred: row
 // `laterMembers` of the open questions.

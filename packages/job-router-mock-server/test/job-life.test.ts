@@ -251,7 +251,7 @@ test("a patch that changes nothing changes no entity tag", async () => {
   const { client, create, clock, settle } = openCallCentre();
   const body = {
     labels: { a: 1 },
-    requestedWorkerSelectors: [{ key: "Skill", labelOperator: "equal", value: 5 }],
+    requestedWorkerSelectors: [{ key: "Skill", labelOperator: "equal" as const, value: 5 }],
     notes: [{ message: "n", addedAt: "2030-01-01T00:00:00Z" }],
   };
   await create("j", body);

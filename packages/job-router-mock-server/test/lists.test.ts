@@ -6,9 +6,13 @@ import {
   listWorkersPages,
   orThrow,
 } from "@trunkline/job-router-client";
+import type { ListWorkersRequest, Unrecognized } from "@trunkline/job-router-models";
 import { expect, test } from "vitest";
 import { type Seed } from "../src/index.ts";
 import { send, setUp } from "./contact-centre.fixtures.ts";
+
+// What only an answer of a newer service could have given us.
+const unheardOf = JSON.parse('"unheardOf"') as Unrecognized;
 
 const queues: Seed = { queues: { a: {}, b: {}, c: {}, d: {}, e: {} } };
 
@@ -86,12 +90,12 @@ const workers: Seed = {
   },
 };
 
-test.each([
+test.each<{ filters: NonNullable<ListWorkersRequest["query"]>; found: readonly string[] }>([
   { filters: {}, found: ["bare", "small", "idle"] },
   { filters: { state: "all" }, found: ["bare", "small", "idle"] },
   { filters: { state: "active" }, found: ["bare", "small"] },
   { filters: { state: "inactive" }, found: ["idle"] },
-  { filters: { state: "unheardOf" }, found: [] },
+  { filters: { state: unheardOf }, found: [] },
   { filters: { queueId: "q1" }, found: ["small", "idle"] },
   { filters: { channelId: "chat" }, found: ["small"] },
   { filters: { hasCapacity: true }, found: ["small", "idle"] },

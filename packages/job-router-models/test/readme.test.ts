@@ -14,6 +14,7 @@ test("the example tells who is next", async () => {
   expect(log.mock.calls).toEqual([
     ["Offers of Main distribution policy stay open for 60 s."],
     ["whom the expression rule prefers"],
+    [{ offerExpiresAfterSeconds: 120, mode: { kind: "roundRobin" } }],
     [false],
   ]);
 });

@@ -5,33 +5,63 @@ import type {
   DistributionModeCreateOrUpdate,
   DistributionPolicy,
   DistributionPolicyCreateOrUpdate,
+  ExceptionRule,
+  ExceptionRuleInput,
   GetDistributionPolicyRequest,
   GetDistributionPolicyResponse,
   ListJobsRequest,
   RouterJob,
+  RouterWorkerSelector,
   RouterWorkerSelectorInput,
+  Unrecognized,
+  UnrecognizedVariant,
   UpsertDistributionPolicyRequest,
   UpsertDistributionPolicySuccess,
 } from "@trunkline/job-router-models";
 import { RouterJobStatus } from "@trunkline/job-router-models";
+import type * as server from "@trunkline/job-router-models/server";
 import { expectTypeOf } from "vitest";
 
 declare const mode: DistributionMode;
 declare const answer: GetDistributionPolicyResponse;
 
-// A union narrows on its kind, down to never.
+// A union narrows on its kind, down to what came later, whose members are unknown.
 if (mode.kind === "bestWorker") expectTypeOf(mode).toEqualTypeOf<BestWorkerMode>();
-else if (mode.kind !== "longestIdle" && mode.kind !== "roundRobin") expectTypeOf(mode).toBeNever();
+else if (mode.kind !== "longestIdle" && mode.kind !== "roundRobin") {
+  expectTypeOf(mode).toEqualTypeOf<UnrecognizedVariant<"kind">>();
+  expectTypeOf(mode.kind).toExtend<string>();
+  expectTypeOf(mode["whatever"]).toBeUnknown();
+}
+// To a server it narrows down to never, and all that a server says a client understands.
+declare const known: server.DistributionMode;
+if (known.kind !== "bestWorker" && known.kind !== "longestIdle" && known.kind !== "roundRobin") {
+  expectTypeOf(known).toBeNever();
+}
+expectTypeOf<server.RouterJob>().toExtend<RouterJob>();
+expectTypeOf<server.DistributionPolicy>().toExtend<DistributionPolicy>();
+expectTypeOf<RouterJob>().not.toExtend<server.RouterJob>();
 // @ts-expect-error a kind that is not in the contract
 export const unknownKind: DistributionMode = { kind: "random" };
 // @ts-expect-error a member of another kind
 export const strayMember: DistributionMode = { kind: "longestIdle", scoringRule: { kind: "directMap" } };
 
-// An extensible enum knows its values and takes others.
+// An enum knows its values, keeps what came later, and takes no string that somebody made up.
 expectTypeOf(RouterJobStatus.queued).toEqualTypeOf<"queued">();
 expectTypeOf<"queued">().toExtend<RouterJobStatus>();
-expectTypeOf<string>().toExtend<RouterJobStatus>();
+expectTypeOf<Exclude<RouterJobStatus, keyof typeof RouterJobStatus>>().toEqualTypeOf<Unrecognized>();
 expectTypeOf<RouterJobStatus>().toExtend<string>();
+// @ts-expect-error an operator that is not in the contract
+export const unknownOperator: RouterWorkerSelectorInput = { key: "Skill", labelOperator: "like" };
+
+// What was received may be sent back without a cast, with what came later in it.
+declare const received: DistributionPolicy;
+expectTypeOf<DistributionMode>().toExtend<DistributionModeCreateOrUpdate>();
+expectTypeOf<ExceptionRule>().toExtend<ExceptionRuleInput>();
+expectTypeOf<RouterWorkerSelector>().toExtend<RouterWorkerSelectorInput>();
+export const rolledForward: DistributionPolicyCreateOrUpdate = {
+  offerExpiresAfterSeconds: 60,
+  ...(received.mode && { mode: received.mode }),
+};
 
 // A merge patch removes with null what the resource leaves out; neither takes undefined.
 expectTypeOf<DistributionPolicyCreateOrUpdate["name"]>().toEqualTypeOf<string | null | undefined>();

@@ -10,6 +10,7 @@ import type {
   ReplicateInstanceResponse,
   ResourceConflictException,
   ResourceNotReadyException,
+  Unrecognized,
   UpdateTrafficDistributionSuccess,
 } from "@trunkline/traffic-distribution-models";
 import { TrafficDistributionGroupStatus } from "@trunkline/traffic-distribution-models";
@@ -44,8 +45,10 @@ export const created: CreateTrafficDistributionGroupRequest = { body: { Name: "M
 // @ts-expect-error the body's names begin with capitals
 export const misspelt: CreateTrafficDistributionGroupRequest = { body: { name: "Main", instanceId: "i" } };
 
-// A closed enum has its values as constants.
+// An enum has its values as constants, and keeps those that came later.
 expectTypeOf(TrafficDistributionGroupStatus.ACTIVE).toEqualTypeOf<"ACTIVE">();
-expectTypeOf<
-  (typeof TrafficDistributionGroupStatus)[keyof typeof TrafficDistributionGroupStatus]
->().toEqualTypeOf<TrafficDistributionGroupStatus>();
+expectTypeOf<(typeof TrafficDistributionGroupStatus)[keyof typeof TrafficDistributionGroupStatus]>().toEqualTypeOf<
+  Exclude<TrafficDistributionGroupStatus, Unrecognized>
+>();
+// @ts-expect-error a status that nobody sent
+export const unknownStatus: TrafficDistributionGroupStatus = "SLEEPING";

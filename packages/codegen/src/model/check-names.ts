@@ -1,5 +1,6 @@
 import { requestTypeName, responseTypeName, successTypeName, validatorName } from "../names.ts";
 import { SpecProblem } from "../openapi/spec-problem.ts";
+import { reservedNames } from "../printers/models/unrecognized.ts";
 import type { Draft } from "./draft.ts";
 
 interface Claim {
@@ -10,6 +11,7 @@ interface Claim {
 /** Refuses a contract in which two things would be generated under one name. */
 export function checkNames({ schemas, operations }: Draft, document: string): void {
   const types = [
+    ...reservedNames.map((name): Claim => ({ name, owner: "what every package of models has" })),
     ...schemas.map(({ name }): Claim => ({ name, owner: `the schema ${name}` })),
     ...operations.flatMap(({ id }): readonly Claim[] => [
       { name: requestTypeName(id), owner: `the request of ${id}` },

@@ -11,13 +11,21 @@ export interface ModuleExports {
   readonly values: readonly string[];
 }
 
-/** `index.ts`: every name of every module, one list per module, in the order given. */
-export function printIndex(modules: readonly ModuleExports[]): GeneratedFile {
+/**
+ * `index.ts`: every name of every module, one list per module, in the order given.
+ *
+ * @param folder Where the index stands, from `src/gen`; nothing for `src/gen` itself.
+ */
+export function printIndex(modules: readonly ModuleExports[], folder = ""): GeneratedFile {
+  const specifierOf = (path: string): string => {
+    if (folder === "") return `./${path}`;
+    return path.startsWith(`${folder}/`) ? `./${path.slice(folder.length + 1)}` : `../${path}`;
+  };
   const statements = modules.flatMap(({ path, types, values }) => [
-    ...(values.length > 0 ? [reExport("export", values, path)] : []),
-    ...(types.length > 0 ? [reExport("export type", types, path)] : []),
+    ...(values.length > 0 ? [importStatement("export", values, specifierOf(path))] : []),
+    ...(types.length > 0 ? [importStatement("export type", types, specifierOf(path))] : []),
   ]);
-  return { path: "index.ts", content: statements.join("") };
+  return { path: folder === "" ? "index.ts" : `${folder}/index.ts`, content: statements.join("") };
 }
 
 /** `import type { A, B } from "x";`, or `import { … }`, on one line where it fits. */
@@ -30,8 +38,4 @@ export function importStatement(
   const line = `${keyword} { ${sorted.join(", ")} } from "${from}";\n`;
   if (line.length <= lineWidth + 1) return line;
   return `${keyword} {\n${sorted.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
-}
-
-function reExport(keyword: "export" | "export type", names: readonly string[], path: string): string {
-  return importStatement(keyword, names, `./${path}`);
 }

@@ -1,4 +1,4 @@
-import type { QueueSelectorAttachment, WorkerSelectorAttachment } from "@trunkline/job-router-models";
+import type { QueueSelectorAttachment, WorkerSelectorAttachment } from "@trunkline/job-router-models/server";
 import type { Condition } from "../labels.ts";
 import type { SelectorInput, State } from "../state.ts";
 import { type Desk, ask, fail } from "./desk.ts";

@@ -1,4 +1,4 @@
-import type { RouterRule } from "@trunkline/job-router-models";
+import type { RouterRule } from "@trunkline/job-router-models/server";
 import type { Tools } from "../decision.ts";
 import type { ClassificationError } from "../events.ts";
 import { answerRule } from "../rules/answer-rule.ts";

@@ -1,4 +1,4 @@
-import type { ExceptionAction } from "@trunkline/job-router-models";
+import type { ExceptionAction } from "@trunkline/job-router-models/server";
 import { isEqualJson } from "../equal-json.ts";
 import { type DueRule, dueLengthRule, dueWaitRule, nextWaitException } from "../exceptions.ts";
 import { type Run, emit, revokeOffers } from "../run.ts";

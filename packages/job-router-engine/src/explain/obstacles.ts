@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { hasDeclined, hasOpenOffer } from "../matching/eligibility.ts";
 import type { Job, State, Worker } from "../state.ts";
 import { channelOf, hasRoom, heldOfChannel, mayHaveMoreOffers } from "../worker-load.ts";

@@ -1,4 +1,4 @@
-import type { BestWorkerMode } from "@trunkline/job-router-models";
+import type { BestWorkerMode } from "@trunkline/job-router-models/server";
 import { remoteRuleOf } from "../rules/remote.ts";
 import { type Run, emit, nextId } from "../run.ts";
 import { rowOf } from "../table.ts";

@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { firstEntry, valuesOf } from "../ordered.ts";
 import { modeOf, queueIndexOf, wantsOffers } from "../reindex.ts";
 import { type Run, emit, nextId } from "../run.ts";

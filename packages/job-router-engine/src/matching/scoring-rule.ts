@@ -1,4 +1,4 @@
-import type { RouterRule, ScoringRuleOptions } from "@trunkline/job-router-models";
+import type { RouterRule, ScoringRuleOptions } from "@trunkline/job-router-models/server";
 import type { RuleScope, Tools } from "../decision.ts";
 import { answerRule } from "../rules/answer-rule.ts";
 import { activeSelectors } from "../selectors.ts";

@@ -1,4 +1,4 @@
-import type { RouterRule } from "@trunkline/job-router-models";
+import type { RouterRule } from "@trunkline/job-router-models/server";
 import type { RuleScope, Tools } from "../decision.ts";
 import type { Labels, RuleAnswer } from "../state.ts";
 import { answerDirectMap } from "./direct-map.ts";

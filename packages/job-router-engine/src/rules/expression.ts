@@ -1,4 +1,4 @@
-import type { ExpressionRouterRule } from "@trunkline/job-router-models";
+import type { ExpressionRouterRule } from "@trunkline/job-router-models/server";
 import type { RuleScope, Tools } from "../decision.ts";
 import type { RuleAnswer } from "../state.ts";
 

@@ -1,4 +1,4 @@
-import type { RouterRule } from "@trunkline/job-router-models";
+import type { RouterRule } from "@trunkline/job-router-models/server";
 
 /** Whom the host has to ask. */
 export interface RemoteRule {

@@ -1,4 +1,4 @@
-import type { StaticRouterRule } from "@trunkline/job-router-models";
+import type { StaticRouterRule } from "@trunkline/job-router-models/server";
 import type { RuleAnswer } from "../state.ts";
 
 /** Always the same; blank when the rule has no value. */

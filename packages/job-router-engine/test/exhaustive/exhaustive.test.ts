@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { expect, test } from "vitest";
 import { explore } from "./explore.ts";
 import { seededFaults } from "./seeded-faults.ts";

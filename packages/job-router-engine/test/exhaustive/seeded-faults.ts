@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { type RouterEvent, type State, type Worker, evolve, rowOf, rowsOf } from "../../src/index.ts";
 import { withRow } from "../../src/table.ts";
 import type { Fault } from "./small-centre.ts";

@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import {
   type Command,
   type Instant,

@@ -1,4 +1,4 @@
-import type { DistributionMode } from "@trunkline/job-router-models";
+import type { DistributionMode } from "@trunkline/job-router-models/server";
 import type { Instant, Labels, SelectorInput } from "../../src/index.ts";
 import { chanceOf, exponential } from "./chance.ts";
 

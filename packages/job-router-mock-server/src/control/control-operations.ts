@@ -5,6 +5,7 @@ import type { EventLog, LoggedEvent } from "../events/event-log.ts";
 import type { Subscribers, Subscription } from "../events/subscribers.ts";
 import { streamEvents } from "../events/stream-events.ts";
 import type { Host } from "../host.ts";
+import { strictly } from "../strict-validator.ts";
 
 /** What can be asked of this mock beside its operations: the same from code and, under `/_trunkline`, over http. */
 export interface RouterControl extends Subscribers {
@@ -89,7 +90,9 @@ function readTexts(name: string, value: unknown): readonly string[] {
 }
 
 function readMode(value: unknown): NonNullable<NonNullable<Question["policy"]>["mode"]> {
-  const validation = distributionModeValidator.validate(value, { unknownMembers: "reject" });
+  const validation = strictly<NonNullable<NonNullable<Question["policy"]>["mode"]>>(distributionModeValidator).validate(value, {
+    unknownMembers: "reject",
+  });
   if (validation.kind === "valid") return validation.value;
   throw new RangeError(`"mode" is none: ${describeViolations(validation.violations)}`);
 }

@@ -2,6 +2,7 @@
 import { rowOf, rowsOf } from "@trunkline/job-router-engine";
 import { routerJobValidator } from "@trunkline/job-router-validators";
 import { checkLabels, checkText } from "../resources/limits.ts";
+import { strictly } from "../strict-validator.ts";
 import { jobFromWire, jobToWire } from "../wire/job.ts";
 import type { LiveKind } from "./live-kind.ts";
 
@@ -9,7 +10,7 @@ import type { LiveKind } from "./live-kind.ts";
 export const jobKind: LiveKind<"jobs"> = {
   name: "jobs",
   title: "Job",
-  validator: routerJobValidator,
+  validator: strictly(routerJobValidator),
   find: ({ jobs }, id) => rowOf(jobs, id),
   rows: ({ jobs }) => rowsOf(jobs),
   show: jobToWire,

@@ -1,9 +1,9 @@
-import type { Validator } from "@trunkline/api-kit/validation";
 import type { Command, Job, State as RouterState, Worker } from "@trunkline/job-router-engine";
-import type { RouterJob, RouterWorker } from "@trunkline/job-router-models";
+import type { RouterJob, RouterWorker } from "@trunkline/job-router-models/server";
 import type { Instant } from "@trunkline/mock-kit";
 import type { Choices } from "../choices.ts";
 import type { Finding } from "../refusals.ts";
+import type { StrictValidator } from "../strict-validator.ts";
 
 /** Resources that the router changes too: as it knows them, and as they are answered. */
 export interface LiveResources {
@@ -20,7 +20,7 @@ export interface LiveKind<L extends Live> {
   /** As in error messages: `Job`. */
   readonly title: string;
   /** Checks the resource after a patch. */
-  readonly validator: Validator<LiveResources[L]["wire"]>;
+  readonly validator: StrictValidator<LiveResources[L]["wire"]>;
   find(router: RouterState, id: string): LiveResources[L]["row"] | undefined;
   rows(router: RouterState): readonly LiveResources[L]["row"][];
   show(row: LiveResources[L]["row"]): LiveResources[L]["wire"];

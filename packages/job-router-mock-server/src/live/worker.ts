@@ -2,6 +2,7 @@
 import { rowOf, rowsOf } from "@trunkline/job-router-engine";
 import { routerWorkerValidator } from "@trunkline/job-router-validators";
 import { checkAtLeast, checkLabels } from "../resources/limits.ts";
+import { strictly } from "../strict-validator.ts";
 import { workerFromWire, workerToWire } from "../wire/worker.ts";
 import type { LiveKind } from "./live-kind.ts";
 
@@ -9,7 +10,7 @@ import type { LiveKind } from "./live-kind.ts";
 export const workerKind: LiveKind<"workers"> = {
   name: "workers",
   title: "Worker",
-  validator: routerWorkerValidator,
+  validator: strictly(routerWorkerValidator),
   find: ({ workers }, id) => rowOf(workers, id),
   rows: ({ workers }) => rowsOf(workers),
   show: workerToWire,

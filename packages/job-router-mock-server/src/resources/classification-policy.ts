@@ -4,10 +4,11 @@ import type {
   QueueSelectorAttachment,
   RouterRule,
   WorkerSelectorAttachment,
-} from "@trunkline/job-router-models";
+} from "@trunkline/job-router-models/server";
 import { classificationPolicyValidator } from "@trunkline/job-router-validators";
 import { checkRules } from "../rules/check-rules.ts";
 import { ruleOf } from "../rules/find-rule.ts";
+import { strictly } from "../strict-validator.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -18,7 +19,7 @@ import { completeSelector, completeSelectors } from "./worker-selectors.ts";
 export const classificationPolicyKind: ResourceKind<"classificationPolicies"> = {
   name: "classificationPolicies",
   title: "ClassificationPolicy",
-  validator: classificationPolicyValidator,
+  validator: strictly(classificationPolicyValidator),
   complete: (policy) =>
     withoutUndefined<ClassificationPolicy>({
       id: policy.id,

@@ -1,8 +1,9 @@
 // Facts: docs/facts/job-router/distribution-policy.md
-import type { BestWorkerMode, DistributionMode, DistributionPolicy } from "@trunkline/job-router-models";
+import type { BestWorkerMode, DistributionMode, DistributionPolicy } from "@trunkline/job-router-models/server";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
 import type { Finding } from "../refusals.ts";
 import { checkRules } from "../rules/check-rules.ts";
+import { strictly } from "../strict-validator.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkAtLeast, checkText, invalid } from "./limits.ts";
 import type { ResourceKind } from "./resource-kind.ts";
@@ -11,7 +12,7 @@ import type { ResourceKind } from "./resource-kind.ts";
 export const distributionPolicyKind: ResourceKind<"distributionPolicies"> = {
   name: "distributionPolicies",
   title: "DistributionPolicy",
-  validator: distributionPolicyValidator,
+  validator: strictly(distributionPolicyValidator),
   complete: ({ id, name, offerExpiresAfterSeconds, mode, etag }) =>
     withoutUndefined<DistributionPolicy>({
       id,

@@ -1,8 +1,9 @@
 // Facts: docs/facts/job-router/exception-policy.md
-import type { ExceptionAction, ExceptionPolicy, ExceptionRule } from "@trunkline/job-router-models";
+import type { ExceptionAction, ExceptionPolicy, ExceptionRule } from "@trunkline/job-router-models/server";
 import { exceptionPolicyValidator } from "@trunkline/job-router-validators";
 import type { Finding } from "../refusals.ts";
 import type { Tables } from "../state.ts";
+import { strictly } from "../strict-validator.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkAtLeast, checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -13,7 +14,7 @@ import { completeSelectors } from "./worker-selectors.ts";
 export const exceptionPolicyKind: ResourceKind<"exceptionPolicies"> = {
   name: "exceptionPolicies",
   title: "ExceptionPolicy",
-  validator: exceptionPolicyValidator,
+  validator: strictly(exceptionPolicyValidator),
   complete: ({ id, name, exceptionRules = [], etag }, context) =>
     withoutUndefined<ExceptionPolicy>({
       id,

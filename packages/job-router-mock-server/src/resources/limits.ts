@@ -1,4 +1,4 @@
-import type { LabelValue } from "@trunkline/job-router-models";
+import type { LabelValue } from "@trunkline/job-router-models/server";
 import type { Choices } from "../choices.ts";
 import type { Finding } from "../refusals.ts";
 

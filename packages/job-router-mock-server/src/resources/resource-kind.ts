@@ -1,9 +1,9 @@
-import type { Validator } from "@trunkline/api-kit/validation";
 import type { Resource as RoutedResource } from "@trunkline/job-router-engine";
 import type { IdSource } from "@trunkline/mock-kit";
 import type { Choices } from "../choices.ts";
 import type { Finding } from "../refusals.ts";
 import type { Kind, Resources, Tables } from "../state.ts";
+import type { StrictValidator } from "../strict-validator.ts";
 
 /** What the mock must know about one kind of resource to create, change, list and delete it. */
 export interface ResourceKind<K extends Kind> {
@@ -11,7 +11,7 @@ export interface ResourceKind<K extends Kind> {
   /** As in error messages: `DistributionPolicy`. */
   readonly title: string;
   /** Checks the resource after a patch. */
-  readonly validator: Validator<Resources[K]>;
+  readonly validator: StrictValidator<Resources[K]>;
   /** Fills in what the service fills in, and only that. Filling in twice changes nothing. */
   complete(resource: Resources[K], context: Completion): Resources[K];
   /** Why the service would not take the resource, as far as the resource alone tells. */

@@ -1,6 +1,7 @@
 // Facts: docs/facts/job-router/router-queue.md
-import type { RouterQueue } from "@trunkline/job-router-models";
+import type { RouterQueue } from "@trunkline/job-router-models/server";
 import { routerQueueValidator } from "@trunkline/job-router-validators";
+import { strictly } from "../strict-validator.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { checkLabels, checkText } from "./limits.ts";
 import { missingReference } from "./references.ts";
@@ -10,7 +11,7 @@ import type { ResourceKind } from "./resource-kind.ts";
 export const routerQueueKind: ResourceKind<"queues"> = {
   name: "queues",
   title: "Queue",
-  validator: routerQueueValidator,
+  validator: strictly(routerQueueValidator),
   complete: ({ id, name, distributionPolicyId, labels, exceptionPolicyId, etag }) =>
     withoutUndefined<RouterQueue>({
       id,

@@ -1,4 +1,4 @@
-import type { RouterWorkerSelector } from "@trunkline/job-router-models";
+import type { RouterWorkerSelector } from "@trunkline/job-router-models/server";
 
 /**
  * Worker selectors as the service stores and answers them, wherever they stand. Nothing expires in a policy: that

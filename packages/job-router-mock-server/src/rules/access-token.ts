@@ -1,4 +1,4 @@
-import type { WebhookRouterRule } from "@trunkline/job-router-models";
+import type { WebhookRouterRule } from "@trunkline/job-router-models/server";
 import type { Clock, Instant } from "@trunkline/mock-kit";
 import type { Outbound } from "./outbound.ts";
 

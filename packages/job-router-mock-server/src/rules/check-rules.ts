@@ -1,4 +1,4 @@
-import type { RouterRule } from "@trunkline/job-router-models";
+import type { RouterRule } from "@trunkline/job-router-models/server";
 import type { Finding } from "../refusals.ts";
 import { type ExpressionPlace, findMistake } from "./expression.ts";
 

@@ -5,7 +5,7 @@ import type {
   RouterRule,
   WebhookRouterRule,
   WorkerSelectorAttachment,
-} from "@trunkline/job-router-models";
+} from "@trunkline/job-router-models/server";
 import type { Tables } from "../state.ts";
 
 /** A rule that only somebody else can answer, with its keys. */

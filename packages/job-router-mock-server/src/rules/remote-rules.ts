@@ -1,5 +1,5 @@
 import type { RuleAnswer } from "@trunkline/job-router-engine";
-import type { FunctionRouterRuleCredential } from "@trunkline/job-router-models";
+import type { FunctionRouterRuleCredential } from "@trunkline/job-router-models/server";
 import type { Host } from "../host.ts";
 import type { Question } from "../state.ts";
 import { type TokenSource, createTokenSource } from "./access-token.ts";

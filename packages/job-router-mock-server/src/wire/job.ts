@@ -1,6 +1,6 @@
 // Facts: docs/facts/job-router/router-job.md
 import type { Assignment, Job, JobInput, MatchingMode } from "@trunkline/job-router-engine";
-import type { JobMatchingMode, RouterJob, RouterJobAssignment } from "@trunkline/job-router-models";
+import type { JobMatchingMode, RouterJob, RouterJobAssignment } from "@trunkline/job-router-models/server";
 import type { Instant } from "@trunkline/mock-kit";
 import { countingTag } from "../entity-tags.ts";
 import { withoutUndefined } from "../without-undefined.ts";

@@ -1,5 +1,5 @@
 import type { SelectorInput, WorkerSelector } from "@trunkline/job-router-engine";
-import type { RouterWorkerSelector } from "@trunkline/job-router-models";
+import type { LabelOperator, RouterWorkerSelector } from "@trunkline/job-router-models/server";
 import { withoutUndefined } from "../without-undefined.ts";
 import { timestampOf } from "./timestamp.ts";
 
@@ -9,7 +9,8 @@ export function selectorToWire(selector: WorkerSelector): RouterWorkerSelector {
   return withoutUndefined<RouterWorkerSelector>({
     status,
     key,
-    labelOperator,
+    // The router keeps operators as text; the contract lets any through.
+    labelOperator: labelOperator as LabelOperator,
     value,
     expiresAfterSeconds,
     expedite,

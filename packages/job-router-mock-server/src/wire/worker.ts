@@ -1,6 +1,6 @@
 // Facts: docs/facts/job-router/router-worker.md
 import { type Worker, type WorkerInput, loadRatio } from "@trunkline/job-router-engine";
-import type { RouterWorker } from "@trunkline/job-router-models";
+import type { RouterWorker } from "@trunkline/job-router-models/server";
 import { countingTag } from "../entity-tags.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import { timestampOf } from "./timestamp.ts";

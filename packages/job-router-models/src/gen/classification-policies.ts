@@ -8,6 +8,7 @@ import type {
   RouterWorkerSelector,
   RouterWorkerSelectorInput,
 } from "./shared.ts";
+import type { UnrecognizedVariant } from "./unrecognized.ts";
 
 /** Decides a job's priority, its queue and the selectors its worker must satisfy, in this order. */
 export interface ClassificationPolicy {
@@ -107,7 +108,8 @@ export type QueueSelectorAttachment =
   | PassThroughQueueSelectorAttachment
   | RuleEngineQueueSelectorAttachment
   | StaticQueueSelectorAttachment
-  | WeightedAllocationQueueSelectorAttachment;
+  | WeightedAllocationQueueSelectorAttachment
+  | UnrecognizedVariant<"kind">;
 
 /** A set of queue selectors and its chance to be drawn. */
 export interface QueueWeightedAllocation {
@@ -189,7 +191,8 @@ export type WorkerSelectorAttachment =
   | PassThroughWorkerSelectorAttachment
   | RuleEngineWorkerSelectorAttachment
   | StaticWorkerSelectorAttachment
-  | WeightedAllocationWorkerSelectorAttachment;
+  | WeightedAllocationWorkerSelectorAttachment
+  | UnrecognizedVariant<"kind">;
 
 /** {@link WorkerSelectorAttachment} as it is sent: without the members that only the service sets. */
 export type WorkerSelectorAttachmentInput =
@@ -197,7 +200,8 @@ export type WorkerSelectorAttachmentInput =
   | PassThroughWorkerSelectorAttachment
   | RuleEngineWorkerSelectorAttachment
   | StaticWorkerSelectorAttachmentInput
-  | WeightedAllocationWorkerSelectorAttachmentInput;
+  | WeightedAllocationWorkerSelectorAttachmentInput
+  | UnrecognizedVariant<"kind">;
 
 /** A set of worker selectors and its chance to be drawn. */
 export interface WorkerWeightedAllocation {

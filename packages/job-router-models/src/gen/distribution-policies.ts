@@ -2,6 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { RouterRule, RouterRuleCreateOrUpdate } from "./shared.ts";
+import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
 /** The worker with the highest score gets the job; ties go to the one idle longest. */
 export interface BestWorkerMode {
@@ -38,13 +39,14 @@ export interface BestWorkerModeCreateOrUpdate {
 }
 
 /** How a worker is chosen among those that qualify. Answers carry every default. */
-export type DistributionMode = BestWorkerMode | LongestIdleMode | RoundRobinMode;
+export type DistributionMode = BestWorkerMode | LongestIdleMode | RoundRobinMode | UnrecognizedVariant<"kind">;
 
 /** Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole. */
 export type DistributionModeCreateOrUpdate =
   | BestWorkerModeCreateOrUpdate
   | LongestIdleModeCreateOrUpdate
-  | RoundRobinModeCreateOrUpdate;
+  | RoundRobinModeCreateOrUpdate
+  | UnrecognizedVariant<"kind">;
 
 /** Decides which worker is offered a job, and for how long. */
 export interface DistributionPolicy {
@@ -163,4 +165,4 @@ export const ScoringRuleParameterSelector = {
  * `jobLabels`: the job's labels, as `job`. `workerSelectors`: the job's worker selectors, as `selectors`. The service
  * may send values that are not listed here.
  */
-export type ScoringRuleParameterSelector = "jobLabels" | "workerSelectors" | (string & {});
+export type ScoringRuleParameterSelector = "jobLabels" | "workerSelectors" | Unrecognized;

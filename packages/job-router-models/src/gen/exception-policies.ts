@@ -2,6 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { LabelValue, RouterWorkerSelector, RouterWorkerSelectorInput } from "./shared.ts";
+import type { UnrecognizedVariant } from "./unrecognized.ts";
 
 /** Cancels the job. */
 export interface CancelExceptionAction {
@@ -15,13 +16,18 @@ export interface CancelExceptionAction {
 }
 
 /** What is done about a job. */
-export type ExceptionAction = CancelExceptionAction | ManualReclassifyExceptionAction | ReclassifyExceptionAction;
+export type ExceptionAction =
+  | CancelExceptionAction
+  | ManualReclassifyExceptionAction
+  | ReclassifyExceptionAction
+  | UnrecognizedVariant<"kind">;
 
 /** {@link ExceptionAction} as it is sent: without the members that only the service sets. */
 export type ExceptionActionInput =
   | CancelExceptionAction
   | ManualReclassifyExceptionActionInput
-  | ReclassifyExceptionAction;
+  | ReclassifyExceptionAction
+  | UnrecognizedVariant<"kind">;
 
 /** Says what happens to a job of a queue when it waits too long, or behind too many others. */
 export interface ExceptionPolicy {
@@ -64,7 +70,7 @@ export interface ExceptionRuleInput {
 }
 
 /** When an exception rule applies to a job. */
-export type ExceptionTrigger = QueueLengthExceptionTrigger | WaitTimeExceptionTrigger;
+export type ExceptionTrigger = QueueLengthExceptionTrigger | WaitTimeExceptionTrigger | UnrecognizedVariant<"kind">;
 
 /** Changes the job directly. What is absent stays as it is. */
 export interface ManualReclassifyExceptionAction {

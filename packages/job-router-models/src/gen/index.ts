@@ -222,6 +222,7 @@ export type {
   WebhookRouterRule,
   WebhookRouterRuleCreateOrUpdate,
 } from "./shared.ts";
+export type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 export { RouterWorkerState, RouterWorkerStateSelector } from "./workers.ts";
 export type {
   PagedRouterWorker,

@@ -2,6 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { LabelValue, RouterWorkerSelector, RouterWorkerSelectorInput } from "./shared.ts";
+import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
 /** How a job is cancelled. */
 export interface CancelJobOptions {
@@ -37,10 +38,14 @@ export interface CompleteJobOptions {
 export type CompleteJobResult = Record<string, never>;
 
 /** Whether and when a job is offered to workers. */
-export type JobMatchingMode = QueueAndMatchMode | ScheduleAndSuspendMode | SuspendMode;
+export type JobMatchingMode = QueueAndMatchMode | ScheduleAndSuspendMode | SuspendMode | UnrecognizedVariant<"kind">;
 
 /** Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole. */
-export type JobMatchingModeCreateOrUpdate = QueueAndMatchMode | ScheduleAndSuspendModeCreateOrUpdate | SuspendMode;
+export type JobMatchingModeCreateOrUpdate =
+  | QueueAndMatchMode
+  | ScheduleAndSuspendModeCreateOrUpdate
+  | SuspendMode
+  | UnrecognizedVariant<"kind">;
 
 /** How urgent a job is among those of its queue. Whole number. -100 to 100. */
 export type JobPriority = number;
@@ -209,7 +214,7 @@ export type RouterJobStatus =
   | "scheduled"
   | "scheduleFailed"
   | "waitingForActivation"
-  | (string & {});
+  | Unrecognized;
 
 /** The known values of {@link RouterJobStatusSelector}. */
 export const RouterJobStatusSelector = {
@@ -250,7 +255,7 @@ export type RouterJobStatusSelector =
   | "scheduleFailed"
   | "waitingForActivation"
   | "active"
-  | (string & {});
+  | Unrecognized;
 
 /** The job waits for its time, then for an upsert with another mode; nothing is offered by itself. */
 export interface ScheduleAndSuspendMode {

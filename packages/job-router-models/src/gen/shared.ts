@@ -1,6 +1,8 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
+import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
+
 /** One error: a code for programs, a sentence for people. */
 export interface CommunicationError {
   /** For example `BadRequest`, `NotFound`, `Conflict`. */
@@ -50,7 +52,7 @@ export const ExpressionRouterRuleLanguage = {
 } as const;
 
 /** Languages of expression rules. The service may send values that are not listed here. */
-export type ExpressionRouterRuleLanguage = "powerFx" | (string & {});
+export type ExpressionRouterRuleLanguage = "powerFx" | Unrecognized;
 
 /** Asks an Azure Function over HTTP. */
 export interface FunctionRouterRule {
@@ -121,7 +123,7 @@ export type LabelOperator =
   | "lessThanOrEqual"
   | "greaterThan"
   | "greaterThanOrEqual"
-  | (string & {});
+  | Unrecognized;
 
 /** Value of a label or a tag. The service refuses anything but these three. */
 export type LabelValue = string | number | boolean;
@@ -148,7 +150,8 @@ export type RouterRule =
   | ExpressionRouterRule
   | FunctionRouterRule
   | StaticRouterRule
-  | WebhookRouterRule;
+  | WebhookRouterRule
+  | UnrecognizedVariant<"kind">;
 
 /** Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole. */
 export type RouterRuleCreateOrUpdate =
@@ -156,7 +159,8 @@ export type RouterRuleCreateOrUpdate =
   | ExpressionRouterRuleCreateOrUpdate
   | FunctionRouterRuleCreateOrUpdate
   | StaticRouterRule
-  | WebhookRouterRuleCreateOrUpdate;
+  | WebhookRouterRuleCreateOrUpdate
+  | UnrecognizedVariant<"kind">;
 
 /** A condition on the labels of a worker. */
 export interface RouterWorkerSelector {
@@ -210,7 +214,7 @@ export const RouterWorkerSelectorStatus = {
  * Whether a worker selector counts (`active`) or its time has run out (`expired`). The service may send values that are
  * not listed here.
  */
-export type RouterWorkerSelectorStatus = "active" | "expired" | (string & {});
+export type RouterWorkerSelectorStatus = "active" | "expired" | Unrecognized;
 
 /** Always answers the same. */
 export interface StaticRouterRule {

@@ -2,6 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { LabelValue } from "./shared.ts";
+import type { Unrecognized } from "./unrecognized.ts";
 
 /** One page of workers. */
 export interface PagedRouterWorker {
@@ -120,7 +121,7 @@ export const RouterWorkerState = {
  *
  * The service may send values that are not listed here.
  */
-export type RouterWorkerState = "active" | "draining" | "inactive" | (string & {});
+export type RouterWorkerState = "active" | "draining" | "inactive" | Unrecognized;
 
 /** The known values of {@link RouterWorkerStateSelector}. */
 export const RouterWorkerStateSelector = {
@@ -131,4 +132,4 @@ export const RouterWorkerStateSelector = {
 } as const;
 
 /** Which workers a list shows: all, or those in one state. The service may send values that are not listed here. */
-export type RouterWorkerStateSelector = "active" | "draining" | "inactive" | "all" | (string & {});
+export type RouterWorkerStateSelector = "active" | "draining" | "inactive" | "all" | Unrecognized;

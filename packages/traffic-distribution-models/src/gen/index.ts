@@ -178,6 +178,7 @@ export type {
   TelephonyConfig,
   UpdateTrafficDistributionInput,
 } from "./traffic-distributions.ts";
+export type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 export type {
   AssociateTrafficDistributionGroupUserInput,
   ListTrafficDistributionGroupUsersOutput,

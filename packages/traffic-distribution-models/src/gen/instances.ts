@@ -2,6 +2,7 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import type { ARN, AwsRegion, ClientToken, DirectoryAlias, InstanceId, NextToken, TagMap } from "./shared.ts";
+import type { Unrecognized } from "./unrecognized.ts";
 
 /** An instance to be made. */
 export interface CreateInstanceInput {
@@ -51,7 +52,7 @@ export const DirectoryType = {
 } as const;
 
 /** Where the users of an instance come from. Only `SAML` instances can be replicated. */
-export type DirectoryType = "SAML" | "CONNECT_MANAGED" | "EXISTING_DIRECTORY";
+export type DirectoryType = "SAML" | "CONNECT_MANAGED" | "EXISTING_DIRECTORY" | Unrecognized;
 
 /** A sign-in address of 1 to 128 characters. */
 export type GlobalSignInEndpoint = string;
@@ -104,7 +105,8 @@ export type InstanceReplicationStatus =
   | "INSTANCE_REPLICATION_FAILED"
   | "INSTANCE_REPLICA_DELETING"
   | "INSTANCE_REPLICATION_DELETION_FAILED"
-  | "RESOURCE_REPLICATION_NOT_STARTED";
+  | "RESOURCE_REPLICATION_NOT_STARTED"
+  | Unrecognized;
 
 /** The known values of {@link InstanceStatus}. */
 export const InstanceStatus = {
@@ -114,7 +116,7 @@ export const InstanceStatus = {
 } as const;
 
 /** Where an instance stands in its life. */
-export type InstanceStatus = "CREATION_IN_PROGRESS" | "ACTIVE" | "CREATION_FAILED";
+export type InstanceStatus = "CREATION_IN_PROGRESS" | "ACTIVE" | "CREATION_FAILED" | Unrecognized;
 
 /** Why the creation of an instance failed. */
 export interface InstanceStatusReason {

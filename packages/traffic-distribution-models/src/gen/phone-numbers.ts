@@ -2,6 +2,7 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import type { ARN, ClientToken, InstanceId, MaxResult10, MaxResult1000, Message, TagMap } from "./shared.ts";
+import type { Unrecognized } from "./unrecognized.ts";
 
 /** A number that can be claimed. */
 export interface AvailableNumberSummary {
@@ -610,7 +611,8 @@ export type PhoneNumberCountryCode =
   | "EH"
   | "YE"
   | "ZM"
-  | "ZW";
+  | "ZW"
+  | Unrecognized;
 
 /** What a number is for, at most 500 characters. Matches `^[\W\S_]*`. */
 export type PhoneNumberDescription = string;
@@ -648,7 +650,8 @@ export type PhoneNumberType =
   | "SHARED"
   | "THIRD_PARTY_TF"
   | "THIRD_PARTY_DID"
-  | "SHORT_CODE";
+  | "SHORT_CODE"
+  | Unrecognized;
 
 /** Why claiming or moving a number failed, at most 255 characters. Matches `^[\W\S_]*`. */
 export type PhoneNumberWorkflowMessage = string;
@@ -661,7 +664,7 @@ export const PhoneNumberWorkflowStatus = {
 } as const;
 
 /** How claiming or moving a number stands. */
-export type PhoneNumberWorkflowStatus = "CLAIMED" | "IN_PROGRESS" | "FAILED";
+export type PhoneNumberWorkflowStatus = "CLAIMED" | "IN_PROGRESS" | "FAILED" | Unrecognized;
 
 /** Which numbers to look for. */
 export interface SearchAvailablePhoneNumbersInput {

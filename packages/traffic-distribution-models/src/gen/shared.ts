@@ -1,6 +1,8 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
+import type { Unrecognized } from "./unrecognized.ts";
+
 /**
  * An instance, by its identifier or by its ARN. 1 to 250 characters. Matches
  * `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
@@ -33,7 +35,11 @@ export const AttachedFileInvalidRequestExceptionReason = {
 } as const;
 
 /** What is wrong with an attached file. */
-export type AttachedFileInvalidRequestExceptionReason = "INVALID_FILE_SIZE" | "INVALID_FILE_TYPE" | "INVALID_FILE_NAME";
+export type AttachedFileInvalidRequestExceptionReason =
+  | "INVALID_FILE_SIZE"
+  | "INVALID_FILE_TYPE"
+  | "INVALID_FILE_NAME"
+  | Unrecognized;
 
 /** The known values of {@link AttachedFileServiceQuotaExceededExceptionReason}. */
 export const AttachedFileServiceQuotaExceededExceptionReason = {
@@ -42,7 +48,10 @@ export const AttachedFileServiceQuotaExceededExceptionReason = {
 } as const;
 
 /** Which quota of attached files is used up. */
-export type AttachedFileServiceQuotaExceededExceptionReason = "TOTAL_FILE_SIZE_EXCEEDED" | "TOTAL_FILE_COUNT_EXCEEDED";
+export type AttachedFileServiceQuotaExceededExceptionReason =
+  | "TOTAL_FILE_SIZE_EXCEEDED"
+  | "TOTAL_FILE_COUNT_EXCEEDED"
+  | Unrecognized;
 
 /** Name of an AWS Region, for example `us-east-1`. 8 to 31 characters. Matches `^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$`. */
 export type AwsRegion = string;
@@ -149,7 +158,8 @@ export type ResourceType =
   | "HIERARCHY_LEVEL"
   | "HIERARCHY_GROUP"
   | "USER"
-  | "PHONE_NUMBER";
+  | "PHONE_NUMBER"
+  | Unrecognized;
 
 /** The account has used up a quota. Note the status: 402. */
 export interface ServiceQuotaExceededException {

@@ -9,6 +9,7 @@ import type {
   NextToken,
   TagMap,
 } from "./shared.ts";
+import type { Unrecognized } from "./unrecognized.ts";
 
 /**
  * ARN of an instance, with the Region it was made in. Matches
@@ -115,7 +116,8 @@ export type TrafficDistributionGroupStatus =
   | "CREATION_FAILED"
   | "PENDING_DELETION"
   | "DELETION_FAILED"
-  | "UPDATE_IN_PROGRESS";
+  | "UPDATE_IN_PROGRESS"
+  | Unrecognized;
 
 /** One row of a list of groups. */
 export interface TrafficDistributionGroupSummary {

@@ -5,10 +5,13 @@ import { importStatement } from "../../text/index-file.ts";
 
 /** `handlers.ts`: one member per operation, typed by the models. */
 export function printHandlers({ api, title, operations }: ApiModel): string {
-  const types = operations.flatMap(({ id }) => [requestTypeName(id), successTypeName(id)]);
+  const models = packageName(api, "models");
+  const requests = operations.map(({ id }) => requestTypeName(id));
+  const answers = operations.map(({ id }) => successTypeName(id));
   const doc = `What a mock of ${title} does, operation by operation. Each handler gets a request that passed the contract.`;
   return (
-    importStatement("import type", types, packageName(api, "models")) +
+    importStatement("import type", answers, models) +
+    importStatement("import type", requests, `${models}/server`) +
     `${importStatement("import type", ["Handler"], "@trunkline/mock-kit")}\n` +
     `${docComment([doc])}export interface ${handlersTypeName(api)}<Caller = unknown> {\n` +
     `${operations.map(printHandler).join("")}}\n`

@@ -1,20 +1,19 @@
 import type { ApiModel, Member, Operation, OperationResponse, Parameter, Shape } from "../../api-model.ts";
-import { referencesIn } from "../../model/shape-walk.ts";
 import { requestTypeName, responseTypeName, roomOfTag, successTypeName } from "../../names.ts";
 import { isSuccess } from "../../openapi/read-response.ts";
-import { docComment } from "../../text/doc-comment.ts";
-import type { Declaration } from "./declaration.ts";
-import { docParagraphs, type LookUp } from "./describe.ts";
-import { declareType } from "./schema-declaration.ts";
+import type { Declaration, DeclarationContext } from "./declaration.ts";
+import { docParagraphs } from "./describe.ts";
+import { declareType, homeOf } from "./schema-declaration.ts";
+import { usesOf } from "./type-parts.ts";
 
 /** The request of an operation, its successful answers, and all its answers. */
 export function declareOperation(
   operation: Operation,
   model: ApiModel,
-  lookUp: LookUp,
+  context: DeclarationContext,
 ): readonly [Declaration, Declaration, Declaration] {
   const { id } = operation;
-  const home = `operations/${roomOfTag(operation.tag)}`;
+  const home = homeOf(`operations/${roomOfTag(operation.tag)}`, context);
   const successes = operation.responses.filter(({ status }) => isSuccess(status));
   const errors = operation.responses.filter(({ status }) => !isSuccess(status));
   const success = unionOf(answersOf(successes));
@@ -22,8 +21,8 @@ export function declareOperation(
   const declare = (name: string, shape: Shape, ...doc: readonly string[]): Declaration => ({
     name,
     isValue: false,
-    text: docComment(doc) + declareType(name, shape, lookUp),
-    uses: referencesIn(shape),
+    text: declareType(name, shape, doc, context),
+    uses: usesOf(shape, context.audience),
     home,
   });
   return [

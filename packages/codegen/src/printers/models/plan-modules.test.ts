@@ -40,6 +40,6 @@ test("a file that would grow too long becomes a folder with one file per declara
   ]);
   expect(files.map(({ path }) => path)).toEqual(["books.ts", "loans/loan.ts", "loans/open-loan.ts"]);
   expect(files[0]?.content).toContain('import type { Loan } from "./loans/loan.ts";');
-  expect(files[1]?.content).toContain('import type { OpenLoan } from "../loans/open-loan.ts";');
+  expect(files[1]?.content).toContain('import type { OpenLoan } from "./open-loan.ts";');
   expect(exports[1]).toEqual({ path: "loans/loan.ts", types: ["Loan"], values: [] });
 });

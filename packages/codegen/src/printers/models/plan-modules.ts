@@ -6,23 +6,38 @@ import type { Declaration } from "./declaration.ts";
 /** Files longer than this are split into one file per declaration, in a folder of the file's name. */
 const longestFile = 1_400;
 
-/** Puts declarations into files, with the imports that they need from each other. */
-export function planModules(declarations: readonly Declaration[]): {
+/** Declarations in their files. */
+export interface Modules {
   readonly files: readonly GeneratedFile[];
   readonly exports: readonly ModuleExports[];
-} {
+  /** The file of every name. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/**
+ * Puts declarations into files, with the imports that they need from each other.
+ *
+ * @param elsewhere The files of names that are declared by other modules.
+ */
+export function planModules(
+  declarations: readonly Declaration[],
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): Modules {
   const byPath = Map.groupBy(declarations, pathsOf(declarations));
-  const pathOfName = new Map([...byPath].flatMap(([path, all]) => all.map(({ name }) => [name, path] as const)));
+  const own = [...byPath].flatMap(([path, all]) => all.map(({ name }) => [name, path] as const));
+  const paths = new Map([...elsewhere, ...own]);
   const inOrder = [...byPath].sort(([one], [other]) => (one < other ? -1 : 1));
-  const modules = inOrder.map(([path, all]) => ({
-    path,
-    content: importsOf(path, all, pathOfName) + all.map(({ text }) => text).join("\n"),
-    types: all.filter(({ isValue }) => !isValue).map(({ name }) => name),
-    values: all.filter(({ isValue }) => isValue).map(({ name }) => name),
-  }));
   return {
-    files: modules.map(({ path, content }) => ({ path, content })),
-    exports: modules.map(({ path, types, values }) => ({ path, types, values })),
+    files: inOrder.map(([path, all]) => ({
+      path,
+      content: importsOf(path, all, paths) + all.map(({ text }) => text).join("\n"),
+    })),
+    exports: inOrder.map(([path, all]) => ({
+      path,
+      types: all.filter(({ isValue }) => !isValue).map(({ name }) => name),
+      values: all.filter(({ isValue }) => isValue).map(({ name }) => name),
+    })),
+    paths,
   };
 }
 
@@ -48,6 +63,9 @@ function importsOf(
 
 /** The specifier that reaches `to` from the module `from`, both relative to `src/gen`. */
 function relative(from: string, to: string): string {
-  const up = from.split("/").length - 1;
-  return up === 0 ? `./${to}` : `${"../".repeat(up)}${to}`;
+  const [folders, target] = [from.split("/").slice(0, -1), to.split("/")];
+  const same = folders.findIndex((folder, index) => folder !== target[index]);
+  const shared = same === -1 ? folders.length : same;
+  const up = folders.length - shared;
+  return `${up === 0 ? "./" : "../".repeat(up)}${target.slice(shared).join("/")}`;
 }

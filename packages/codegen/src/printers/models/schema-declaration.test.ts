@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Shape } from "../../api-model.ts";
 import { declareSchema } from "./schema-declaration.ts";
 
-const text = (shape: Shape): string => declareSchema({ name: "It", shape, room: "shared" }, () => undefined).text;
+const text = (shape: Shape): string =>
+  declareSchema({ name: "It", shape, room: "shared" }, { audience: "client", lookUp: () => undefined }).text;
 const reference = (name: string): Shape => ({ kind: "reference", name });
 const long = (name: string): Shape => reference(`${name}WithANameThatIsLongEnoughToFillTheLine`);
 
@@ -82,7 +83,7 @@ test.each<{ what: string; shape: Shape; declared: string }>([
         { name: "a", required: false, shape: { kind: "nullable", of: { kind: "string", values: ["x"], open: true } } },
       ],
     },
-    declared: 'export interface It {\n  a?: "x" | (string & {}) | null;\n}\n',
+    declared: 'export interface It {\n  a?: "x" | Unrecognized | null;\n}\n',
   },
 ])("$what is declared", ({ shape, declared }) => {
   expect(text(shape)).toBe(declared);

@@ -1,35 +1,45 @@
-import type { Member, NamedSchema, Shape, StringShape } from "../../api-model.ts";
-import { referencesIn } from "../../model/shape-walk.ts";
+import type { NamedSchema, Shape, StringShape } from "../../api-model.ts";
 import { docComment } from "../../text/doc-comment.ts";
 import { memberKey, quote } from "../../text/literals.ts";
-import type { Declaration } from "./declaration.ts";
-import { describeMember, describeShape, docParagraphs, type LookUp } from "./describe.ts";
-import { printMembers, printType } from "./print-type.ts";
+import type { Declaration, DeclarationContext } from "./declaration.ts";
+import { describeMember, describeShape, docParagraphs } from "./describe.ts";
+import { printMembers, printType, type Style } from "./print-type.ts";
+import { usesOf } from "./type-parts.ts";
 
 /** A named schema as the interface, type or enum that users import. */
-export function declareSchema(schema: NamedSchema, lookUp: LookUp): Declaration {
+export function declareSchema(schema: NamedSchema, context: DeclarationContext): Declaration {
   const { name, shape } = schema;
   const isEnum = shape.kind === "string" && shape.values !== undefined;
-  const doc = docComment(describeSchema(schema, lookUp));
-  const type = doc + declareType(name, shape, lookUp);
+  const type = declareType(name, shape, describeSchema(schema, context), context);
   return {
     name,
     isValue: isEnum,
     text: isEnum ? `${declareConstants(name, shape)}\n${type}` : type,
-    uses: referencesIn(shape),
-    home: schema.room,
+    uses: usesOf(shape, context.audience),
+    home: homeOf(schema.room, context),
   };
 }
 
+/** Types for servers have a folder of their own. */
+export function homeOf(room: string, { audience }: DeclarationContext): string {
+  return audience === "server" ? `server/${room}` : room;
+}
+
 /** `export interface` for objects with members, `export type` for everything else. */
-export function declareType(name: string, shape: Shape, lookUp: LookUp): string {
-  const docOf = (member: Member): readonly string[] => describeMember(member, lookUp);
+export function declareType(name: string, shape: Shape, doc: readonly string[], context: DeclarationContext): string {
+  const isServer = context.audience === "server";
+  const style: Style = {
+    audience: context.audience,
+    // The types for clients say it all already.
+    docOf: (member) => (isServer ? [] : describeMember(member, context.lookUp)),
+  };
+  const comment = docComment(isServer ? [`\`${name}\` as a server knows it.`] : doc);
   if (shape.kind === "object" && shape.members.length > 0) {
-    return `export interface ${name} {\n${printMembers(shape, docOf, "  ")}}\n`;
+    return `${comment}export interface ${name} {\n${printMembers(shape, style, "  ")}}\n`;
   }
   const head = `export type ${name} = `;
-  const type = printType(shape, docOf, { indent: "", column: head.length });
-  return `${type.startsWith("\n") ? head.trimEnd() : head}${type};\n`;
+  const type = printType(shape, style, { indent: "", column: head.length });
+  return `${comment}${type.startsWith("\n") ? head.trimEnd() : head}${type};\n`;
 }
 
 /** Known values by name: `RouterJobStatus.queued`. The type of the same name follows. */
@@ -38,7 +48,7 @@ function declareConstants(name: string, { values = [] }: StringShape): string {
   return `/** The known values of {@link ${name}}. */\nexport const ${name} = {\n${members}} as const;\n`;
 }
 
-function describeSchema(schema: NamedSchema, lookUp: LookUp): readonly string[] {
+function describeSchema(schema: NamedSchema, { lookUp }: DeclarationContext): readonly string[] {
   const { shape } = schema;
   const isOpen = shape.kind === "string" && shape.open;
   return docParagraphs(schema, [
