@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { delimiter } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publicPackages } from "../src/public-packages.ts";
-import { tryProgram } from "../src/run-program.ts";
+import { runProgram, tryProgram } from "../src/run-program.ts";
 import {
   addPrograms,
   compilePrograms,
@@ -53,11 +50,14 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     workspace = await copyForRelease(root, registry.url);
     await workspace.release(["version", "build", "pack", "publish"]);
     const ours = Object.fromEntries(workspace.packages().map(({ name, version }) => [name, `^${version}`]));
-    for (const manager of managers) {
-      const folder = await createConsumer(manager, registry.url, { ...ours, ...tools });
-      addPrograms(folder, join(room, "consumers"));
-      folders.set(manager, folder);
-    }
+    await Promise.all(
+      managers.map(async (manager) => {
+        const folder = await createConsumer(manager, registry.url, { ...ours, ...tools });
+        addPrograms(folder, join(room, "consumers"));
+        await compilePrograms(folder, { compiler: "typescript", resolution: "nodenext", emit: true });
+        folders.set(manager, folder);
+      }),
+    );
   }, 5 * minute);
 
   afterAll(async () => {
@@ -72,16 +72,13 @@ describe.skipIf(upstream.kind === "none")(title, () => {
 
   const compilations = managers.flatMap((manager) =>
     resolutions.flatMap((resolution) =>
-      Object.entries(compilers).map(([compiler, name]) => ({ manager, resolution, compiler, name })),
+      Object.entries(compilers).map(([title, compiler]) => ({ manager, resolution, title, compiler })),
     ),
   );
-  test.each(compilations)(
-    "installed by $manager, the programs compile with $compiler and $resolution",
-    { timeout: minute },
-    async ({ manager, resolution, name }) => {
-      const folder = folderOf(manager);
-      await compilePrograms(folder, join(folder.root, "node_modules", name, "lib/tsc.js"), resolution);
-    },
+  test.concurrent.each(compilations)(
+    "installed by $manager, the programs compile with $title and $resolution",
+    { timeout: 2 * minute },
+    ({ manager, ...options }) => compilePrograms(folderOf(manager), options),
   );
 
   const runs = managers.flatMap((manager) =>
@@ -89,12 +86,44 @@ describe.skipIf(upstream.kind === "none")(title, () => {
       consumers.map((consumer) => ({ manager, line: Number(line), ...consumer })),
     ),
   );
-  test.each(runs)("installed by $manager, $name runs on Node $line", async ({ manager, line, name, prints }) => {
-    const node = runtimes.node[line];
-    if (node?.kind !== "found") throw new Error(node?.reason);
-    const { root: cwd, env } = folderOf(manager);
-    const { code, stdout, stderr } = await tryProgram(node.path, [join("js", `${name}.js`)], { cwd, env });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    if (prints) expect(stdout.trim().split("\n")).toEqual(prints);
+  test.concurrent.for(runs)(
+    "installed by $manager, $name runs on Node $line",
+    async ({ manager, line, name, prints }, { skip }) => {
+      const node = runtimes.node[line];
+      if (node?.kind !== "found") return skip(node?.reason);
+      const { root: cwd, env } = folderOf(manager);
+      const { code, stdout, stderr } = await tryProgram(node.path, [join("js", `${name}.js`)], { cwd, env });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      if (prints) expect(stdout.trim().split("\n")).toEqual(prints);
+    },
+  );
+
+  test.each(managers.flatMap((manager) => commands.map((one) => ({ manager, ...one }))))(
+    "installed by $manager, $command can be called",
+    async ({ manager, command, args, says }) => {
+      const { root: cwd, env } = folderOf(manager);
+      const call = manager === "npm" ? ["npx", "--no", "--"] : ["pnpm", "exec"];
+      const { stdout } = await runProgram(call[0] ?? "", [...call.slice(1), command, ...args], { cwd, env });
+      expect(stdout).toMatch(says);
+    },
+  );
+
+  test.each(portable)("$name runs with web globals only and without eval", async ({ name, prints }) => {
+    expect(await runInVm(await bundleProgram(folderOf("npm").root, name))).toEqual(prints);
+  });
+
+  test.for(portable)("$name runs in workerd, at the edge", async ({ name, prints }, { skip }) => {
+    const { workerd } = runtimes;
+    if (workerd.kind === "none") return skip(workerd.reason);
+    const { root: cwd } = folderOf("npm");
+    expect(await runInWorkerd(workerd.path, cwd, name, await bundleProgram(cwd, name))).toEqual(prints);
+  });
+
+  test("the programs run in Chromium", async ({ skip }) => {
+    const chromium = findChromium();
+    if (chromium === undefined) return skip("Chromium is not installed; CHROMIUM_PATH names one elsewhere");
+    const bundles = portable.map(async ({ name }) => [name, await bundleProgram(folderOf("npm").root, name)] as const);
+    const printed = await runInBrowser(chromium, Object.fromEntries(await Promise.all(bundles)));
+    expect(printed).toEqual(Object.fromEntries(portable.map(({ name, prints }) => [name, prints])));
   });
 });

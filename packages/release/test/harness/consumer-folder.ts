@@ -62,24 +62,27 @@ export function addPrograms({ root }: ConsumerFolder, programs: string): void {
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
-    // The declarations of the packages are checked, too.
+    // The declarations of the packages are checked too, those of the language are not.
     skipLibCheck: false,
+    skipDefaultLibCheck: true,
     types: ["node"],
   };
   const options = {
     nodenext: { ...shared, module: "nodenext", outDir: "js", rootDir: "src" },
-    bundler: { ...shared, module: "preserve", moduleResolution: "bundler", noEmit: true },
+    bundler: { ...shared, module: "preserve", moduleResolution: "bundler" },
   };
   for (const [resolution, compilerOptions] of Object.entries(options)) {
     writeFileSync(join(root, `tsconfig.${resolution}.json`), JSON.stringify({ compilerOptions, include: ["src"] }));
   }
 }
 
-/** Compiles the programs of a project. With `nodenext` their JavaScript stands in `js`. Rejects with what the compiler says. */
+/** Compiles the programs of a project, and with `emit` writes their JavaScript into `js`. Rejects with what the compiler says. */
 export async function compilePrograms(
   { root, env }: ConsumerFolder,
-  compiler: string,
-  resolution: Resolution,
+  options: { readonly compiler: string; readonly resolution: Resolution; readonly emit?: boolean },
 ): Promise<void> {
-  await runProgram(process.execPath, [compiler, "-p", `tsconfig.${resolution}.json`], { cwd: root, env });
+  const { compiler, resolution, emit = false } = options;
+  const program = join(root, "node_modules", compiler, "lib", "tsc.js");
+  const args = [program, "-p", `tsconfig.${resolution}.json`, ...(emit ? [] : ["--noEmit"])];
+  await runProgram(process.execPath, args, { cwd: root, env });
 }
