@@ -134,7 +134,9 @@ export const lenientDefects: readonly Defect[] = [
       }),
     )(rule),
   ),
-  accepting("too-many-members", "any number of labels is accepted", "vessel", "labels", () => map(text({ max: 20 }))),
+  accepting("too-many-members", "any number of channels is accepted", "settings", "channels", () =>
+    map(whole({ min: 1, max: 88 })),
+  ),
   accepting("patch-too-long", "a patch may make a name longer than a creation", "vesselPatch", "name", () =>
     text({ min: 1 }),
   ),

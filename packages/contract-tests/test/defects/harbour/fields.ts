@@ -58,7 +58,7 @@ const vesselFields = {
   engine: { rule: tagged("type", engines) },
   owner: { rule: record(owner), required },
   tags: { rule: list(text({ min: 1, max: 12 }), { max: 5, unique: true }), preset: [] },
-  labels: { rule: map(text({ max: 20 }), { max: 4 }) },
+  labels: { rule: map(text({ max: 20 })) },
   registration: { rule: nullable(text({ min: 3, max: 20 })) },
   manifestNumber: { rule: whole({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
   hullUuid: { rule: text({ isFormat: formats.uuid }) },
@@ -116,6 +116,7 @@ const settingsFields: Fields = {
   harbourName: { rule: text({ min: 1, max: 50 }), required },
   quietHours: { rule: flag, preset: true },
   contact: { rule: text({ isFormat: formats.email }) },
+  channels: { rule: map(whole({ min: 1, max: 88 }), { max: 3 }) },
   vhfChannel: { rule: whole({ min: 1, max: 88 }) },
 };
 

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { allDefects } from "./all-defects.ts";
+import { detectionPage } from "./detection-table.ts";
+import { probe, type Detection } from "./probe.ts";
+import { soundServers } from "./sound-servers.ts";
+
+const page = new URL("../../../../docs/conformance/contract-tests.md", import.meta.url);
+const detections = new Map<string, Detection>();
+const everyDefect = Object.values(allDefects).flat();
+
+/** The most requests that a minimal example may take. */
+const shortExample = 8;
+
+test("every defect has a name of its own", () => {
+  expect(new Set(everyDefect.map(({ id }) => id)).size).toBe(everyDefect.length);
+  expect(everyDefect.length).toBeGreaterThan(150);
+});
+
+test.each(everyDefect)("$id is found: $what", async (defect) => {
+  const detection = await probe(defect);
+  detections.set(defect.id, detection);
+  const seen = detection.report.findings.map(({ check, message }) => `${check}: ${message}`);
+  expect(detection.found, `found instead: ${seen.join("; ") || "nothing"}`).toBeDefined();
+  expect(detection.found?.exchanges.length).toBeLessThanOrEqual(shortExample);
+});
+
+test("the page of detections is current; UPDATE_DETECTION=1 rewrites it", () => {
+  const parts = Object.entries(allDefects).map(([part, defects]) => ({
+    part,
+    detections: defects.flatMap(({ id }) => detections.get(id) ?? []),
+  }));
+  const current = detectionPage(
+    parts,
+    soundServers.map(({ name }) => name),
+  );
+  if (process.env.UPDATE_DETECTION === "1") writeFileSync(page, current);
+  expect(unpadded(readFileSync(page, "utf8")), "run: UPDATE_DETECTION=1 npm test").toBe(unpadded(current));
+});
+
+/** The formatter pads tables; what is in them counts. */
+function unpadded(markdown: string): string {
+  return markdown.replaceAll(/ {2,}/gu, " ").replaceAll(/-{3,}/gu, "---").trim();
+}
+
+afterAll(() => detections.clear());
