@@ -1,0 +1,12 @@
+export { bumpOf, callers, classAt, type Bump } from "./bump-of.ts";
+export type { Change } from "./change.ts";
+export { diffSpecs, type DiffOptions } from "./diff-specs.ts";
+export type { JsonObject, JsonValue } from "./document/json.ts";
+export { readSpec, type Spec } from "./document/read-spec.ts";
+export { SpecProblem } from "./document/spec-problem.ts";
+export { printJson } from "./report/print-json.ts";
+export { printMarkdown } from "./report/print-markdown.ts";
+export { printText } from "./report/print-text.ts";
+export type { ReportOptions } from "./report/report-options.ts";
+export { rules, type Rule } from "./rules/rule-table.ts";
+export { isAtLeast, levels, type ByLevel, type ChangeClass, type Direction, type Level } from "./rules/verdict.ts";
