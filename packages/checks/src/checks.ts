@@ -12,6 +12,7 @@ import { findMissingLicences } from "./licences.ts";
 import { findLint } from "./linting.ts";
 import { findWrongManifests } from "./manifests.ts";
 import { findWrongNames } from "./names.ts";
+import { findPoorPages } from "./package-pages.ts";
 import { checkParity } from "./parity/parity.ts";
 import { findUntestedReadmes } from "./readmes.ts";
 import type { Repository } from "./repository.ts";
@@ -67,7 +68,10 @@ export const checks: Readonly<Record<string, Check>> = {
   },
   manifests: rule("manifests of published packages are complete", findWrongManifests),
   licences: rule("the licence travels with each published package", findMissingLicences),
-  readmes: rule("each published package has a README whose example is tested", findUntestedReadmes),
+  readmes: rule("each published package has a page: install, a tested example, a table of exports", (repository) => [
+    ...findUntestedReadmes(repository),
+    ...findPoorPages(repository),
+  ]),
   hosts: rule("no paths of one machine, private hosts or registries", findHosts),
   sleeps: rule("no test waits for real time", findSleeps),
   format: rule("oxfmt and tsp format agree", findUnformatted),

@@ -6,6 +6,9 @@ import { memoryRepository, shortly } from "./repository.fixtures.ts";
 const good: JsonObject = {
   name: "@trunkline/a",
   description: "Something that is useful.",
+  keywords: ["useful"],
+  homepage: "https://github.com/trunkline/trunkline/tree/main/packages/a#readme",
+  bugs: { url: "https://github.com/trunkline/trunkline/issues" },
   license: "MIT",
   type: "module",
   sideEffects: false,
@@ -36,6 +39,16 @@ test.each<{ change: Readonly<Record<string, Json | undefined>>; what: string }>(
   { change: { publishConfig: undefined }, what: 'publishConfig.access is undefined instead of "public"' },
   { change: { engines: undefined }, what: "engines.node is missing" },
   { change: { description: "" }, what: "description is missing" },
+  { change: { keywords: [] }, what: "keywords are missing" },
+  {
+    change: { homepage: "https://trunkline.example" },
+    what: 'homepage is "https://trunkline.example" instead of "https://github.com/trunkline/trunkline/tree/main/packages/a#readme"',
+  },
+  {
+    change: { bugs: undefined },
+    what: 'bugs.url is undefined instead of "https://github.com/trunkline/trunkline/issues"',
+  },
+  { change: { funding: "https://money.example" }, what: "funding asks users for money" },
   { change: { files: ["src"] }, what: "files does not hold dist" },
   {
     change: { repository: { type: "git", url: "https://x", directory: "packages/a" } },

@@ -16,6 +16,11 @@ const rules: readonly ((one: Package) => string | undefined)[] = [
       : "repository.url is not git+https://….git",
   ({ manifest }) => (typeof objectOf(manifest.engines).node === "string" ? undefined : "engines.node is missing"),
   ({ manifest }) => (textOf(manifest.description).length > 10 ? undefined : "description is missing"),
+  ({ manifest }) => (listOf(manifest.keywords).length > 0 ? undefined : "keywords are missing"),
+  ({ manifest, folder }) =>
+    unlessEqual("homepage", manifest.homepage, `${siteOf(manifest)}/tree/main/${folder}#readme`),
+  ({ manifest }) => unlessEqual("bugs.url", objectOf(manifest.bugs).url, `${siteOf(manifest)}/issues`),
+  ({ manifest }) => (manifest.funding === undefined ? undefined : "funding asks users for money"),
   ({ manifest }) => (listOf(manifest.files).includes("dist") ? undefined : "files does not hold dist"),
   ({ manifest }) =>
     objectOf(manifest.exports)["./package.json"] === "./package.json"
@@ -35,6 +40,13 @@ export function findWrongManifests(repository: Repository): readonly Finding[] {
     const all = [...wrongName(one), ...wrong];
     return all.map((what) => ({ file: `${one.folder}/package.json`, what, fix: "Other manifests show the form" }));
   });
+}
+
+/** Where people look at the repository. */
+function siteOf(manifest: JsonObject): string {
+  return textOf(objectOf(manifest.repository).url)
+    .replace(/^git\+/u, "")
+    .replace(/\.git$/u, "");
 }
 
 function unlessEqual(name: string, value: Json | undefined, wanted: Json): string | undefined {
