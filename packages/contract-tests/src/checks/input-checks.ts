@@ -1,0 +1,275 @@
+import { arbitraryFor } from "../cases/arbitrary.ts";
+import { boundaryValues } from "../cases/boundary-value.ts";
+import { brokenValues, type Variation } from "../cases/broken-value.ts";
+import { placesOf, type Path } from "../cases/place.ts";
+import type { Context } from "../context.ts";
+import type { Operation, Schema } from "../document/operation.ts";
+import type { Draft, DraftBody } from "../sending/draft.ts";
+import type { CaseRun } from "../sending/session.ts";
+import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
+import { shown } from "./problem.ts";
+import { prepare } from "./prepare.ts";
+import { refused, statusOf, succeeded } from "./answer-kind.ts";
+import { takeSnapshot } from "./reading.ts";
+import { runRandomCases } from "./random-cases.ts";
+
+/** Tries valid, boundary, broken and random bodies of an operation, and bodies of wrong form. */
+export async function checkBodies(context: Context, operation: Operation): Promise<void> {
+  const accepted = await tryRecipes(context, operation);
+  const content = contentFor(operation);
+  if (content === undefined || operation.body === undefined) return;
+  const plain = accepted.find(({ name }) => name === "minimal" || name === "given") ?? accepted[0];
+  const full = accepted.find(({ name }) => name === "full") ?? accepted.find(({ name }) => name.startsWith("full"));
+  const [first] = context.drafting.recipes(operation);
+  const variants = accepted.filter(({ name }) => name.startsWith("variant"));
+  const bases = [...new Set([plain ?? first, full, ...variants])].filter((each) => each !== undefined);
+  await tryMalformed(context, operation, bases[0]);
+  if (content.schema === undefined) return;
+  await tryBroken(context, operation, content.schema, bases);
+  const good = accepted.length > 0 ? bases : [];
+  await tryBoundaries(context, operation, content.schema, good);
+  await runRandomCases(context, operation, arbitraryFor(context.schemas, content.schema), content.schema);
+}
+
+/** Sends each valid body once; answers which the server took. */
+async function tryRecipes(context: Context, operation: Operation): Promise<readonly BodyRecipe[]> {
+  const { drafting, producer } = context;
+  const accepted: BodyRecipe[] = [];
+  for (const recipe of drafting.recipes(operation)) {
+    await context.run({
+      operation,
+      id: `valid/${recipe.name}`,
+      description: `a valid request (${recipe.name})`,
+      droppable:
+        recipe.name.startsWith("full") || recipe.name.startsWith("example")
+          ? optionalPlaces(context, operation, recipe)
+          : [],
+      scenario: async (run, drops) => {
+        const { draft } = await prepare(context, run, operation, recipe, drops);
+        const answer = await run.send(draft, "valid");
+        if (succeeded(answer)) {
+          producer.accepted(operation, recipe);
+          if (!accepted.includes(recipe)) accepted.push(recipe);
+        }
+        if (succeeded(answer) && operation.method !== "GET") producer.forget();
+      },
+    });
+  }
+  return accepted;
+}
+
+function optionalPlaces({ schemas }: Context, operation: Operation, recipe: BodyRecipe): readonly Path[] {
+  const schema = contentFor(operation)?.schema;
+  if (schema === undefined) return [];
+  return placesOf(schemas, schema, recipe.build(0))
+    .filter(({ path, required }) => path.length > 0 && !required)
+    .map(({ path }) => path);
+}
+
+function mergePatchOf(operation: Operation): boolean {
+  return contentFor(operation)?.mediaType.startsWith("application/merge-patch") ?? false;
+}
+
+async function tryBroken(
+  context: Context,
+  operation: Operation,
+  schema: Schema,
+  bases: readonly BodyRecipe[],
+): Promise<void> {
+  const options = { mergePatch: mergePatchOf(operation) };
+  const tried = new Set<string>();
+  for (const recipe of bases) {
+    const pattern = recipe.build(0);
+    for (const { id, description, at } of brokenValues(context.schemas, schema, pattern, options)) {
+      if (tried.has(id)) continue;
+      tried.add(id);
+      const droppable = optionalPlaces(context, operation, recipe).filter(
+        (path) => !at.startsWith(`/${path.join("/")}`),
+      );
+      await context.run({
+        operation,
+        id: `broken/${id}`,
+        description,
+        droppable,
+        scenario: async (run, drops) => {
+          const prepared = await prepare(context, run, operation, recipe, drops);
+          const found = brokenValues(context.schemas, schema, prepared.value, options, id)[0];
+          if (found !== undefined)
+            await expectRefusal(context, run, withBody(context, prepared.draft, found.value), found);
+        },
+      });
+    }
+  }
+}
+
+function withBody({ drafting }: Context, draft: Draft, value: unknown): Draft {
+  const body = drafting.bodyOf(draft.operation, value);
+  return body === undefined ? draft : { ...draft, body };
+}
+
+/** Sends what the contract forbids: it must be refused, and change nothing. */
+export async function expectRefusal(
+  context: Context,
+  run: CaseRun,
+  draft: Draft,
+  { id, description }: Pick<Variation, "id" | "description">,
+  intent: "invalid" | "malformed" = "invalid",
+): Promise<void> {
+  const writes = !["GET", "HEAD"].includes(draft.operation.method);
+  const before = writes ? await takeSnapshot(context, run, draft) : undefined;
+  const answer = await run.send(draft, intent);
+  const status = answer.received?.status ?? 0;
+  run.look("invalid-refused");
+  if (status >= 200 && status < 400) {
+    run.fail(draft.operation, {
+      check: "invalid-refused",
+      message: `Invalid input is accepted: ${description}.`,
+      expected: "a status from 400 to 499",
+      got: statusOf(answer),
+      key: id,
+    });
+    context.producer.forget();
+    return;
+  }
+  if (before === undefined || !refused(answer)) return;
+  const after = await takeSnapshot(context, run, draft);
+  run.look("refusal-changes-nothing");
+  if (after === undefined || after.text === before.text) return;
+  context.producer.forget();
+  run.fail(draft.operation, {
+    check: "refusal-changes-nothing",
+    message: `A refused request changed the ${before.what}: ${description}.`,
+    expected: shown(before.text),
+    got: shown(after.text),
+    key: "",
+  });
+}
+
+async function tryBoundaries(
+  context: Context,
+  operation: Operation,
+  schema: Schema,
+  bases: readonly BodyRecipe[],
+): Promise<void> {
+  const { schemas } = context;
+  const tried = new Set<string>();
+  for (const recipe of bases) {
+    for (const { id, description, mustBeAccepted } of boundaryValues(schemas, schema, recipe.build(0))) {
+      if (tried.has(id)) continue;
+      tried.add(id);
+      await context.run({
+        operation,
+        id: `boundary/${id}`,
+        description,
+        scenario: async (run) => {
+          const boundary = async (): Promise<Draft | undefined> => {
+            const prepared = await prepare(context, run, operation, recipe, []);
+            const found = boundaryValues(schemas, schema, prepared.value, id)[0];
+            return found === undefined ? undefined : withBody(context, prepared.draft, found.value);
+          };
+          const control = async (): Promise<Draft> => (await prepare(context, run, operation, recipe, [])).draft;
+          await expectAccepted(context, run, { boundary, control, id, description, mustBeAccepted });
+        },
+      });
+    }
+  }
+}
+
+/** A valid request at a boundary, and the plain one it differs from. */
+export interface Acceptance {
+  readonly boundary: () => Promise<Draft | undefined>;
+  readonly control: () => Promise<Draft>;
+  readonly id: string;
+  readonly description: string;
+  readonly mustBeAccepted: boolean;
+}
+
+/** Sends a boundary value. Its refusal counts when the plain request around it is accepted at the same time. */
+export async function expectAccepted(
+  context: Context,
+  run: CaseRun,
+  { boundary, control, id, description, mustBeAccepted }: Acceptance,
+): Promise<void> {
+  const draft = await boundary();
+  if (draft === undefined) return;
+  const answer = await run.send(draft, "valid");
+  run.look("valid-accepted");
+  if (succeeded(answer) && draft.operation.method !== "GET") context.producer.forget();
+  if (!mustBeAccepted || ![400, 422].includes(answer.received?.status ?? 0)) return;
+  const plain = await run.send(await control(), "valid");
+  const next = succeeded(plain) ? await boundary() : undefined;
+  if (next === undefined) return;
+  const again = await run.send(next, "valid");
+  if (again.received?.status !== answer.received?.status) return;
+  run.fail(draft.operation, {
+    check: "valid-accepted",
+    message: `Valid input is refused: ${description}.`,
+    expected: `${statusOf(plain)}, as without it`,
+    got: `${statusOf(again)} ${shown(again.received?.text)}`,
+    key: id,
+  });
+}
+
+async function tryMalformed(context: Context, operation: Operation, recipe: BodyRecipe | undefined): Promise<void> {
+  const content = contentFor(operation);
+  if (content === undefined || recipe === undefined) return;
+  const { mediaType } = content;
+  const isJson = mediaType.endsWith("json");
+  const forms: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly body: (text: string) => DraftBody | undefined;
+  }[] = [
+    ...(isJson
+      ? [
+          {
+            id: "malformed/cut",
+            description: "the JSON of the body is cut off",
+            body: () => ({ mediaType, text: `{"cut": ` }),
+          },
+          { id: "malformed/text", description: "the body is not JSON", body: () => ({ mediaType, text: "not json" }) },
+          {
+            id: "malformed/trailing",
+            description: "the JSON has a comma too many",
+            body: (text: string) => ({ mediaType, text: text.replace(/\}$/u, ",}") }),
+          },
+        ]
+      : []),
+    ...(operation.body?.required === true
+      ? [{ id: "malformed/no-body", description: "the required body is missing", body: () => undefined }]
+      : []),
+    ...(operation.body?.required === true &&
+    !operation.body.contents.some((each) => /^(?:\*|text|application)\/(?:\*|plain)/u.test(each.mediaType))
+      ? [
+          {
+            id: "malformed/content-type",
+            description: "the body claims to be text/plain",
+            body: (text: string) => ({ mediaType: "text/plain", text }),
+          },
+        ]
+      : []),
+    ...(isJson
+      ? [{ id: "malformed/empty", description: "the body is empty", body: () => ({ mediaType, text: "" }) }]
+      : []),
+  ];
+  for (const { id, description, body } of forms) {
+    await context.run({
+      operation,
+      id,
+      description,
+      scenario: async (run) => {
+        const { draft, value } = await prepare(context, run, operation, recipe, []);
+        const { body: _, ...rest } = draft;
+        const made = body(JSON.stringify(value ?? {}));
+        if (id === "malformed/empty" && operation.body?.required !== true) return;
+        await expectRefusal(
+          context,
+          run,
+          made === undefined ? rest : { ...rest, body: made },
+          { id, description },
+          "malformed",
+        );
+      },
+    });
+  }
+}
