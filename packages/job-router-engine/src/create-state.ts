@@ -1,6 +1,6 @@
 import { type Choices, type Timing, defaultChoices, defaultTiming } from "./choices.ts";
+import { createIndex } from "./index/create-index.ts";
 import type { Instant, State } from "./state.ts";
-import { emptyOrdered } from "./ordered.ts";
 import { emptyTable } from "./table.ts";
 
 /** How a router begins. */
@@ -31,12 +31,8 @@ export function createState({ seed = "", now = 0, choices, timing }: StateOption
     cursors: {},
     histories: {},
     matchAt: null,
-    index: {
-      deadlines: emptyOrdered,
-      queues: emptyTable,
-      freshJobs: emptyTable,
-      freshWorkers: emptyTable,
-      evaluations: emptyTable,
-    },
+    freshJobs: emptyTable,
+    freshWorkers: emptyTable,
+    index: createIndex(),
   };
 }

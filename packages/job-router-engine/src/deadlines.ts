@@ -1,7 +1,8 @@
 import { assignmentOf } from "./assignment.ts";
 import { classifyJob } from "./classification/classify-job.ts";
 import { fireWaitException, queueJob } from "./decide/queue-job.ts";
-import type { Deadline } from "./index-types.ts";
+import { indexOf } from "./index/index-of.ts";
+import type { Deadline } from "./index/index-types.ts";
 import { runMatchingRound } from "./matching/round.ts";
 import { firstEntry } from "./ordered.ts";
 import { jobDue } from "./reindex.ts";
@@ -11,8 +12,9 @@ import type { Instant, Job, State } from "./state.ts";
 import { rowOf } from "./table.ts";
 
 /** When the host should tick next, if at all. */
-export function nextDeadline({ index, matchAt }: State): Instant | undefined {
-  const [due] = firstEntry(index.deadlines)?.key ?? [];
+export function nextDeadline(state: State): Instant | undefined {
+  const { matchAt } = state;
+  const due = firstEntry(indexOf(state).deadlines)?.key[0];
   if (typeof due !== "number") return matchAt ?? undefined;
   return matchAt === null ? due : Math.min(due, matchAt);
 }

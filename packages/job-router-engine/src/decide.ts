@@ -8,7 +8,7 @@ import { answerEvaluation } from "./decide/rule-answer.ts";
 import { upsertJob } from "./decide/upsert-job.ts";
 import { deleteWorker, upsertWorker } from "./decide/worker.ts";
 import type { Decision, Refusal, Tools } from "./decision.ts";
-import { draftOf } from "./draft.ts";
+import { draftOf } from "./index/index-of.ts";
 import type { Run } from "./run.ts";
 import type { Instant, State } from "./state.ts";
 

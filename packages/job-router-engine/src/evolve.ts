@@ -1,4 +1,5 @@
-import { type Draft, draftOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { draftOf } from "./index/index-of.ts";
 import type { EventType, RouterEvent } from "./events.ts";
 import type { Applier, Appliers } from "./evolve/applier.ts";
 import { jobAppliers } from "./evolve/job.ts";

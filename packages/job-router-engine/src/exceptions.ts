@@ -1,6 +1,7 @@
 import type { ExceptionRule } from "@trunkline/job-router-models/server";
-import { rankOf } from "./ordered.ts";
-import { placeKey, queueIndexOf } from "./reindex.ts";
+import { queueListsOf } from "./index/index-of.ts";
+import { placeKey } from "./reindex.ts";
+import { countBefore } from "./sorted-blocks.ts";
 import type { ExceptionPolicy, Instant, Job, State } from "./state.ts";
 import { rowOf } from "./table.ts";
 
@@ -25,7 +26,7 @@ export function dueWaitRule(state: State, job: Job, at: Instant): DueRule | unde
 export function dueLengthRule(state: State, job: Job): DueRule | undefined {
   const policy = policyOf(state, job);
   if (policy === undefined) return undefined;
-  const ahead = rankOf(queueIndexOf(state, job.queueId ?? "").queued, placeKey(job));
+  const ahead = countBefore(queueListsOf(state, job.queueId ?? "")?.queued, placeKey(job));
   const rule = policy.exceptionRules?.find(
     (one) => one.trigger.kind === "queueLength" && ahead >= one.trigger.threshold && !hasFired(job, policy.id, one),
   );

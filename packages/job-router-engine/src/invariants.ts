@@ -1,10 +1,12 @@
 import { assignmentOf } from "./assignment.ts";
 import { isEligible } from "./matching/eligibility.ts";
-import { emptyOrdered, valuesOf } from "./ordered.ts";
-import { modeOf, placeKey, queueIndexOf, wantsOffers } from "./reindex.ts";
+import { indexOf, queueListsOf } from "./index/index-of.ts";
+import { listedQueues } from "./index/queue-book.ts";
+import { modeOf, mostOffers, placeKey, wantsOffers } from "./reindex.ts";
 import { signatureOf } from "./selectors.ts";
 import type { Job, State, Worker } from "./state.ts";
-import { idsOf, rowOf, rowsOf } from "./table.ts";
+import { entriesIn } from "./sorted-blocks.ts";
+import { rowOf, rowsOf } from "./table.ts";
 import { isAvailable } from "./worker-load.ts";
 
 /**
@@ -50,7 +52,8 @@ function brokenJob(state: State, job: Job): readonly string[] {
   const assignment = assignmentOf(job);
   const holder = rowOf(state.workers, assignment?.workerId ?? "");
   const isKnown = holder?.assignedJobs.some(({ assignmentId }) => assignmentId === job.assignmentId) === true;
-  const most = job.queueId === undefined ? 0 : (modeOf(state, job.queueId)?.maxConcurrentOffers ?? 1);
+  const mode = modeOf(state, job.queueId ?? "");
+  const most = mode === undefined ? 1 : mostOffers(mode);
   return [
     ...(job.status !== "queued" && job.offers.length > 0 ? [`job ${job.id} is ${job.status} with offers`] : []),
     ...(isHeld && !isKnown ? [`job ${job.id} is ${job.status}, but no worker has it`] : []),
@@ -77,34 +80,34 @@ function brokenOffers(state: State): readonly string[] {
 
 /** What is kept so as not to be searched equals what a search finds. */
 function brokenIndex(state: State): readonly string[] {
+  const { deadlines, books } = indexOf(state);
   const offers = rowsOf(state.jobs).reduce((sum, job) => sum + job.offers.length, 0);
   const wanted =
     state.jobs.size + state.offers.size + rowsOf(state.workers).filter(({ idleAt }) => idleAt !== null).length;
   return [
     ...(offers === state.offers.size ? [] : [`${state.offers.size} offers are open, jobs know of ${offers}`]),
-    ...(state.index.deadlines.size === wanted ? [] : [`there are ${state.index.deadlines.size} timers for ${wanted}`]),
-    ...idsOf(state.index.queues).flatMap((queueId) => brokenQueue(state, queueId)),
+    ...(deadlines.size === wanted ? [] : [`there are ${deadlines.size} timers for ${wanted}`]),
+    ...listedQueues(books).flatMap((queueId) => brokenQueue(state, queueId)),
   ];
 }
 
 function brokenQueue(state: State, queueId: string): readonly string[] {
-  const { queued, wanting, available } = queueIndexOf(state, queueId);
+  const { queued, wanting, pool } = queueListsOf(state, queueId) ?? {};
+  const lined = entriesIn(queued).map(({ value }) => value);
   const jobs = rowsOf(state.jobs).filter((job) => job.status === "queued" && job.queueId === queueId);
   const inOrder = jobs.toSorted((a, b) => (compare(a, b) ? -1 : 1)).map(({ id }) => id);
   const wants = jobs.filter((job) => wantsOffers(state, job)).map((job) => `${signatureOf(job)} ${job.id}`);
-  const listed = idsOf(wanting).flatMap((signature) =>
-    valuesOf(rowOf(wanting, signature) ?? emptyOrdered).map((id) => `${signature} ${id}`),
+  const listed = [...(wanting?.values() ?? [])].flatMap(({ demand, jobs: alike }) =>
+    entriesIn(alike).map(({ value }) => `${demand.signature} ${value}`),
   );
   const free = rowsOf(state.workers).filter((worker) => isAvailable(worker) && worker.queues.includes(queueId));
   return [
-    ...(valuesOf(queued).join() === inOrder.join()
-      ? []
-      : [`queue ${queueId} is in the order ${valuesOf(queued).join()}`]),
+    ...(lined.join() === inOrder.join() ? [] : [`queue ${queueId} is in the order ${lined.join()}`]),
     ...(isSameSet(wants, listed)
       ? []
       : [`queue ${queueId} lists ${listed.join()} as wanting instead of ${wants.join()}`]),
     ...(isSameSet(
-      valuesOf(available),
+      entriesIn(pool?.order).map(({ value }) => value.worker.id),
       free.map(({ id }) => id),
     )
       ? []

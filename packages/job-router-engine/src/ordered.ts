@@ -1,4 +1,13 @@
-import { type Entry, type Key, type SortedBlocks, countBefore, findIn, firstOf, putEntry } from "./sorted-blocks.ts";
+import {
+  type Entry,
+  type Key,
+  type SortedBlocks,
+  copySorted,
+  createSorted,
+  entriesIn,
+  firstOf,
+  putEntry,
+} from "./sorted-blocks.ts";
 import { type ContentKind, type Versioned, changed, contentOf, writeDown } from "./versioned.ts";
 
 export { type Key, compareKeys } from "./sorted-blocks.ts";
@@ -7,11 +16,11 @@ export { type Key, compareKeys } from "./sorted-blocks.ts";
 export type Ordered<Value> = Versioned<SortedBlocks<Value>, Key, Value>;
 
 const kindOfEntries: ContentKind<SortedBlocks<unknown>, Key, unknown> = {
-  create: () => ({ size: 0, blocks: [] }),
-  copy: ({ size, blocks }) => ({ size, blocks: blocks.map((block) => block.slice()) }),
+  create: createSorted,
+  copy: copySorted,
   sizeOf: ({ size }) => size,
   put: putEntry,
-  entriesOf: ({ blocks }) => blocks.flatMap((block) => block.map(({ key, value }) => [key, value] as const)),
+  entriesOf: (sorted) => entriesIn(sorted).map(({ key, value }) => [key, value] as const),
   toJSON() {
     return writeDown(kindOfEntries, this);
   },
@@ -40,22 +49,7 @@ export function firstEntry<Value>(ordered: Ordered<Value>): Entry<Value> | undef
   return ordered.size === 0 ? undefined : firstOf(contentOf(kindOf<Value>(), ordered));
 }
 
-/** How many entries come before a key. */
-export function rankOf<Value>(ordered: Ordered<Value>, key: Key): number {
-  return ordered.size === 0 ? 0 : countBefore(contentOf(kindOf<Value>(), ordered), key);
-}
-
-/** The first value, in order, for which `test` holds; only after `from` when it is given. */
-export function findValue<Value>(
-  ordered: Ordered<Value>,
-  test: (value: Value) => boolean,
-  from?: Key,
-): Value | undefined {
-  return ordered.size === 0 ? undefined : findIn(contentOf(kindOf<Value>(), ordered), test, from);
-}
-
 /** All values in order. */
 export function valuesOf<Value>(ordered: Ordered<Value>): Value[] {
-  if (ordered.size === 0) return [];
-  return contentOf(kindOf<Value>(), ordered).blocks.flatMap((block) => block.map(({ value }) => value));
+  return ordered.size === 0 ? [] : entriesIn(contentOf(kindOf<Value>(), ordered)).map(({ value }) => value);
 }

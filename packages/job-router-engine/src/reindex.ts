@@ -1,18 +1,15 @@
 import type { DistributionMode } from "@trunkline/job-router-models/server";
 import type { Draft } from "./draft.ts";
-import type { Deadline, QueueIndex } from "./index-types.ts";
-import { type Key, type Ordered, emptyOrdered, withEntry, withoutEntry } from "./ordered.ts";
-import { isExpedited, nextExpiry, signatureOf } from "./selectors.ts";
+import type { Deadline } from "./index/index-types.ts";
+import { type Demand, classOf, demandOf } from "./index/label-classes.ts";
+import type { Seat } from "./index/pool.ts";
+import { type Line, type Standing, listsOf, withStanding } from "./index/queue-book.ts";
+import { type Key, compareKeys, withEntry, withoutEntry } from "./ordered.ts";
+import { isExpedited, nextExpiry } from "./selectors.ts";
+import { entriesIn } from "./sorted-blocks.ts";
 import type { Instant, Job, Offer, State, Worker } from "./state.ts";
-import { emptyTable, rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
+import { rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
 import { circleKey, idleKey, isAvailable } from "./worker-load.ts";
-
-const emptyQueue: QueueIndex = { queued: emptyOrdered, wanting: emptyTable, available: emptyOrdered };
-
-/** What is known about a queue. */
-export function queueIndexOf(state: State, queueId: string): QueueIndex {
-  return rowOf(state.index.queues, queueId) ?? emptyQueue;
-}
 
 /** The mode of a queue's distribution policy. Absent: nothing is offered from this queue. */
 export function modeOf(state: State, queueId: string): DistributionMode | undefined {
@@ -25,123 +22,145 @@ export function placeKey(job: Job): Key {
   return [isExpedited(job) ? 0 : 1, -job.priority, job.enqueuedAt ?? 0, job.ordinal];
 }
 
+/** How many open offers a job may have: a policy that wants more than its most is taken at its word. */
+export function mostOffers({ minConcurrentOffers = 1, maxConcurrentOffers = 1 }: DistributionMode): number {
+  return Math.max(minConcurrentOffers, maxConcurrentOffers);
+}
+
 /** Whether a job may have one more offer. */
 export function wantsOffers(state: State, job: Job): boolean {
   if (job.status !== "queued" || job.queueId === undefined || job.evaluations.length > 0) return false;
   const mode = modeOf(state, job.queueId);
-  return mode !== undefined && job.offers.length < (mode.maxConcurrentOffers ?? 1);
+  return mode !== undefined && job.offers.length < mostOffers(mode);
 }
 
 /** When a job next does something by itself. */
 export function jobDue(state: State, job: Job): Instant {
   let due = job.createdAt + state.timing.jobLifeMs;
-  const consider = (instant: Instant | null | undefined): void => {
-    if (instant !== undefined && instant !== null && instant < due) due = instant;
-  };
-  consider(job.stepAt);
-  consider(job.closing?.closeAt);
+  const { stepAt, closing, exceptionAt } = job;
+  if (stepAt !== null && stepAt < due) due = stepAt;
+  if (closing !== null && closing.closeAt < due) due = closing.closeAt;
   if (job.status !== "queued") return due;
-  consider(nextExpiry(job));
-  consider(job.exceptionAt);
-  for (const { retryAt } of Object.values(job.declines)) consider(retryAt);
+  const expiry = nextExpiry(job);
+  if (expiry !== undefined && expiry < due) due = expiry;
+  if (exceptionAt !== null && exceptionAt < due) due = exceptionAt;
+  for (const workerId in job.declines) {
+    const retryAt = job.declines[workerId]?.retryAt;
+    if (retryAt !== undefined && retryAt < due) due = retryAt;
+  }
   return due;
 }
 
 /** Replaces a job and everything that is known about it. */
 export function replaceJob(draft: Draft, before: Job | undefined, after: Job | undefined): void {
-  moveDeadline(draft, "job", after ?? before, before && jobDue(draft, before), after && jobDue(draft, after));
-  const isListedAlike = before !== undefined && after !== undefined && isListedAs(draft, before, after);
-  if (!isListedAlike && before?.status === "queued") unlist(draft, before);
-  if (!isListedAlike && after?.status === "queued") list(draft, after);
+  indexJob(draft, before, after);
   if (after !== undefined) draft.jobs = withRow(draft.jobs, after.id, after);
   else if (before !== undefined) draft.jobs = withoutRow(draft.jobs, before.id);
 }
 
-/** Whether a change leaves a job where it stands among the others of its queue. */
-function isListedAs(draft: Draft, before: Job, after: Job): boolean {
-  if (before.status !== "queued") return after.status !== "queued";
-  return (
-    after.status === "queued" &&
-    before.queueId === after.queueId &&
-    before.channelId === after.channelId &&
-    before.priority === after.priority &&
-    before.enqueuedAt === after.enqueuedAt &&
-    before.requestedWorkerSelectors === after.requestedWorkerSelectors &&
-    before.attachedWorkerSelectors === after.attachedWorkerSelectors &&
-    wantsOffers(draft, before) === wantsOffers(draft, after)
-  );
+/** Brings what is known about a job up to date. */
+export function indexJob(draft: Draft, before: Job | undefined, after: Job | undefined): void {
+  moveDeadline(draft, "job", after ?? before, before && jobDue(draft, before), after && jobDue(draft, after));
+  if (before?.status !== "queued" && after?.status !== "queued") return;
+  const [old, now] = [before && placeOf(draft, before), after && placeOf(draft, after)];
+  const isSamePlace =
+    old !== undefined && now !== undefined && old.queueId === now.queueId && compareKeys(old.key, now.key) === 0;
+  const isSameWish = isSamePlace && old.demand === now.demand;
+  if (old !== undefined) {
+    const { queueId, key, demand } = old;
+    if (!isSamePlace) stand(draft, { list: "queued", queueId, key }, undefined);
+    if (!isSameWish && demand !== undefined) stand(draft, { list: "wanting", queueId, key, demand }, undefined);
+  }
+  if (now !== undefined && after !== undefined) {
+    const { queueId, key, demand } = now;
+    if (!isSamePlace) stand(draft, { list: "queued", queueId, key }, after.id);
+    if (!isSameWish && demand !== undefined) stand(draft, { list: "wanting", queueId, key, demand }, after.id);
+  }
+}
+
+/** Where a queued job stands, and what it asks if it may have more offers. */
+interface Place {
+  readonly queueId: string;
+  readonly key: Key;
+  readonly demand: Demand | undefined;
+}
+
+function placeOf(draft: Draft, job: Job): Place | undefined {
+  if (job.status !== "queued" || job.queueId === undefined) return undefined;
+  const demand = wantsOffers(draft, job) ? demandOf(draft.index.classes, job) : undefined;
+  return { queueId: job.queueId, key: placeKey(job), demand };
+}
+
+function stand(draft: Draft, line: Line, standing: Standing | undefined): void {
+  draft.index.books = withStanding(draft.index.books, line, standing);
 }
 
 /** Replaces a worker and everything that is known about it. */
 export function replaceWorker(draft: Draft, before: Worker | undefined, after: Worker | undefined): void {
-  moveDeadline(draft, "worker", after ?? before, before?.idleAt ?? undefined, after?.idleAt ?? undefined);
-  const wasAvailable = before !== undefined && isAvailable(before);
-  const isNowAvailable = after !== undefined && isAvailable(after);
-  if (wasAvailable) for (const queueId of new Set(before.queues)) setAvailable(draft, queueId, before, false);
-  if (isNowAvailable) for (const queueId of new Set(after.queues)) setAvailable(draft, queueId, after, true);
+  indexWorker(draft, before, after);
   if (after !== undefined) draft.workers = withRow(draft.workers, after.id, after);
   else if (before !== undefined) draft.workers = withoutRow(draft.workers, before.id);
 }
 
+/** Brings what is known about a worker up to date. */
+export function indexWorker(draft: Draft, before: Worker | undefined, after: Worker | undefined): void {
+  moveDeadline(draft, "worker", after ?? before, before?.idleAt ?? undefined, after?.idleAt ?? undefined);
+  if (before !== undefined && isAvailable(before)) {
+    for (const queueId of distinct(before.queues))
+      stand(draft, { list: "pool", queueId, key: workerKey(draft, queueId, before) }, undefined);
+  }
+  if (after !== undefined && isAvailable(after)) {
+    const seat: Seat = { worker: after, labelClass: classOf(draft.index.classes, after) };
+    for (const queueId of distinct(after.queues))
+      stand(draft, { list: "pool", queueId, key: workerKey(draft, queueId, after) }, seat);
+  }
+}
+
+/** Callers may name a queue twice. */
+function distinct(queueIds: readonly string[]): Iterable<string> {
+  return queueIds.length < 2 ? queueIds : new Set(queueIds);
+}
+
 /** Opens or closes an offer in the book. */
 export function setOffer(draft: Draft, offer: Offer, isOpen: boolean): void {
-  if (isOpen) {
-    draft.offers = withRow(draft.offers, offer.offerId, offer);
-    addDeadline(draft, offer.expiresAt, offer.ordinal, { of: "offer", id: offer.offerId });
-  } else {
-    draft.offers = withoutRow(draft.offers, offer.offerId);
-    removeDeadline(draft, offer.expiresAt, offer.ordinal);
-  }
+  draft.offers = isOpen ? withRow(draft.offers, offer.offerId, offer) : withoutRow(draft.offers, offer.offerId);
+  indexOffer(draft, offer, isOpen);
+}
+
+/** Sets or stops the timer of an offer. */
+export function indexOffer(draft: Draft, { offerId, expiresAt, ordinal }: Offer, isOpen: boolean): void {
+  if (isOpen) addDeadline(draft, expiresAt, ordinal, { of: "offer", id: offerId });
+  else removeDeadline(draft, expiresAt, ordinal);
+}
+
+/** Remembers or forgets whose question it is. */
+export function indexEvaluation(draft: Draft, evaluationId: string, jobId: string | undefined): void {
+  const { index } = draft;
+  index.evaluations =
+    jobId === undefined ? withoutRow(index.evaluations, evaluationId) : withRow(index.evaluations, evaluationId, jobId);
 }
 
 /** Computes anew what is known about a queue: its policy, or the mode of it, has changed. */
 export function reindexQueue(draft: Draft, queueId: string): void {
-  let available: Ordered<string> = emptyOrdered;
+  const lists = listsOf(draft.index.books, queueId);
+  for (const { key } of entriesIn(lists?.pool.order)) stand(draft, { list: "pool", queueId, key }, undefined);
+  for (const { demand, jobs } of [...(lists?.wanting.values() ?? [])])
+    for (const { key } of entriesIn(jobs)) stand(draft, { list: "wanting", queueId, key, demand }, undefined);
   for (const worker of rowsOf(draft.workers)) {
     if (!isAvailable(worker) || !worker.queues.includes(queueId)) continue;
-    available = withEntry(available, workerKey(draft, queueId, worker), worker.id);
+    const seat: Seat = { worker, labelClass: classOf(draft.index.classes, worker) };
+    stand(draft, { list: "pool", queueId, key: workerKey(draft, queueId, worker) }, seat);
   }
-  setQueue(draft, queueId, { ...emptyQueue, available });
-  for (const job of rowsOf(draft.jobs)) if (job.status === "queued" && job.queueId === queueId) list(draft, job);
+  for (const { key, value: jobId } of entriesIn(lists?.queued)) {
+    const job = rowOf(draft.jobs, jobId);
+    if (job === undefined || !wantsOffers(draft, job)) continue;
+    stand(draft, { list: "wanting", queueId, key, demand: demandOf(draft.index.classes, job) }, jobId);
+  }
 }
 
 /** Where a worker stands among those a queue may ask. */
 function workerKey(state: State, queueId: string, worker: Worker): Key {
   return modeOf(state, queueId)?.kind === "roundRobin" ? circleKey(worker) : idleKey(worker);
-}
-
-function setAvailable(draft: Draft, queueId: string, worker: Worker, isNow: boolean): void {
-  const queue = queueIndexOf(draft, queueId);
-  const key = workerKey(draft, queueId, worker);
-  const available = isNow ? withEntry(queue.available, key, worker.id) : withoutEntry(queue.available, key);
-  setQueue(draft, queueId, { ...queue, available });
-}
-
-function list(draft: Draft, job: Job): void {
-  if (job.queueId === undefined) return;
-  const queue = queueIndexOf(draft, job.queueId);
-  const key = placeKey(job);
-  const queued = withEntry(queue.queued, key, job.id);
-  if (!wantsOffers(draft, job)) return setQueue(draft, job.queueId, { ...queue, queued });
-  const signature = signatureOf(job);
-  const alike = withEntry(rowOf(queue.wanting, signature) ?? emptyOrdered, key, job.id);
-  setQueue(draft, job.queueId, { ...queue, queued, wanting: withRow(queue.wanting, signature, alike) });
-}
-
-function unlist(draft: Draft, job: Job): void {
-  if (job.queueId === undefined) return;
-  const queue = queueIndexOf(draft, job.queueId);
-  const key = placeKey(job);
-  const signature = signatureOf(job);
-  const alike = withoutEntry(rowOf(queue.wanting, signature) ?? emptyOrdered, key);
-  const wanting = alike.size === 0 ? withoutRow(queue.wanting, signature) : withRow(queue.wanting, signature, alike);
-  setQueue(draft, job.queueId, { ...queue, queued: withoutEntry(queue.queued, key), wanting });
-}
-
-function setQueue(draft: Draft, queueId: string, queue: QueueIndex): void {
-  const isEmpty = queue.queued.size === 0 && queue.available.size === 0;
-  const { queues } = draft.index;
-  draft.index.queues = isEmpty ? withoutRow(queues, queueId) : withRow(queues, queueId, queue);
 }
 
 /** Sets the timer of a job or worker, if it is another than before. */

@@ -17,7 +17,17 @@ export interface SortedBlocks<Value> {
 }
 
 /** A block that grows beyond this is halved. */
-const longestBlock = 128;
+const longestBlock = 64;
+
+/** No entries. */
+export function createSorted<Value>(): SortedBlocks<Value> {
+  return { size: 0, blocks: [] };
+}
+
+/** The same entries in other lists. */
+export function copySorted<Value>({ size, blocks }: SortedBlocks<Value>): SortedBlocks<Value> {
+  return { size, blocks: blocks.map((block) => block.slice()) };
+}
 
 /** Negative when `a` comes first. */
 export function compareKeys(a: Key, b: Key): number {
@@ -47,15 +57,43 @@ export function putEntry<Value>(sorted: SortedBlocks<Value>, key: Key, value: Va
   if (value === undefined) {
     if (!isThere) return undefined;
     sorted.size -= 1;
-    block.splice(at, 1);
-    if (block.length === 0) blocks.splice(place, 1);
+    if (block.length === 1) blocks.splice(place, 1);
+    else removeAt(block, at);
   } else if (isThere) block[at] = { key, value };
   else {
     sorted.size += 1;
-    block.splice(at, 0, { key, value });
-    if (block.length > longestBlock) blocks.splice(place + 1, 0, block.splice(longestBlock / 2));
+    insertAt(block, at, { key, value });
+    if (block.length > longestBlock) split(blocks, place, block);
   }
   return isThere ? entry.value : undefined;
+}
+
+/** Halves a block, unless entries come in order: then the next one begins anew and the blocks stay full. */
+function split<Value>(blocks: Entry<Value>[][], place: number, block: Entry<Value>[]): void {
+  const isLast = place === blocks.length - 1;
+  blocks.splice(place + 1, 0, block.splice(isLast ? longestBlock : longestBlock / 2));
+}
+
+function insertAt<Value>(block: Entry<Value>[], at: number, entry: Entry<Value>): void {
+  let next: Entry<Value> | undefined = entry;
+  for (let place = at; next !== undefined; place += 1) {
+    const moved: Entry<Value> | undefined = block[place];
+    if (place === block.length) block.push(next);
+    else block[place] = next;
+    next = moved;
+  }
+}
+
+function removeAt<Value>(block: Entry<Value>[], at: number): void {
+  if (at === 0) {
+    block.shift();
+    return;
+  }
+  for (let place = at + 1; place < block.length; place += 1) {
+    const moved = block[place];
+    if (moved !== undefined) block[place - 1] = moved;
+  }
+  block.pop();
 }
 
 /** The first entry. */
@@ -64,7 +102,8 @@ export function firstOf<Value>({ blocks }: SortedBlocks<Value>): Entry<Value> | 
 }
 
 /** How many entries come before a key. */
-export function countBefore(sorted: SortedBlocks<unknown>, key: Key): number {
+export function countBefore<Value>(sorted: SortedBlocks<Value> | undefined, key: Key): number {
+  if (sorted === undefined) return 0;
   const place = blockOf(sorted.blocks, key);
   let count = 0;
   for (let before = 0; before < place; before += 1) count += sorted.blocks[before]?.length ?? 0;
@@ -72,33 +111,43 @@ export function countBefore(sorted: SortedBlocks<unknown>, key: Key): number {
   return block === undefined ? count : count + placeIn(block, key);
 }
 
-/** The first value, in order, for which `test` holds; only after `from` when it is given. */
-export function findIn<Value>(
+/** The first entry, in order, for which `test` holds; only after `from` when it is given. */
+export function findEntry<Value>(
   { blocks }: SortedBlocks<Value>,
   test: (value: Value) => boolean,
   from?: Key,
-): Value | undefined {
+): Entry<Value> | undefined {
   const first = from === undefined ? 0 : blockOf(blocks, from);
   for (let place = first; place < blocks.length; place += 1) {
     const block = blocks[place] ?? [];
-    let at = 0;
-    if (from !== undefined && place === first) {
-      at = placeIn(block, from);
-      const entry = block[at];
-      if (entry !== undefined && compareKeys(entry.key, from) === 0) at += 1;
-    }
+    let at = from === undefined || place !== first ? 0 : placeAfter(block, from);
     for (; at < block.length; at += 1) {
       const entry = block[at];
-      if (entry !== undefined && test(entry.value)) return entry.value;
+      if (entry !== undefined && test(entry.value)) return entry;
     }
   }
   return undefined;
+}
+
+function placeAfter<Value>(block: readonly Entry<Value>[], key: Key): number {
+  const at = placeIn(block, key);
+  const entry = block[at];
+  return entry !== undefined && compareKeys(entry.key, key) === 0 ? at + 1 : at;
+}
+
+/** All entries in order, in a list of their own; none of nothing. */
+export function entriesIn<Value>(sorted: SortedBlocks<Value> | undefined): readonly Entry<Value>[] {
+  return sorted?.blocks.flat() ?? [];
 }
 
 /** The last block whose first key is not after `key`, or the first. */
 function blockOf<Value>(blocks: readonly (readonly Entry<Value>[])[], key: Key): number {
   let low = 0;
   let high = blocks.length - 1;
+  // What is added comes last more often than not.
+  const latest = blocks[high]?.[0];
+  if (latest === undefined || compareKeys(latest.key, key) <= 0) return Math.max(0, high);
+  high -= 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const first = blocks[middle]?.[0];
@@ -112,6 +161,8 @@ function blockOf<Value>(blocks: readonly (readonly Entry<Value>[])[], key: Key):
 function placeIn<Value>(block: readonly Entry<Value>[], key: Key): number {
   let low = 0;
   let high = block.length;
+  const last = block[high - 1];
+  if (last !== undefined && compareKeys(last.key, key) < 0) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     const entry = block[middle];

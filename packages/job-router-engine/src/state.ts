@@ -7,7 +7,7 @@ import type {
   RouterQueue,
 } from "@trunkline/job-router-models/server";
 import type { Choices, Timing } from "./choices.ts";
-import type { Index } from "./index-types.ts";
+import type { Index } from "./index/index-types.ts";
 import type { Table } from "./table.ts";
 
 // Facts: docs/facts/job-router/router-job.md, router-worker.md, job-offer.md
@@ -292,6 +292,10 @@ export interface State {
   readonly histories: Readonly<Record<string, QueueHistory>>;
   /** When the next matching round is due; `null` when nothing could match. */
   readonly matchAt: Instant | null;
-  /** What can be computed from the rest, kept so that nothing has to be searched. */
-  readonly index: Index;
+  /** Jobs that may have found a worker since the last matching round. */
+  readonly freshJobs: Table<true>;
+  /** Workers that may have found a job since then. */
+  readonly freshWorkers: Table<true>;
+  /** What can be computed from the rest. It is not written down: absent in what was read. */
+  readonly index?: Index;
 }

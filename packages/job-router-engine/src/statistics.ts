@@ -1,5 +1,6 @@
-import { rankOf, valuesOf } from "./ordered.ts";
-import { placeKey, queueIndexOf } from "./reindex.ts";
+import { queueListsOf } from "./index/index-of.ts";
+import { placeKey } from "./reindex.ts";
+import { countBefore, entriesIn } from "./sorted-blocks.ts";
 import type { Instant, Job, State } from "./state.ts";
 import { rowOf } from "./table.ts";
 
@@ -30,8 +31,8 @@ export interface JobPosition {
 /** How a queue stands at `now`. Absent: there is no such queue. */
 export function queueStatisticsOf(state: State, queueId: string, now: Instant): QueueStatistics | undefined {
   if (rowOf(state.queues, queueId) === undefined) return undefined;
-  const { queued } = queueIndexOf(state, queueId);
-  const jobs = valuesOf(queued).flatMap((id) => rowOf(state.jobs, id) ?? []);
+  const queued = entriesIn(queueListsOf(state, queueId)?.queued);
+  const jobs = queued.flatMap(({ value }) => rowOf(state.jobs, value) ?? []);
   const since = jobs.reduce((first, { enqueuedAt = now }) => Math.min(first, enqueuedAt), now);
   return {
     queueId,
@@ -45,14 +46,14 @@ export function queueStatisticsOf(state: State, queueId: string, now: Instant): 
 export function jobPositionOf(state: State, jobId: string): JobPosition | undefined {
   const job = rowOf(state.jobs, jobId);
   if (job?.status !== "queued" || job.queueId === undefined) return undefined;
-  const { queued } = queueIndexOf(state, job.queueId);
-  const position = rankOf(queued, placeKey(job)) + 1;
+  const queued = queueListsOf(state, job.queueId)?.queued;
+  const position = countBefore(queued, placeKey(job)) + 1;
   const estimate = estimateOf(state, job.queueId, position);
   return {
     jobId,
     position,
     queueId: job.queueId,
-    queueLength: queued.size,
+    queueLength: queued?.size ?? 0,
     ...(estimate !== undefined && { estimatedWaitTimeMinutes: estimate }),
   };
 }

@@ -1,4 +1,8 @@
-import type { BestWorkerMode, DistributionMode, ScoringRuleParameterSelector } from "@trunkline/job-router-models/server";
+import type {
+  BestWorkerMode,
+  DistributionMode,
+  ScoringRuleParameterSelector,
+} from "@trunkline/job-router-models/server";
 import { expect, test } from "vitest";
 import type { Labels, SelectorInput } from "../src/index.ts";
 import { type Centre, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";

@@ -1,8 +1,9 @@
 import type { Command } from "../commands.ts";
 import type { Refusal } from "../decision.ts";
-import { rankOf } from "../ordered.ts";
-import { placeKey, queueIndexOf } from "../reindex.ts";
+import { queueListsOf } from "../index/index-of.ts";
+import { placeKey } from "../reindex.ts";
 import { type Run, emit, nextId, refuse, revokeOffers } from "../run.ts";
+import { countBefore } from "../sorted-blocks.ts";
 import type { Offer } from "../state.ts";
 import { rowOf } from "../table.ts";
 
@@ -24,7 +25,7 @@ export function acceptOffer(run: Run, command: CommandOf<"acceptOffer">): Refusa
     assignmentId: nextId(run, "assignment"),
     priority: job.priority,
     waitedMs: run.at - (job.enqueuedAt ?? run.at),
-    place: rankOf(queueIndexOf(run.state, offer.queueId).queued, placeKey(job)) + 1,
+    place: countBefore(queueListsOf(run.state, offer.queueId)?.queued, placeKey(job)) + 1,
   });
   revokeOffers(run, { ...job, offers: job.offers.filter((id) => id !== offerId) }, "acceptedByAnother");
   return undefined;

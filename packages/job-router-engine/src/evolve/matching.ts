@@ -5,7 +5,7 @@ import type { Appliers } from "./applier.ts";
 export const matchingAppliers: Appliers<"matchingStarted"> = {
   matchingStarted(draft) {
     draft.matchAt = null;
-    draft.index.freshJobs = emptyTable;
-    draft.index.freshWorkers = emptyTable;
+    draft.freshJobs = emptyTable;
+    draft.freshWorkers = emptyTable;
   },
 };

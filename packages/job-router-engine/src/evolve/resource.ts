@@ -1,8 +1,9 @@
 import type { Resource } from "../commands.ts";
 import { type Draft, freshenJob } from "../draft.ts";
 import { nextWaitException } from "../exceptions.ts";
-import { queueIndexOf, reindexQueue, replaceJob } from "../reindex.ts";
-import { valuesOf } from "../ordered.ts";
+import { listsOf } from "../index/queue-book.ts";
+import { reindexQueue, replaceJob } from "../reindex.ts";
+import { entriesIn } from "../sorted-blocks.ts";
 import { rowOf, rowsOf, withRow, withoutRow } from "../table.ts";
 import type { Appliers } from "./applier.ts";
 
@@ -60,14 +61,18 @@ function put(draft: Draft, resource: Resource): void {
 /** The mode may be another now: workers stand in another order, and jobs may have more offers. */
 function refresh(draft: Draft, queueId: string): void {
   reindexQueue(draft, queueId);
-  for (const jobId of valuesOf(queueIndexOf(draft, queueId).queued)) freshenJob(draft, jobId);
+  for (const jobId of queuedIn(draft, queueId)) freshenJob(draft, jobId);
 }
 
 /** Rules over waiting time may be others now: jobs that wait already obey them too. */
 function setExceptionTimers(draft: Draft, queueId: string): void {
-  for (const jobId of valuesOf(queueIndexOf(draft, queueId).queued)) {
+  for (const jobId of queuedIn(draft, queueId)) {
     const job = rowOf(draft.jobs, jobId);
     if (job?.enqueuedAt === undefined) continue;
     replaceJob(draft, job, { ...job, exceptionAt: nextWaitException(draft, job, job.enqueuedAt) });
   }
+}
+
+function queuedIn({ index }: Draft, queueId: string): readonly string[] {
+  return entriesIn(listsOf(index.books, queueId)?.queued).map(({ value }) => value);
 }

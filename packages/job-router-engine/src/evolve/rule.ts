@@ -1,5 +1,6 @@
 import { type Draft, freshenJob } from "../draft.ts";
-import { rowOf, withRow, withoutRow } from "../table.ts";
+import { indexEvaluation } from "../reindex.ts";
+import { rowOf } from "../table.ts";
 import { type Appliers, changeJob } from "./applier.ts";
 import { holdBack } from "./job.ts";
 
@@ -22,7 +23,7 @@ export const ruleAppliers: Appliers<Type> = {
   },
 
   ruleEvaluationRequested(draft, { jobId, evaluationId, place, at }) {
-    draft.index.evaluations = withRow(draft.index.evaluations, evaluationId, jobId);
+    indexEvaluation(draft, evaluationId, jobId);
     changeJob(draft, jobId, at, (job) => {
       job.stepAt = null;
       job.evaluations = [...job.evaluations, { evaluationId, place }];
@@ -30,7 +31,7 @@ export const ruleAppliers: Appliers<Type> = {
   },
 
   ruleEvaluationAnswered(draft, { jobId, evaluationId, place, answer, scores, at }) {
-    draft.index.evaluations = withoutRow(draft.index.evaluations, evaluationId);
+    indexEvaluation(draft, evaluationId, undefined);
     changeJob(draft, jobId, at, (job) => {
       job.evaluations = job.evaluations.filter((one) => one.evaluationId !== evaluationId);
       if (place.purpose === "scoring") {
@@ -66,5 +67,5 @@ export const ruleAppliers: Appliers<Type> = {
 /** Drops the questions of a job that moves on: their answers will find nobody. */
 export function forgetEvaluations(draft: Draft, jobId: string): void {
   for (const { evaluationId } of rowOf(draft.jobs, jobId)?.evaluations ?? [])
-    draft.index.evaluations = withoutRow(draft.index.evaluations, evaluationId);
+    indexEvaluation(draft, evaluationId, undefined);
 }

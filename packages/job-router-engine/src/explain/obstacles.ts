@@ -2,6 +2,7 @@ import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { hasDeclined, hasOpenOffer } from "../matching/eligibility.ts";
 import type { Job, State, Worker } from "../state.ts";
 import { channelOf, hasRoom, heldOfChannel, mayHaveMoreOffers } from "../worker-load.ts";
+import { mostOffers } from "../reindex.ts";
 import { rowOf } from "../table.ts";
 import { judgeSelectors } from "./selector-verdict.ts";
 
@@ -38,7 +39,7 @@ export function obstaclesOf(
 }
 
 function jobObstacles(state: State, job: Job, mode: DistributionMode | undefined): readonly Obstacle[] {
-  const most = mode?.maxConcurrentOffers ?? 1;
+  const most = mode === undefined ? 1 : mostOffers(mode);
   const hasQueue = job.queueId !== undefined && rowOf(state.queues, job.queueId) !== undefined;
   return when([
     [job.status !== "queued", "jobNotQueued", `the job is ${job.status}, not queued`],

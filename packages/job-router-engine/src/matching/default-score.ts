@@ -9,7 +9,7 @@ import type { Job, Worker } from "../state.ts";
  * How well a worker fits a job without a scoring rule, from 0 to 1: the mean over the job's labels (1 when the worker
  * has the same) and its selectors. A job with neither fits everybody alike.
  */
-export function defaultScore(job: Job, worker: Worker, scoreMean: Choices["scoreMean"]): number {
+export function defaultScore(job: Job, worker: Pick<Worker, "labels">, scoreMean: Choices["scoreMean"]): number {
   const labels = Object.entries(job.labels).map(([key, value]) => Number(worker.labels[key] === value));
   const selectors = activeSelectors(job).map((selector) => termOf(worker, selector));
   const parts = scoreMean === "together" ? [[...labels, ...selectors]] : [labels, selectors];
@@ -20,7 +20,7 @@ function mean(terms: readonly number[]): number {
   return terms.length === 0 ? 0 : terms.reduce((sum, term) => sum + term, 0) / terms.length;
 }
 
-function termOf({ labels }: Worker, selector: Condition): number {
+function termOf({ labels }: Pick<Worker, "labels">, selector: Condition): number {
   const { key, labelOperator, value } = selector;
   const label = labels[key];
   const isNumeric = typeof label === "number" && typeof value === "number";

@@ -1,13 +1,16 @@
 import type { DistributionMode } from "@trunkline/job-router-models/server";
-import { firstEntry, valuesOf } from "../ordered.ts";
-import { modeOf, queueIndexOf, wantsOffers } from "../reindex.ts";
+import { queueListsOf } from "../index/index-of.ts";
+import { type Demand, demandOf } from "../index/label-classes.ts";
+import type { Pool } from "../index/pool.ts";
+import type { QueueLists } from "../index/queue-book.ts";
+import { modeOf, mostOffers, wantsOffers } from "../reindex.ts";
 import { type Run, emit, nextId } from "../run.ts";
-import { signatureOf } from "../selectors.ts";
+import { firstOf } from "../sorted-blocks.ts";
 import type { Job, Worker } from "../state.ts";
 import { rowOf } from "../table.ts";
 import { channelOf } from "../worker-load.ts";
-import { rankByScore } from "./best-worker.ts";
-import { isEligible } from "./eligibility.ts";
+import { pickBestWorker } from "./best-worker.ts";
+import { mayHave } from "./eligibility.ts";
 import { pickLongestIdle } from "./longest-idle.ts";
 import { pickNextInCircle } from "./round-robin.ts";
 
@@ -15,11 +18,15 @@ import { pickNextInCircle } from "./round-robin.ts";
 export function offerJob(run: Run, jobId: string): void {
   for (;;) {
     const job = rowOf(run.state.jobs, jobId);
-    if (job?.queueId === undefined || !wantsOffers(run.state, job) || isBarren(run, job)) return;
+    if (job?.queueId === undefined || !wantsOffers(run.state, job)) return;
+    const lists = queueListsOf(run.state, job.queueId);
     const mode = modeOf(run.state, job.queueId);
-    const worker = mode && pick(run, job, mode);
+    if (lists === undefined || mode === undefined || lists.pool.order.size === 0) return;
+    const demand = demandOf(run.state.index.classes, job);
+    const worker = isBarren(run, job, lists, demand) ? undefined : pick(run, job, mode, lists.pool, demand);
     if (worker === undefined) return;
     issue(run, job, worker);
+    if (job.offers.length + 1 >= mostOffers(mode)) return;
   }
 }
 
@@ -27,39 +34,24 @@ export function offerJob(run: Run, jobId: string): void {
  * Whether a job before this one asks the same of workers, has no offers and nobody who said no, and still waits: then
  * there is nobody for this one either, and nothing to search.
  */
-function isBarren(run: Run, job: Job): boolean {
-  const alike = rowOf(queueIndexOf(run.state, job.queueId ?? "").wanting, signatureOf(job));
-  const first = alike === undefined ? undefined : firstEntry(alike);
+function isBarren(run: Run, job: Job, { wanting }: QueueLists, { signature }: Demand): boolean {
+  const alike = wanting.get(signature);
+  const first = alike && firstOf(alike.jobs);
   if (first === undefined || first.value === job.id) return false;
   const before = rowOf(run.state.jobs, first.value);
   return before !== undefined && before.offers.length === 0 && Object.keys(before.declines).length === 0;
 }
 
-function pick(run: Run, job: Job, mode: DistributionMode): Worker | undefined {
-  const { state } = run;
-  const { queueId = "" } = job;
-  const { available } = queueIndexOf(state, queueId);
-  const bypassSelectors = mode.bypassSelectors ?? false;
-  const isGood = (id: string): boolean => {
-    const worker = rowOf(state.workers, id);
-    return worker !== undefined && isEligible(job, worker, bypassSelectors);
-  };
-  const byId = (id: string | undefined): Worker | undefined =>
-    id === undefined ? undefined : rowOf(state.workers, id);
+function pick(run: Run, job: Job, mode: DistributionMode, pool: Pool, wanted: Demand): Worker | undefined {
+  const demand = mode.bypassSelectors === true ? undefined : wanted;
+  const isGood = (worker: Worker): boolean => mayHave(job, worker, demand);
   switch (mode.kind) {
     case "longestIdle":
-      return byId(pickLongestIdle(available, isGood));
+      return pickLongestIdle(pool, demand, isGood);
     case "roundRobin":
-      return byId(pickNextInCircle(available, isGood, state.cursors[queueId]));
-    case "bestWorker": {
-      const eligible = valuesOf(available).filter(isGood);
-      return rankByScore(
-        run,
-        job,
-        mode,
-        eligible.flatMap((id) => byId(id) ?? []),
-      )?.[0];
-    }
+      return pickNextInCircle(pool, demand, isGood, run.state.cursors[job.queueId ?? ""]);
+    case "bestWorker":
+      return pickBestWorker(run, job, mode, { pool, demand, isEligible: isGood });
   }
 }
 

@@ -1,11 +1,14 @@
-import { type Ordered, findValue } from "../ordered.ts";
+import type { Demand } from "../index/label-classes.ts";
+import { type Pool, findWorker } from "../index/pool.ts";
+import type { Worker } from "../state.ts";
 
-/** The next worker of the circle after the one that was offered something last; the index keeps them in the order of ids. */
+/** The next worker of the circle after the one that was offered something last; the pool keeps them in the order of ids. */
 export function pickNextInCircle(
-  available: Ordered<string>,
-  isEligible: (id: string) => boolean,
+  pool: Pool,
+  demand: Demand | undefined,
+  isEligible: (worker: Worker) => boolean,
   cursor: string | undefined,
-): string | undefined {
-  const after = cursor === undefined ? undefined : findValue(available, isEligible, [cursor]);
-  return after ?? findValue(available, isEligible);
+): Worker | undefined {
+  const after = cursor === undefined ? undefined : findWorker(pool, demand, isEligible, [cursor]);
+  return after ?? findWorker(pool, demand, isEligible);
 }

@@ -1,20 +1,21 @@
-import {
-  type Key,
-  type Ordered,
-  compareKeys,
-  emptyOrdered,
-  findValue,
-  firstEntry,
-  withEntry,
-  withoutEntry,
-} from "../ordered.ts";
-import { modeOf, placeKey, queueIndexOf, wantsOffers } from "../reindex.ts";
+import type { Draft } from "../draft.ts";
+import { type Demand, classOf, isSatisfying } from "../index/label-classes.ts";
+import { listsOf } from "../index/queue-book.ts";
+import { modeOf, placeKey, wantsOffers } from "../reindex.ts";
 import { type Run, emit } from "../run.ts";
-import { satisfiesAll } from "../selectors.ts";
-import type { Job, State, Worker } from "../state.ts";
-import { idsOf, rowOf, rowsOf } from "../table.ts";
+import {
+  type Entry,
+  type SortedBlocks,
+  compareKeys,
+  createSorted,
+  findEntry,
+  firstOf,
+  putEntry,
+} from "../sorted-blocks.ts";
+import type { Job, Worker } from "../state.ts";
+import { idsOf, rowOf } from "../table.ts";
 import { isAvailable } from "../worker-load.ts";
-import { isEligible } from "./eligibility.ts";
+import { mayHave } from "./eligibility.ts";
 import { offerJob } from "./offer-job.ts";
 
 /** A job to be looked at, and the worker that may have found it. */
@@ -28,25 +29,23 @@ interface Candidate {
  * that changed since the last round are looked at: of the others, none had anything for the other.
  */
 export function runMatchingRound(run: Run): void {
-  const { freshJobs, freshWorkers } = run.state.index;
+  const { freshJobs, freshWorkers } = run.state;
   emit(run, { type: "matchingStarted" });
-  let candidates: Ordered<Candidate> = emptyOrdered;
+  const candidates = createSorted<Candidate>();
   const seen = new Set<string>();
-  const add = (key: Key, candidate: Candidate): void => {
-    candidates = withEntry(candidates, key, candidate);
-  };
   const addJobOf = (workerId: string): void => {
     const worker = rowOf(run.state.workers, workerId);
     const job = worker && nextJobFor(run.state, worker, seen);
-    if (job !== undefined && worker !== undefined) add([...placeKey(job), worker.ordinal], { jobId: job.id, workerId });
+    if (job !== undefined && worker !== undefined)
+      putEntry(candidates, [...placeKey(job), worker.ordinal], { jobId: job.id, workerId });
   };
   for (const jobId of idsOf(freshJobs)) {
     const job = rowOf(run.state.jobs, jobId);
-    if (job !== undefined && wantsOffers(run.state, job)) add([...placeKey(job), -1], { jobId });
+    if (job !== undefined && wantsOffers(run.state, job)) putEntry(candidates, [...placeKey(job), -1], { jobId });
   }
   for (const workerId of idsOf(freshWorkers)) addJobOf(workerId);
-  for (let first = firstEntry<Candidate>(candidates); first !== undefined; first = firstEntry<Candidate>(candidates)) {
-    candidates = withoutEntry(candidates, first.key);
+  for (let first = firstOf(candidates); first !== undefined; first = firstOf(candidates)) {
+    putEntry(candidates, first.key, undefined);
     const { jobId, workerId } = first.value;
     if (!seen.has(jobId)) {
       seen.add(jobId);
@@ -57,33 +56,33 @@ export function runMatchingRound(run: Run): void {
 }
 
 /** The job a worker may be offered that comes first, among those of all its queues. */
-function nextJobFor(state: State, worker: Worker, seen: ReadonlySet<string>): Job | undefined {
+function nextJobFor(state: Draft, worker: Worker, seen: ReadonlySet<string>): Job | undefined {
   if (!isAvailable(worker)) return undefined;
-  let next: Job | undefined;
-  for (const queueId of new Set(worker.queues)) {
+  const labelClass = classOf(state.index.classes, worker);
+  let next: Entry<string> | undefined;
+  for (const queueId of worker.queues) {
+    const wanting = listsOf(state.index.books, queueId)?.wanting;
+    if (wanting === undefined || wanting.size === 0) continue;
     const bypassSelectors = modeOf(state, queueId)?.bypassSelectors ?? false;
-    for (const alike of rowsOf(queueIndexOf(state, queueId).wanting)) {
-      const job = firstOf(state, alike, worker, bypassSelectors, seen);
-      if (job !== undefined && (next === undefined || compareKeys(placeKey(job), placeKey(next)) < 0)) next = job;
+    for (const { demand, jobs } of wanting.values()) {
+      // Jobs that ask the same: if the worker's labels do not satisfy one, they satisfy none.
+      if (!bypassSelectors && !isSatisfying(demand, labelClass)) continue;
+      const first = firstFor(state, jobs, worker, bypassSelectors ? undefined : demand, seen);
+      if (first !== undefined && (next === undefined || compareKeys(first.key, next.key) < 0)) next = first;
     }
   }
-  return next;
+  return next && rowOf(state.jobs, next.value);
 }
 
-/** Among jobs that ask the same of workers: if one is out of the question for its selectors, all are. */
-function firstOf(
-  state: State,
-  alike: Ordered<string>,
+function firstFor(
+  state: Draft,
+  jobs: SortedBlocks<string>,
   worker: Worker,
-  bypassSelectors: boolean,
+  demand: Demand | undefined,
   seen: ReadonlySet<string>,
-): Job | undefined {
-  const head = rowOf(state.jobs, firstEntry(alike)?.value ?? "");
-  if (head === undefined || (!bypassSelectors && !satisfiesAll(worker.labels, head))) return undefined;
-  if (!seen.has(head.id) && isEligible(head, worker, bypassSelectors)) return head;
-  const found = findValue(alike, (jobId) => {
-    const job = rowOf(state.jobs, jobId);
-    return job !== undefined && !seen.has(jobId) && isEligible(job, worker, bypassSelectors);
+): Entry<string> | undefined {
+  return findEntry(jobs, (jobId) => {
+    const job = seen.has(jobId) ? undefined : rowOf(state.jobs, jobId);
+    return job !== undefined && mayHave(job, worker, demand);
   });
-  return found === undefined ? undefined : rowOf(state.jobs, found);
 }
