@@ -28,7 +28,7 @@ const uniqueName = /(?:^|[a-z_-])(?:id|name|email|login|slug|key|code|sku|handle
 /** A text that fits its schema; undefined when none was found. `n` makes texts of the same member differ. */
 export function textFor(shape: Shape, name: string, n: number): string | undefined {
   const example = shape.examples.find((each): each is string => typeof each === "string");
-  if (shape.pattern !== undefined) return example ?? matching(shape, `${shape.pattern}:${n}`);
+  if (shape.pattern !== undefined) return example ?? matching(shape, n);
   const format = shape.format === undefined ? undefined : formatted[shape.format];
   if (format !== undefined) {
     const unique = ["email", "uuid", "uri", "url", "hostname"].includes(shape.format ?? "");
@@ -45,16 +45,26 @@ export function fitted(text: string, { minLength = 0, maxLength = Infinity }: Sh
   return cut.padStart(minLength, "x");
 }
 
-function matching({ pattern = "", minLength = 0, maxLength = Infinity }: Shape, salt: string): string | undefined {
+/** Texts for each pattern and length that was asked for: making them takes most of the time of a run. */
+const pools = new Map<string, readonly string[]>();
+
+/** A text of a pattern. Numbers that follow each other give different texts, as far as the pattern has them. */
+function matching(shape: Shape, n: number): string | undefined {
+  const key = JSON.stringify([shape.pattern, shape.minLength, shape.maxLength]);
+  const pool = pools.get(key) ?? poolOf(shape);
+  pools.set(key, pool);
+  return pool[n % Math.max(1, pool.length)];
+}
+
+function poolOf({ pattern = "", minLength = 0, maxLength = Infinity }: Shape): readonly string[] {
   try {
-    const found = fc.sample(fc.stringMatching(patternOf(pattern)), { seed: hashOf(salt) | 0, numRuns: 60 });
-    const fits = found.filter((each) => [...each].length >= minLength && [...each].length <= maxLength);
-    // Short and plain ones read best; the place among them follows from the salt, so that they differ.
+    const found = fc.sample(fc.stringMatching(patternOf(pattern)), { seed: hashOf(pattern) | 0, numRuns: 300 });
+    const fits = [...new Set(found)].filter((each) => [...each].length >= minLength && [...each].length <= maxLength);
+    // Plain ones read best.
     const plain = fits.filter((each) => /^[\x20-\x7e]+$/u.test(each));
-    const chosen = plain.length > 0 ? plain : fits;
-    return chosen[hashOf(salt) % Math.max(1, chosen.length)];
+    return plain.length > 0 ? plain : fits;
   } catch {
-    return undefined;
+    return [];
   }
 }
 
