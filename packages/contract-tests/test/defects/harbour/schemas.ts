@@ -131,7 +131,7 @@ function berthSchemas({ nullable }: Dialect): Readonly<Record<string, JsonObject
       berths: { type: "array", items: ref("Berth") },
       nextPageToken: { type: "string", description: "For `pageToken` of the next request; absent on the last page." },
     }),
-    Booking: object(["id", "vesselId", "from", "nights", "status"], {
+    Booking: object(["id", "vesselId", "from", "status"], {
       id: { type: "string", ...readOnly },
       status: { type: "string", enum: ["asked", "confirmed", "cancelled"], ...readOnly },
       vesselId: { type: "string", description: "Id of a vessel." },

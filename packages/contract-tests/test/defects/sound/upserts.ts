@@ -216,7 +216,9 @@ export function createUpserts(): (request: Request) => Promise<Response> {
       },
       "DELETE /plans/{}": (call) => {
         checked(call);
-        plans.delete(call.path[0] ?? "");
+        const id = call.path[0] ?? "";
+        if ([...id].length > 64) return refusal(400, "The id is too long.");
+        plans.delete(id);
         return { status: 204 };
       },
     },
