@@ -1,6 +1,7 @@
 import { findWrongArrows } from "./arrows.ts";
 import { findGrownBundles, updateBundleSizes } from "./bundle-sizes.ts";
 import { findCasts } from "./casts.ts";
+import { findUnannouncedChanges } from "./changes.ts";
 import { findCycles } from "./cycles.ts";
 import { findUndocumented } from "./docs.ts";
 import { findChangedExports, updateSnapshot } from "./exports.ts";
@@ -46,6 +47,9 @@ export const checks: Readonly<Record<string, Check>> = {
     run: ({ repository, reference, rows }) =>
       checkParity({ root: repository.root, ...(reference !== undefined && { reference }), rows }),
   },
+  changes: rule("every changed contract has a changeset, and one that is great enough", ({ root }) =>
+    findUnannouncedChanges(root),
+  ),
   arrows: rule("rooms import only what the house allows", findWrongArrows),
   cycles: rule("no files import each other, no packages depend on each other", findCycles),
   names: rule("file names are kebab-case and mean something; no export *", findWrongNames),

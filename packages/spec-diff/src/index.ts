@@ -1,4 +1,4 @@
-export { bumpOf, callers, classAt, type Bump } from "./bump-of.ts";
+export { bumpOf, callers, classAt, type Bump, type Graded } from "./bump-of.ts";
 export type { Change } from "./change.ts";
 export { diffSpecs, type DiffOptions } from "./diff-specs.ts";
 export type { JsonObject, JsonValue } from "./document/json.ts";
