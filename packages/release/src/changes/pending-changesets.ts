@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import type { Bump } from "@trunkline/spec-diff";
-import type { ApiRoom } from "./api-room.ts";
+import { apiRooms, type ApiRoom } from "./api-room.ts";
 import { greatest } from "./contract-changes.ts";
 
 /** A changeset that waits for the next release. */
@@ -28,4 +28,10 @@ export function announcedBump(room: ApiRoom, changesets: readonly Changeset[]): 
   const names = new Set(room.packages.map(({ name }) => name));
   const steps = changesets.flatMap(({ releases }) => releases.filter(({ name }) => names.has(name)));
   return greatest(steps.map(({ type }) => type));
+}
+
+/** The APIs that the next release contains. */
+export async function announcedRooms(root: string): Promise<readonly ApiRoom[]> {
+  const waiting = await pendingChangesets(root);
+  return apiRooms(root).filter((room) => changesetsFor(room, waiting).length > 0);
 }

@@ -1,5 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { announcedRooms } from "../changes/pending-changesets.ts";
+import { keepReleasedSpecs } from "../changes/spec-files.ts";
 import { publicPackages } from "../public-packages.ts";
 import { type ReleaseContext, runTool } from "../release-context.ts";
 
@@ -10,8 +12,12 @@ export async function versionPackages(context: ReleaseContext): Promise<void> {
     say("no changesets wait: the versions stay as they are.");
     return;
   }
-  if (snapshot === undefined) await runTool(context, "changeset", ["version"]);
-  else {
+  if (snapshot === undefined) {
+    const released = await announcedRooms(root);
+    await runTool(context, "changeset", ["version"]);
+    // The next change of a contract is compared with what goes out now.
+    keepReleasedSpecs(released);
+  } else {
     releaseEverything(root);
     await runTool(context, "changeset", ["version", "--snapshot", snapshot]);
   }
