@@ -38,7 +38,8 @@ export async function copyForRelease(root: string, registry: string): Promise<Re
   return {
     root: copy.root,
     packages: () => publicPackages(copy.root),
-    release: (args) => run(process.execPath, ["packages/release/src/bin.ts", ...args]),
+    release: (args) =>
+      run(process.execPath, ["--conditions=@trunkline/source", "packages/release/src/bin.ts", ...args]),
     run,
     remove: () => {
       copy.remove();
