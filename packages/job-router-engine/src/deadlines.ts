@@ -14,8 +14,8 @@ import { rowOf } from "./table.ts";
 /** When the host should tick next, if at all. */
 export function nextDeadline(state: State): Instant | undefined {
   const { matchAt } = state;
-  const due = firstEntry(indexOf(state).deadlines)?.key[0];
-  if (typeof due !== "number") return matchAt ?? undefined;
+  const due = firstEntry(indexOf(state).deadlines)?.key.first;
+  if (due === undefined) return matchAt ?? undefined;
   return matchAt === null ? due : Math.min(due, matchAt);
 }
 
@@ -31,7 +31,7 @@ export function catchUp(run: Run): undefined {
     run.at = Math.max(due, run.state.now);
     const timer = firstEntry(run.state.index.deadlines);
     // At one instant, offers that end and jobs that come go before the round that matches them.
-    if (timer !== undefined && timer.key[0] === due) fire(run, timer.value);
+    if (timer !== undefined && timer.key.first === due) fire(run, timer.value);
     else runMatchingRound(run);
   }
   run.at = until;

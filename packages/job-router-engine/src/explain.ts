@@ -5,9 +5,10 @@ import { defaultScore } from "./matching/default-score.ts";
 import { hasOpenOffer } from "./matching/eligibility.ts";
 import { batchesOf, scoreBatch } from "./matching/scoring-rule.ts";
 import type { Tools } from "./decision.ts";
-import { compareKeys } from "./ordered.ts";
+
 import { modeOf } from "./reindex.ts";
 import { remoteRuleOf } from "./rules/remote.ts";
+import { compareKeys } from "./sorted-blocks.ts";
 import type { DistributionPolicy, Job, State, Worker } from "./state.ts";
 import { rowOf, rowsOf } from "./table.ts";
 import { circleKey, idleKey, loadRatio } from "./worker-load.ts";
@@ -116,12 +117,12 @@ function orderOf(
   const cursor = state.cursors[job.queueId ?? ""] ?? "";
   const isAscending =
     mode?.kind === "bestWorker" && mode.scoringRule !== undefined && mode.scoringRuleOptions?.descendingOrder === false;
-  const keyOf = (worker: Worker): readonly (number | string)[] => {
-    if (mode?.kind === "roundRobin") return [worker.id > cursor ? 0 : 1, ...circleKey(worker)];
-    if (mode?.kind !== "bestWorker") return idleKey(worker);
-    return [(isAscending ? 1 : -1) * (scores[worker.id] ?? 0), ...idleKey(worker)];
+  const rankOf = (worker: Worker): number => {
+    if (mode?.kind === "roundRobin") return worker.id > cursor ? 0 : 1;
+    return mode?.kind === "bestWorker" ? (isAscending ? 1 : -1) * (scores[worker.id] ?? 0) : 0;
   };
-  return eligible.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b))).map(({ id }) => id);
+  const placeOf = mode?.kind === "roundRobin" ? circleKey : idleKey;
+  return eligible.toSorted((a, b) => rankOf(a) - rankOf(b) || compareKeys(placeOf(a), placeOf(b))).map(({ id }) => id);
 }
 
 function scoresOf(

@@ -5,7 +5,7 @@ import { listedQueues } from "./index/queue-book.ts";
 import { modeOf, mostOffers, placeKey, wantsOffers } from "./reindex.ts";
 import { signatureOf } from "./selectors.ts";
 import type { Job, State, Worker } from "./state.ts";
-import { entriesIn } from "./sorted-blocks.ts";
+import { compareKeys, entriesIn } from "./sorted-blocks.ts";
 import { rowOf, rowsOf } from "./table.ts";
 import { isAvailable } from "./worker-load.ts";
 
@@ -95,7 +95,7 @@ function brokenQueue(state: State, queueId: string): readonly string[] {
   const { queued, wanting, pool } = queueListsOf(state, queueId) ?? {};
   const lined = entriesIn(queued).map(({ value }) => value);
   const jobs = rowsOf(state.jobs).filter((job) => job.status === "queued" && job.queueId === queueId);
-  const inOrder = jobs.toSorted((a, b) => (compare(a, b) ? -1 : 1)).map(({ id }) => id);
+  const inOrder = jobs.toSorted((a, b) => compareKeys(placeKey(a), placeKey(b))).map(({ id }) => id);
   const wants = jobs.filter((job) => wantsOffers(state, job)).map((job) => `${signatureOf(job)} ${job.id}`);
   const listed = [...(wanting?.values() ?? [])].flatMap(({ demand, jobs: alike }) =>
     entriesIn(alike).map(({ value }) => `${demand.signature} ${value}`),
@@ -113,12 +113,6 @@ function brokenQueue(state: State, queueId: string): readonly string[] {
       ? []
       : [`queue ${queueId} lists the wrong workers`]),
   ];
-}
-
-function compare(a: Job, b: Job): boolean {
-  const [left, right] = [placeKey(a), placeKey(b)];
-  const different = left.findIndex((part, place) => part !== right[place]);
-  return (left[different] ?? 0) < (right[different] ?? 0);
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { keyOf } from "./sorted-blocks.ts";
 import { type Ordered, emptyOrdered, firstEntry, valuesOf, withEntry, withoutEntry } from "./ordered.ts";
 
 const steps = fc.array(fc.tuple(fc.boolean(), fc.nat(300)), { maxLength: 400 });
@@ -8,7 +9,7 @@ function carryOut(script: readonly (readonly [boolean, number])[]): [Ordered<num
   let tree: Ordered<number> = emptyOrdered;
   const model = new Set<number>();
   for (const [isPut, value] of script) {
-    tree = isPut ? withEntry(tree, [value % 3, value], value) : withoutEntry(tree, [value % 3, value]);
+    tree = isPut ? withEntry(tree, keyOf(value % 3, value), value) : withoutEntry(tree, keyOf(value % 3, value));
     if (isPut) model.add(value);
     else model.delete(value);
   }

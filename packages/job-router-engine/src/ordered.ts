@@ -10,8 +10,6 @@ import {
 } from "./sorted-blocks.ts";
 import { type ContentKind, type Versioned, changed, contentOf, writeDown } from "./versioned.ts";
 
-export { type Key, compareKeys } from "./sorted-blocks.ts";
-
 /** Entries in the order of their keys, as a value that never changes: `versioned.ts` says how. */
 export type Ordered<Value> = Versioned<SortedBlocks<Value>, Key, Value>;
 

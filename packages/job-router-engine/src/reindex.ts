@@ -4,9 +4,9 @@ import type { Deadline } from "./index/index-types.ts";
 import { type Demand, classOf, demandOf } from "./index/label-classes.ts";
 import type { Seat } from "./index/pool.ts";
 import { type Line, type Standing, listsOf, withStanding } from "./index/queue-book.ts";
-import { type Key, compareKeys, withEntry, withoutEntry } from "./ordered.ts";
+import { withEntry, withoutEntry } from "./ordered.ts";
 import { isExpedited, nextExpiry } from "./selectors.ts";
-import { entriesIn } from "./sorted-blocks.ts";
+import { type Key, compareKeys, entriesIn, keyOf } from "./sorted-blocks.ts";
 import type { Instant, Job, Offer, State, Worker } from "./state.ts";
 import { rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
 import { circleKey, idleKey, isAvailable } from "./worker-load.ts";
@@ -19,7 +19,7 @@ export function modeOf(state: State, queueId: string): DistributionMode | undefi
 
 /** The place of a job in its queue: expedited before others, then by priority, then by age. */
 export function placeKey(job: Job): Key {
-  return [isExpedited(job) ? 0 : 1, -job.priority, job.enqueuedAt ?? 0, job.ordinal];
+  return keyOf(isExpedited(job) ? 0 : 1, -job.priority, job.enqueuedAt ?? 0, job.ordinal);
 }
 
 /** How many open offers a job may have: a policy that wants more than its most is taken at its word. */
@@ -177,9 +177,9 @@ function moveDeadline(
 }
 
 function addDeadline(draft: Draft, due: Instant, ordinal: number, deadline: Deadline): void {
-  draft.index.deadlines = withEntry(draft.index.deadlines, [due, ordinal], deadline);
+  draft.index.deadlines = withEntry(draft.index.deadlines, keyOf(due, ordinal), deadline);
 }
 
 function removeDeadline(draft: Draft, due: Instant, ordinal: number): void {
-  draft.index.deadlines = withoutEntry(draft.index.deadlines, [due, ordinal]);
+  draft.index.deadlines = withoutEntry(draft.index.deadlines, keyOf(due, ordinal));
 }

@@ -20,6 +20,8 @@ export function selectorOf(input: SelectorInput): WorkerSelector {
 
 /** Starts the time of selectors that run out. Row `selectorClock` of the open questions. */
 export function startSelectors(selectors: readonly WorkerSelector[], at: Instant): readonly WorkerSelector[] {
+  // Lists that stay what they are stay the same list: what was found out about them still holds.
+  if (!selectors.some(isTimed)) return selectors;
   return selectors.map((selector) => {
     const { expiresAt: _, ...rest } = selector;
     const fresh = { ...rest, status: "active" as const };
@@ -27,6 +29,10 @@ export function startSelectors(selectors: readonly WorkerSelector[], at: Instant
       ? fresh
       : { ...fresh, expiresAt: at + fresh.expiresAfterSeconds * 1000 };
   });
+}
+
+function isTimed({ status, expiresAfterSeconds, expiresAt }: WorkerSelector): boolean {
+  return status !== "active" || expiresAfterSeconds !== undefined || expiresAt !== undefined;
 }
 
 /** Selectors after those that are due have run out; the same list when none has. */
@@ -88,11 +94,14 @@ function textOf(selectors: readonly WorkerSelector[]): string {
   if (selectors.length === 0) return "";
   const known = texts.get(selectors);
   if (known !== undefined) return known;
-  const active = selectors.filter(({ status }) => status === "active");
-  const text = active
-    .map(({ key, labelOperator, value }: Condition) => JSON.stringify([key, labelOperator, value]))
-    .toSorted()
-    .join("&");
+  const active = selectors.filter(({ status }) => status === "active").map(textOfCondition);
+  const text = active.length > 1 ? active.toSorted().join("&") : (active[0] ?? "");
   texts.set(selectors, text);
   return text;
+}
+
+function textOfCondition({ key, labelOperator, value }: Condition): string {
+  const kind = typeof value;
+  const isPlain = kind === "number" || kind === "boolean" || value === undefined;
+  return `${labelOperator} ${isPlain ? String(value) : JSON.stringify(value)} ${JSON.stringify(key)}`;
 }

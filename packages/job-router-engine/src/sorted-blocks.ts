@@ -1,5 +1,16 @@
-/** What entries are ordered by: compared part by part, numbers and texts each among themselves. */
-export type Key = readonly (number | string)[];
+/** What entries are ordered by: part by part, texts by their code units. One form for all keys makes comparing cheap. */
+export interface Key {
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  readonly fourth: number;
+  readonly text: string;
+}
+
+/** A key; what is not given does not matter. */
+export function keyOf(first: number, second = 0, third = 0, fourth = 0, text = ""): Key {
+  return { first, second, third, fourth, text };
+}
 
 /** A key with its value. */
 export interface Entry<Value> {
@@ -31,12 +42,11 @@ export function copySorted<Value>({ size, blocks }: SortedBlocks<Value>): Sorted
 
 /** Negative when `a` comes first. */
 export function compareKeys(a: Key, b: Key): number {
-  for (let part = 0; part < a.length; part += 1) {
-    const x = a[part] ?? 0;
-    const y = b[part] ?? 0;
-    if (x < y) return -1;
-    if (x > y) return 1;
-  }
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  if (a.second !== b.second) return a.second < b.second ? -1 : 1;
+  if (a.third !== b.third) return a.third < b.third ? -1 : 1;
+  if (a.fourth !== b.fourth) return a.fourth < b.fourth ? -1 : 1;
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
   return 0;
 }
 

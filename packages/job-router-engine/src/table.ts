@@ -47,6 +47,11 @@ export function rowsOf<Row>(table: Table<Row>): Row[] {
   return entriesOf(table).map(([, row]) => row);
 }
 
+/** All ids, in no order to rely on. */
+export function idsIn<Row>(table: Table<Row>): Iterable<string> {
+  return table.size === 0 ? [] : contentOf(kindOf<Row>(), table).keys();
+}
+
 /** All ids, in their order. */
 export function idsOf(table: Table<unknown>): string[] {
   return entriesOf(table).map(([id]) => id);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { keyOf } from "./sorted-blocks.ts";
 import { type Ordered, emptyOrdered, valuesOf, withEntry, withoutEntry } from "./ordered.ts";
 import { type Table, emptyTable, rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
 
@@ -34,7 +35,7 @@ test("every version keeps what it had, whichever is changed and asked next", () 
           new Map([...without(rows, id), ...(isPut ? [[id, value] as const] : [])]),
         ]);
         lists.push([
-          isPut ? withEntry(list, [key], value) : withoutEntry(list, [key]),
+          isPut ? withEntry(list, keyOf(key), value) : withoutEntry(list, keyOf(key)),
           new Map([...without(entries, key), ...(isPut ? [[key, value] as const] : [])]),
         ]);
       }

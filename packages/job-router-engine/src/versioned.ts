@@ -45,10 +45,11 @@ export interface ContentKind<Content, Key, Value> {
 type Mutable<Record> = { -readonly [Name in keyof Record]: Record[Name] };
 
 /**
- * After this many steps, or as many as there are entries, the version before the step is left with a copy: whoever keeps
- * it does not hold on to all that happens from then on.
+ * After this many steps, and four for each entry, the version before the step is left with a copy: whoever keeps it does
+ * not hold on to all that happens from then on.
  */
 const fewestSteps = 4096;
+const stepsPerEntry = 4;
 
 /** Versions of what was read from JSON. */
 const opened = new WeakMap<object, unknown>();
@@ -76,7 +77,7 @@ export function changed<Content, Key, Value>(
   const before: Mutable<Versioned<Content, Key, Value>> = given.entries === undefined ? given : open(kind, given);
   const content = contentOf(kind, before);
   const { age = 0 } = before;
-  if (age >= fewestSteps && age >= before.size) {
+  if (age >= fewestSteps && age >= stepsPerEntry * before.size) {
     before.content = kind.copy(content);
     kind.put(content, key, value);
     return versionOf(kind, content, 0);

@@ -1,5 +1,5 @@
 import type { RouterChannel } from "@trunkline/job-router-models/server";
-import type { Key } from "./ordered.ts";
+import { type Key, keyOf } from "./sorted-blocks.ts";
 import type { HeldJob, Worker } from "./state.ts";
 
 // Facts: docs/facts/job-router/router-worker.md, "Capacity"
@@ -42,10 +42,10 @@ export function isAvailable(worker: Worker): boolean {
 
 /** The order of `longestIdle`: least loaded first, then who has been available longest, then who came first. */
 export function idleKey(worker: Worker): Key {
-  return [loadRatio(worker), worker.availableSince, worker.ordinal];
+  return keyOf(loadRatio(worker), worker.availableSince, worker.ordinal);
 }
 
 /** The order of `roundRobin`: by id. */
 export function circleKey({ id }: Pick<Worker, "id">): Key {
-  return [id];
+  return keyOf(0, 0, 0, 0, id);
 }

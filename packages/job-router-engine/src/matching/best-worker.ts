@@ -44,8 +44,9 @@ function bestByClass(run: Run, job: Job, { pool, demand, isEligible }: Candidate
     const score = defaultScore(job, own.labelClass, scoreMean);
     if (best !== undefined && score < best.score) continue;
     const entry = findEntry(own.seats, ({ worker }) => isEligible(worker));
-    const isBetter = best === undefined || score > best.score;
-    if (entry !== undefined && (isBetter || compareKeys(entry.key, best?.entry.key ?? []) < 0)) best = { score, entry };
+    if (entry === undefined) continue;
+    const isFirst = best === undefined || score > best.score || compareKeys(entry.key, best.entry.key) < 0;
+    if (isFirst) best = { score, entry };
   }
   return best?.entry.value.worker;
 }

@@ -25,7 +25,9 @@ export function mayHave(job: Job, worker: Worker, demand: Demand | undefined): b
 
 /** Whether a worker said no to a job in its present registration. */
 export function hasDeclined(job: Job, { id, registration }: Worker): boolean {
-  return job.declines[id]?.registration === registration;
+  // Most jobs were declined by nobody, which is cheaper to see than who it was.
+  for (const _ in job.declines) return job.declines[id]?.registration === registration;
+  return false;
 }
 
 /** Whether a job is held out to a worker already. */

@@ -13,15 +13,15 @@ import {
   putEntry,
 } from "../sorted-blocks.ts";
 import type { Job, Worker } from "../state.ts";
-import { idsOf, rowOf } from "../table.ts";
+import { idsIn, rowOf } from "../table.ts";
 import { isAvailable } from "../worker-load.ts";
 import { mayHave } from "./eligibility.ts";
 import { offerJob } from "./offer-job.ts";
 
-/** A job to be looked at, and the worker that may have found it. */
+/** A job to be looked at, and the workers that may have found it. */
 interface Candidate {
   readonly jobId: string;
-  readonly workerId?: string;
+  readonly workerIds: readonly string[];
 }
 
 /**
@@ -33,25 +33,28 @@ export function runMatchingRound(run: Run): void {
   emit(run, { type: "matchingStarted" });
   const candidates = createSorted<Candidate>();
   const seen = new Set<string>();
+  const add = (job: Job, workerIds: readonly string[]): void => {
+    const key = placeKey(job);
+    const known = putEntry(candidates, key, { jobId: job.id, workerIds });
+    if (known !== undefined)
+      putEntry(candidates, key, { jobId: job.id, workerIds: [...known.workerIds, ...workerIds] });
+  };
   const addJobOf = (workerId: string): void => {
     const worker = rowOf(run.state.workers, workerId);
     const job = worker && nextJobFor(run.state, worker, seen);
-    if (job !== undefined && worker !== undefined)
-      putEntry(candidates, [...placeKey(job), worker.ordinal], { jobId: job.id, workerId });
+    if (job !== undefined) add(job, [workerId]);
   };
-  for (const jobId of idsOf(freshJobs)) {
+  for (const jobId of idsIn(freshJobs)) {
     const job = rowOf(run.state.jobs, jobId);
-    if (job !== undefined && wantsOffers(run.state, job)) putEntry(candidates, [...placeKey(job), -1], { jobId });
+    if (job !== undefined && wantsOffers(run.state, job)) add(job, []);
   }
-  for (const workerId of idsOf(freshWorkers)) addJobOf(workerId);
+  for (const workerId of idsIn(freshWorkers)) addJobOf(workerId);
   for (let first = firstOf(candidates); first !== undefined; first = firstOf(candidates)) {
     putEntry(candidates, first.key, undefined);
-    const { jobId, workerId } = first.value;
-    if (!seen.has(jobId)) {
-      seen.add(jobId);
-      offerJob(run, jobId);
-    }
-    if (workerId !== undefined) addJobOf(workerId);
+    const { jobId, workerIds } = first.value;
+    seen.add(jobId);
+    offerJob(run, jobId);
+    for (const workerId of workerIds) addJobOf(workerId);
   }
 }
 
