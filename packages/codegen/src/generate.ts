@@ -12,9 +12,14 @@ export async function generate(
   documents: readonly SpecDocument[],
 ): Promise<readonly GeneratedFile[]> {
   const model = readOpenApi(api, documents);
-  const print = await printers[kind].load();
-  const files = print(model).map(({ path, content }) => ({ path, content: headerOf(model) + content }));
+  const files = await printKind(model, kind, headerOf(model));
   return [...files, { path: "manifest.json", content: manifestOf(model, kind, documents) }];
+}
+
+/** The files of one kind, each with the header. */
+export async function printKind(model: ApiModel, kind: Kind, header: string): Promise<readonly GeneratedFile[]> {
+  const print = await printers[kind].load();
+  return print(model).map(({ path, content }) => ({ path, content: header + content }));
 }
 
 /** What made the file, from what, and what to do instead. Nothing that changes without the content changing. */

@@ -1,6 +1,6 @@
 import type { ApiModel } from "./api-model.ts";
 import { foldVersions } from "./model/fold-versions.ts";
-import { readDocument, type ReadDocument } from "./openapi/read-document.ts";
+import { readDocument, readForeignDocument, type ReadDocument } from "./openapi/read-document.ts";
 import { SpecProblem } from "./openapi/spec-problem.ts";
 
 /** An OpenAPI 3.1 document in JSON. */
@@ -16,7 +16,27 @@ export interface SpecDocument {
  * @throws SpecProblem when a document cannot be read, with the place and what to do.
  */
 export function readOpenApi(api: string, documents: readonly SpecDocument[]): ApiModel {
-  const [oldest, ...later] = documents.map(({ path, text }) => readDocument(path, text));
+  return foldDocuments(
+    api,
+    documents,
+    documents.map(({ path, text }) => readDocument(path, text)),
+  );
+}
+
+/**
+ * Reads one document of anybody's, 3.0 or 3.1.
+ *
+ * @throws SpecProblem when it cannot be read, with the place and what to do.
+ */
+export function readForeignOpenApi(api: string, document: SpecDocument): ApiModel {
+  return foldDocuments(api, [document], [readForeignDocument(document.path, document.text)]);
+}
+
+function foldDocuments(
+  api: string,
+  documents: readonly SpecDocument[],
+  [oldest, ...later]: readonly ReadDocument[],
+): ApiModel {
   const source = documents.at(-1)?.path;
   if (!oldest || source === undefined) {
     throw new SpecProblem(

@@ -117,3 +117,41 @@ test("a folder outside a workspace is refused", async () => {
     said: expect.stringContaining("no pnpm-workspace.yaml upwards"),
   });
 });
+
+test("generate --document writes kinds that import each other by relative path, and the same bytes each time", async () => {
+  const document = join(root, "the-library.json");
+  writeFileSync(document, documentText({ paths: { "/book": { get: operation("getBook") } } }));
+  const command = ["generate", "--document", document, "--out", join(root, "out"), "--kind", "models,mock-server"];
+  expect(await run(...command)).toEqual({
+    code: 0,
+    said: "models: 4 files, 4 written\nmock-server: 3 files, 3 written",
+  });
+  const handlers = readFileSync(join(root, "out/mock-server/handlers.ts"), "utf8");
+  expect(handlers).toContain('import type { GetBookSuccess } from "../models/index.ts";');
+  expect(handlers).toContain('import type { GetBookRequest } from "../models/server/index.ts";');
+  expect(handlers).toContain("export interface TheLibraryHandlers");
+  expect(await run(...command)).toEqual({
+    code: 0,
+    said: "models: 4 files, 0 written\nmock-server: 3 files, 0 written",
+  });
+});
+
+test.each([
+  { what: "without a place to write to", argv: ["--document", "d.json"], code: 2, says: "--out" },
+  {
+    what: "of an unknown kind",
+    argv: ["--document", "d.json", "--out", "o", "--kind", "poems"],
+    code: 2,
+    says: "poems",
+  },
+  {
+    what: "of a document that is not there",
+    argv: ["--document", "d.json", "--out", "o"],
+    code: 1,
+    says: "cannot be read",
+  },
+])("generate --document $what says what is wrong", async ({ argv, code, says }) => {
+  const result = await run("generate", ...argv);
+  expect(result.code).toBe(code);
+  expect(result.said).toContain(says);
+});

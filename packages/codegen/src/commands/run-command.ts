@@ -17,6 +17,10 @@ const help = `trunkline-codegen: packages from a contract
 
   trunkline-codegen generate           in a generated package: write src/gen from the spec that package.json names
   trunkline-codegen generate --check   change nothing; fail when src/gen is not what the spec gives
+  trunkline-codegen generate --document <openapi.json> --out <folder> [--kind <kinds>] [--api <name>]
+                                       from any OpenAPI document, 3.0 or 3.1, in JSON: write the kinds named (models,
+                                       validators, client, mock-server, joined by commas; all unless named) to folders
+                                       of these names; the API's name is the document's unless given
   trunkline-codegen scaffold <api>     anywhere in the repository: create specs/<api> and its four packages
   trunkline-codegen --help             this text
 
@@ -47,7 +51,12 @@ async function run(argv: readonly string[], { folder, install }: Surroundings): 
   switch (command) {
     case "generate":
       expectOperands(command, operands, 0);
-      return runGenerate(folder, values.check);
+      return values.document === undefined
+        ? runGenerate(folder, values.check)
+        : (await import("./run-generate-document.ts")).runGenerateDocument(folder, {
+            ...values,
+            path: values.document,
+          });
     case "scaffold":
       expectOperands(command, operands, 1);
       return (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "", install);
@@ -58,15 +67,28 @@ async function run(argv: readonly string[], { folder, install }: Surroundings): 
   }
 }
 
-function parse(argv: readonly string[]): {
-  readonly values: { readonly help: boolean; readonly check: boolean };
-  readonly positionals: readonly string[];
-} {
+interface Flags {
+  readonly help: boolean;
+  readonly check: boolean;
+  readonly document?: string | undefined;
+  readonly out?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly api?: string | undefined;
+}
+
+function parse(argv: readonly string[]): { readonly values: Flags; readonly positionals: readonly string[] } {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h", default: false }, check: { type: "boolean", default: false } },
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        check: { type: "boolean", default: false },
+        document: { type: "string" },
+        out: { type: "string" },
+        kind: { type: "string" },
+        api: { type: "string" },
+      },
     });
   } catch (error) {
     throw new CommandProblem("usage", `${error instanceof Error ? error.message : String(error)}\n\n${help}`);

@@ -1,5 +1,5 @@
 import type { NumberShape, Shape, StringShape } from "../api-model.ts";
-import { hasMember, memberAt, numberAt, objectAt, stringAt, type Place } from "./place.ts";
+import { isTrueAt, memberAt, numberAt, objectAt, stringAt, type Place } from "./place.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
 /** Keywords that say what a value is. */
@@ -35,10 +35,10 @@ const annotations = [
 
 const stringKeywords = ["format", "contentEncoding", "minLength", "maxLength", "pattern"] as const;
 const numberKeywords = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
-const arrayKeywords = ["minItems", "maxItems"] as const;
+const arrayKeywords = ["minItems", "maxItems", "uniqueItems"] as const;
 const mapKeywords = ["minProperties", "maxProperties"] as const;
 
-const bounds = [...stringKeywords, ...numberKeywords, ...arrayKeywords, ...mapKeywords] as const;
+const bounds: ReadonlySet<string> = new Set([...stringKeywords, ...numberKeywords, ...arrayKeywords, ...mapKeywords]);
 const known: ReadonlySet<string> = new Set<string>([...structural, ...annotations, ...bounds]);
 
 /** Refuses keywords that no printer would honour; a silent gap in a validator is worse than a stopped build. */
@@ -58,7 +58,7 @@ export function refuseUnknownKeywords(schema: Place): void {
  * an `allOf` with one reference; they belong to the value in there.
  */
 export function narrow(schema: Place, shape: Shape, lookUp: (name: string) => Shape): Shape {
-  const present = bounds.filter((keyword) => hasMember(schema, keyword));
+  const present = Object.keys(objectAt(schema)).filter((keyword) => bounds.has(keyword));
   return present.length === 0 ? shape : narrowBy(schema, new Set(present), shape, lookUp);
 }
 
@@ -76,7 +76,7 @@ function narrowBy(schema: Place, present: ReadonlySet<string>, shape: Shape, loo
       return { ...shape, ...numberBounds(schema) };
     case "array":
       refuseOthers(schema, present, arrayKeywords, "array");
-      return { ...shape, ...numbersOf(schema, arrayKeywords) };
+      return { ...shape, ...numbersOf(schema, ["minItems", "maxItems"]), ...uniqueness(schema) };
     case "map":
     case "object":
       refuseOthers(schema, present, mapKeywords, shape.kind);
@@ -99,6 +99,10 @@ function refuseOthers(
     `"${stranger}" means nothing for a value that is ${kind === "any" ? "not typed" : `of kind ${kind}`}.`,
     "Put the constraint on a scalar or member that it applies to.",
   );
+}
+
+function uniqueness(schema: Place): { readonly unique?: true } {
+  return isTrueAt(schema, "uniqueItems") ? { unique: true } : {};
 }
 
 function stringBounds(schema: Place): Partial<StringShape> {

@@ -1,14 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from "./json.ts";
+import type { Place } from "./pointer.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
-/** A value in an OpenAPI document together with where it stands, so that every error can say where. */
-export interface Place {
-  /** Path of the document from the root of the repository. */
-  readonly document: string;
-  /** JSON pointer as a fragment: `#/paths/~1books/get`. */
-  readonly pointer: string;
-  readonly value: Json;
-}
+export type { Place } from "./pointer.ts";
 
 const regenerate = "Fix the TypeSpec it comes from, then run `npm run generate`.";
 
@@ -17,11 +11,6 @@ export function memberAt(place: Place, name: string): Place | undefined {
   const members = objectAt(place);
   const value = Object.hasOwn(members, name) ? members[name] : undefined;
   return value === undefined ? undefined : below(place, name, value);
-}
-
-/** Whether an object has a member, without a place for it. */
-export function hasMember(place: Place, name: string): boolean {
-  return Object.hasOwn(objectAt(place), name);
 }
 
 export function requiredMemberAt(place: Place, name: string): Place {
@@ -72,13 +61,6 @@ export function isTrueAt(place: Place, name: string): boolean {
   return memberAt(place, name)?.value === true;
 }
 
-function below(place: Place, name: string, value: Json): Place {
-  return {
-    document: place.document,
-    value,
-    // Only errors ask for it; a large document has hundreds of thousands of places.
-    get pointer() {
-      return `${place.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    },
-  };
+function below(above: Place, step: string, value: Json): Place {
+  return { document: above.document, value, step, above };
 }

@@ -1,5 +1,5 @@
-import type { RequestBody, Shape } from "../api-model.ts";
-import { entriesAt, isTrueAt, memberAt, requiredMemberAt, type Place } from "./place.ts";
+import type { Encoding, RequestBody, Shape } from "../api-model.ts";
+import { entriesAt, isTrueAt, memberAt, optionalString, requiredMemberAt, type Place } from "./place.ts";
 import { readShape } from "./read-shape.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./references.ts";
@@ -7,6 +7,7 @@ import { SpecProblem } from "./spec-problem.ts";
 
 export interface Content {
   readonly contentType: string;
+  readonly encoding?: Encoding;
   readonly shape: Shape;
   /** The entry under `content`, for examples. */
   readonly place: Place;
@@ -26,10 +27,20 @@ export function readContent(reading: Reading, owner: Place): Content | undefined
       "Declare one content type per request and per status.",
     );
   }
-  if (!/^application\/(?:[\w.-]+\+)?json$/.test(contentType)) {
+  const encoding = readEncoding(place);
+  if (!encoding && !/^application\/(?:[\w.-]+\+)?json$/.test(contentType)) {
     throw new SpecProblem(place, `The content type "${contentType}" is not supported.`, "Use JSON.");
   }
-  return { contentType, shape: readShape(reading, requiredMemberAt(place, "schema")), place };
+  const shape = readShape(reading, requiredMemberAt(place, "schema"));
+  return { contentType, ...(encoding && { encoding }), shape, place };
+}
+
+const encodings = ["text", "binary", "form", "multipart"] as const;
+
+/** How a body that is not JSON is written; documents that are not ours get it when they are adapted. */
+function readEncoding(content: Place): Encoding | undefined {
+  const declared = optionalString(content, "x-encoding");
+  return encodings.find((one) => one === declared);
 }
 
 export function readRequestBody(
@@ -43,6 +54,7 @@ export function readRequestBody(
   if (!content) {
     throw new SpecProblem(owner, "The request body has no content type.", "Give the operation a @body or @bodyRoot.");
   }
-  const { contentType, shape, place } = content;
-  return { body: { contentType, shape, required: isTrueAt(owner, "required") }, place };
+  const { contentType, encoding, shape, place } = content;
+  const required = isTrueAt(owner, "required");
+  return { body: { contentType, ...(encoding && { encoding }), shape, required }, place };
 }

@@ -7,6 +7,7 @@ import { nameInlineObjects } from "../model/name-inline-objects.ts";
 import { assignRooms } from "../model/rooms.ts";
 import { addWriteForms } from "../model/write-forms.ts";
 import { pascalCase } from "../names.ts";
+import { adaptDocument } from "./foreign/adapt-document.ts";
 import type { Json } from "./json.ts";
 import {
   entriesAt,
@@ -37,7 +38,16 @@ export interface ReadDocument extends Draft {
 
 /** Reads one OpenAPI 3.1 document. `document` is its path as errors name it. */
 export function readDocument(document: string, text: string): ReadDocument {
-  const root: Place = { document, pointer: "#", value: parse(document, text) };
+  return readRoot({ document, step: "#", above: undefined, value: parse(document, text) });
+}
+
+/** Reads somebody else's OpenAPI document, 3.0 or 3.1. */
+export function readForeignDocument(document: string, text: string): ReadDocument {
+  return readRoot({ document, step: "#", above: undefined, value: adaptDocument(document, parse(document, text)) });
+}
+
+function readRoot(root: Place): ReadDocument {
+  const { document } = root;
   refuseOtherDialects(root);
   const info = requiredMemberAt(root, "info");
   const defaultVersion = optionalString(root, "x-default-version");

@@ -27,6 +27,9 @@ export function readObject(reading: Reading, schema: Place, readShape: ReadShape
       "Leave it open, as services add members; validators reject unknown members when asked.",
     );
   }
+  if (isTrueAt(schema, "x-free-members")) {
+    return { kind: "object", members: membersOf(reading, schema, readShape), rest: readShape(reading, values) };
+  }
   if (properties.length > 0) {
     throw new SpecProblem(
       values,

@@ -30,7 +30,12 @@ function readResponse(reading: Reading, status: Status, place: Place): ReadRespo
     status,
     ...readDoc(place),
     headers: entriesAt(memberAt(place, "headers")).map(([name, header]) => readHeader(reading, name, header)),
-    ...(content && { contentType: content.contentType, body: content.shape, content }),
+    ...(content && {
+      contentType: content.contentType,
+      ...(content.encoding && { encoding: content.encoding }),
+      body: content.shape,
+      content,
+    }),
     errors: [],
   };
 }

@@ -155,6 +155,22 @@ test.each<{ what: string; schema: JsonObject; shape: Shape }>([
     schema: { type: "object", additionalProperties: true },
     shape: { kind: "map", values: { kind: "any" } },
   },
+  {
+    what: "a list without repetitions",
+    schema: { type: "array", items: { type: "string" }, uniqueItems: true },
+    shape: { kind: "array", items: text, unique: true },
+  },
+  {
+    what: "an object with free members beside known ones, where a document says so",
+    schema: {
+      type: "object",
+      properties: { a: { type: "string" } },
+      additionalProperties: { type: "boolean" },
+      "x-free-members": true,
+    },
+    shape: { kind: "object", members: [{ name: "a", shape: text, required: false }], rest: { kind: "boolean" } },
+  },
+  { what: "bytes, where a document says so", schema: { "x-binary": true }, shape: { kind: "binary" } },
   { what: "an object without members", schema: { type: "object" }, shape: { kind: "object", members: [] } },
   {
     what: "a choice between members",
@@ -220,8 +236,8 @@ test("a password is sensitive", () => {
 test.each<{ what: string; schema: JsonObject; says: string }>([
   {
     what: "an unknown keyword",
-    schema: { type: "array", items: {}, uniqueItems: true },
-    says: 'it/uniqueItems: The schema keyword "uniqueItems"',
+    schema: { type: "array", items: {}, contains: {} },
+    says: 'it/contains: The schema keyword "contains"',
   },
   {
     what: "a reference to nothing",

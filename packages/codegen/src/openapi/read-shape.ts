@@ -1,6 +1,6 @@
 import type { Shape } from "../api-model.ts";
 import { narrow, refuseUnknownKeywords } from "./keywords.ts";
-import { itemsAt, memberAt, requiredMemberAt, stringAt, type Place } from "./place.ts";
+import { isTrueAt, itemsAt, memberAt, requiredMemberAt, stringAt, type Place } from "./place.ts";
 import { readIntersection, readObject } from "./read-object.ts";
 import { readUnion, nullable } from "./read-union.ts";
 import type { Reading } from "./reading.ts";
@@ -18,6 +18,7 @@ export function readShape(reading: Reading, schema: Place): Shape {
 export function readNamedShape(reading: Reading, schema: Place): Shape {
   if (schema.value === true) return { kind: "any" };
   refuseUnknownKeywords(schema);
+  if (isTrueAt(schema, "x-binary")) return { kind: "binary" };
   return narrow(schema, readUnboundedShape(reading, schema), reading.shapeOf);
 }
 

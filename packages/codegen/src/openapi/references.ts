@@ -5,15 +5,15 @@ import { SpecProblem } from "./spec-problem.ts";
 
 /** Follows a `$ref` within the document, through chains; a place without `$ref` is answered as it is. */
 export function resolve(root: Place, place: Place): Place {
-  const seen = new Set<string>();
+  const seen = new Set<Place["value"]>();
   let current = place;
   for (;;) {
     const reference = isJsonObject(current.value) ? memberAt(current, "$ref") : undefined;
     if (!reference) return current;
-    if (seen.has(current.pointer)) {
+    if (seen.has(current.value)) {
       throw new SpecProblem(reference, "The reference leads back to itself.", "Break the cycle in the TypeSpec.");
     }
-    seen.add(current.pointer);
+    seen.add(current.value);
     current = targetOf(root, reference);
   }
 }

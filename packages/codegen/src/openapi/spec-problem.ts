@@ -1,3 +1,5 @@
+import { pointerOf, type Place } from "./pointer.ts";
+
 /** Where in which document a problem is. */
 interface ProblemPlace {
   /** Path of the document, or of the folder that should hold it. */
@@ -15,10 +17,11 @@ export class SpecProblem extends Error {
   /** What to change in the contract. */
   readonly advice: string;
 
-  constructor(place: ProblemPlace, problem: string, advice: string) {
-    super(`${place.document}${place.pointer}: ${problem}\n  ${advice}`);
+  constructor(place: ProblemPlace | Place, problem: string, advice: string) {
+    const pointer = "pointer" in place ? place.pointer : pointerOf(place);
+    super(`${place.document}${pointer}: ${problem}\n  ${advice}`);
     this.document = place.document;
-    this.pointer = place.pointer;
+    this.pointer = pointer;
     this.advice = advice;
   }
 }

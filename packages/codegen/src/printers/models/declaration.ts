@@ -1,3 +1,4 @@
+import type { Shape } from "../../api-model.ts";
 import type { LookUp } from "./describe.ts";
 import type { Audience } from "./unrecognized.ts";
 
@@ -12,6 +13,20 @@ export interface Declaration {
   readonly uses: readonly string[];
   /** Where it belongs: a file without extension, relative to `src/gen`. */
   readonly home: string;
+  /** The file's name in a folder of the home's name, where the home grows too long for one file. */
+  readonly part: string;
+}
+
+/** What is to be declared. */
+export interface Subject {
+  readonly name: string;
+  readonly shape: Shape;
+  /** Paragraphs of the doc comment. */
+  readonly doc: readonly string[];
+  /** The file it belongs to: a room, or `operations/` and a room. */
+  readonly room: string;
+  /** What it stays together with where a room grows too long for one file: its operation, or itself. */
+  readonly part: string;
 }
 
 /** What every declaration is made with. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { kebabCase } from "../../names.ts";
 import type { Declaration } from "./declaration.ts";
 import { planModules } from "./plan-modules.ts";
 
@@ -8,6 +9,7 @@ const declare = (name: string, home: string, uses: readonly string[] = [], lines
   text: `export type ${name} = ${"\n".repeat(lines - 1)}unknown;\n`,
   uses,
   home,
+  part: kebabCase(name),
 });
 
 test("declarations import each other across files, and never from their own", () => {

@@ -1,9 +1,8 @@
 import type { GeneratedFile } from "../../generated-file.ts";
-import { kebabCase } from "../../names.ts";
 import { importStatement, type ModuleExports } from "../../text/index-file.ts";
 import type { Declaration } from "./declaration.ts";
 
-/** Files longer than this are split into one file per declaration, in a folder of the file's name. */
+/** Files longer than this are split, in a folder of the file's name. */
 const longestFile = 1_400;
 
 /** Declarations in their files. */
@@ -43,8 +42,14 @@ export function planModules(
 
 function pathsOf(declarations: readonly Declaration[]): (declaration: Declaration) => string {
   const lines = new Map<string, number>();
-  for (const { home, text } of declarations) lines.set(home, (lines.get(home) ?? 0) + text.split("\n").length);
-  return ({ home, name }) => ((lines.get(home) ?? 0) <= longestFile ? `${home}.ts` : `${home}/${kebabCase(name)}.ts`);
+  for (const { home, text } of declarations) lines.set(home, (lines.get(home) ?? 0) + linesIn(text));
+  return ({ home, part }) => ((lines.get(home) ?? 0) <= longestFile ? `${home}.ts` : `${home}/${part}.ts`);
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 function importsOf(

@@ -1,10 +1,10 @@
 import type { ApiModel } from "../../api-model.ts";
 import type { GeneratedFile } from "../../generated-file.ts";
 import { printIndex } from "../../text/index-file.ts";
-import type { Declaration, DeclarationContext } from "./declaration.ts";
-import { declareOperation } from "./operation-declarations.ts";
+import type { LookUp } from "./describe.ts";
+import { subjectsOfOperation } from "./operation-subjects.ts";
 import { planModules } from "./plan-modules.ts";
-import { declareSchema } from "./schema-declaration.ts";
+import { declare, subjectOfSchema } from "./schema-declaration.ts";
 import { declareUnrecognized, openedNames } from "./unrecognized.ts";
 
 /**
@@ -14,16 +14,16 @@ import { declareUnrecognized, openedNames } from "./unrecognized.ts";
  */
 export function printModels(model: ApiModel): readonly GeneratedFile[] {
   const shapes = new Map(model.schemas.map(({ name, shape }) => [name, shape]));
-  const lookUp = (name: string): (typeof model.schemas)[number]["shape"] | undefined => shapes.get(name);
-  const declareAll = (context: DeclarationContext): readonly Declaration[] => [
-    ...model.schemas.map((schema) => declareSchema(schema, context)),
-    ...model.operations.flatMap((operation) => declareOperation(operation, model, context)),
+  const lookUp: LookUp = (name) => shapes.get(name);
+  const subjects = [
+    ...model.schemas.map((schema) => subjectOfSchema(schema, lookUp)),
+    ...model.operations.flatMap((operation) => subjectsOfOperation(operation, model)),
   ];
-  const all = declareAll({ audience: "client", lookUp });
-  const modules = planModules([...all, ...declareUnrecognized()]);
+  const all = subjects.map((subject) => declare(subject, { audience: "client", lookUp }));
   const opened = openedNames(all);
+  const modules = planModules([...all, ...declareUnrecognized()]);
   const server = planModules(
-    declareAll({ audience: "server", lookUp }).filter(({ name }) => opened.has(name)),
+    subjects.filter(({ name }) => opened.has(name)).map((subject) => declare(subject, { audience: "server", lookUp })),
     modules.paths,
   );
   const asTheyAre = modules.exports.map(({ path, types, values }) => ({

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Shape } from "../../api-model.ts";
-import { declareSchema } from "./schema-declaration.ts";
+import { declare, subjectOfSchema } from "./schema-declaration.ts";
 
+const lookUp = (): undefined => undefined;
 const text = (shape: Shape): string =>
-  declareSchema({ name: "It", shape, room: "shared" }, { audience: "client", lookUp: () => undefined }).text;
+  declare(subjectOfSchema({ name: "It", shape, room: "shared" }, lookUp), { audience: "client", lookUp }).text;
 const reference = (name: string): Shape => ({ kind: "reference", name });
 const long = (name: string): Shape => reference(`${name}WithANameThatIsLongEnoughToFillTheLine`);
 

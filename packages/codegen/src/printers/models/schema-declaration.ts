@@ -1,32 +1,36 @@
-import type { NamedSchema, Shape, StringShape } from "../../api-model.ts";
+import type { NamedSchema, StringShape } from "../../api-model.ts";
+import { kebabCase } from "../../names.ts";
 import { docComment } from "../../text/doc-comment.ts";
 import { memberKey, quote } from "../../text/literals.ts";
-import type { Declaration, DeclarationContext } from "./declaration.ts";
-import { describeMember, describeShape, docParagraphs } from "./describe.ts";
+import type { Declaration, DeclarationContext, Subject } from "./declaration.ts";
+import { describeMember, describeShape, docParagraphs, type LookUp } from "./describe.ts";
 import { printMembers, printType, type Style } from "./print-type.ts";
 import { usesOf } from "./type-parts.ts";
 
-/** A named schema as the interface, type or enum that users import. */
-export function declareSchema(schema: NamedSchema, context: DeclarationContext): Declaration {
-  const { name, shape } = schema;
+/** A named schema with its words. */
+export function subjectOfSchema(schema: NamedSchema, lookUp: LookUp): Subject {
+  const { name, shape, room } = schema;
+  return { name, shape, doc: describeSchema(schema, lookUp), room, part: kebabCase(name) };
+}
+
+/** An interface, a type, or an enum with its constants, that users import. */
+export function declare(subject: Subject, context: DeclarationContext): Declaration {
+  const { name, shape, room, part } = subject;
   const isEnum = shape.kind === "string" && shape.values !== undefined;
-  const type = declareType(name, shape, describeSchema(schema, context), context);
+  const type = declareType(subject, context);
   return {
     name,
     isValue: isEnum,
     text: isEnum ? `${declareConstants(name, shape)}\n${type}` : type,
     uses: usesOf(shape, context.audience),
-    home: homeOf(schema.room, context),
+    // Types for servers have a folder of their own.
+    home: context.audience === "server" ? `server/${room}` : room,
+    part,
   };
 }
 
-/** Types for servers have a folder of their own. */
-export function homeOf(room: string, { audience }: DeclarationContext): string {
-  return audience === "server" ? `server/${room}` : room;
-}
-
 /** `export interface` for objects with members, `export type` for everything else. */
-export function declareType(name: string, shape: Shape, doc: readonly string[], context: DeclarationContext): string {
+function declareType({ name, shape, doc }: Subject, context: DeclarationContext): string {
   const isServer = context.audience === "server";
   const style: Style = {
     audience: context.audience,
@@ -48,7 +52,7 @@ function declareConstants(name: string, { values = [] }: StringShape): string {
   return `/** The known values of {@link ${name}}. */\nexport const ${name} = {\n${members}} as const;\n`;
 }
 
-function describeSchema(schema: NamedSchema, { lookUp }: DeclarationContext): readonly string[] {
+function describeSchema(schema: NamedSchema, lookUp: LookUp): readonly string[] {
   const { shape } = schema;
   const isOpen = shape.kind === "string" && shape.open;
   return docParagraphs(schema, [

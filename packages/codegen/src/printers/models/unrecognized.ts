@@ -21,7 +21,14 @@ export function mayGrow({ values, open }: StringShape, audience: Audience): bool
 
 /** The types behind every union and enum: closed for what is written, open for what is received. */
 export function declareUnrecognized(): readonly Declaration[] {
-  const declare = (name: string, text: string): Declaration => ({ name, isValue: false, text, uses: [], home });
+  const declare = (name: string, text: string): Declaration => ({
+    name,
+    isValue: false,
+    text,
+    uses: [],
+    home,
+    part: home,
+  });
   return [declare(unrecognizedName, unrecognized), declare(unrecognizedVariantName, variant)];
 }
 

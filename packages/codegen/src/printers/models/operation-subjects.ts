@@ -1,38 +1,38 @@
 import type { ApiModel, Member, Operation, OperationResponse, Parameter, Shape } from "../../api-model.ts";
-import { requestTypeName, responseTypeName, roomOfTag, successTypeName } from "../../names.ts";
+import { operationFileName, requestTypeName, responseTypeName, roomOfTag, successTypeName } from "../../names.ts";
 import { isSuccess } from "../../openapi/read-response.ts";
-import type { Declaration, DeclarationContext } from "./declaration.ts";
+import type { Subject } from "./declaration.ts";
 import { docParagraphs } from "./describe.ts";
-import { declareType, homeOf } from "./schema-declaration.ts";
-import { usesOf } from "./type-parts.ts";
 
 /** The request of an operation, its successful answers, and all its answers. */
-export function declareOperation(
-  operation: Operation,
-  model: ApiModel,
-  context: DeclarationContext,
-): readonly [Declaration, Declaration, Declaration] {
+export function subjectsOfOperation(operation: Operation, model: ApiModel): readonly [Subject, Subject, Subject] {
   const { id } = operation;
-  const home = homeOf(`operations/${roomOfTag(operation.tag)}`, context);
+  const part = operationFileName(id);
+  const room = `operations/${roomOfTag(operation.tag)}`;
   const successes = operation.responses.filter(({ status }) => isSuccess(status));
   const errors = operation.responses.filter(({ status }) => !isSuccess(status));
-  const success = unionOf(answersOf(successes));
-  const answers = unionOf([{ kind: "reference", name: successTypeName(id) }, ...answersOf(errors)]);
-  const declare = (name: string, shape: Shape, ...doc: readonly string[]): Declaration => ({
-    name,
-    isValue: false,
-    text: declareType(name, shape, doc, context),
-    uses: usesOf(shape, context.audience),
-    home,
-  });
   return [
-    declare(
-      requestTypeName(id),
-      shapeOfRequest(operation, model),
-      ...docParagraphs(operation, [`What \`${id}\` takes.`]),
-    ),
-    declare(successTypeName(id), success, `What \`${id}\` answers when all is well.`),
-    declare(responseTypeName(id), answers, `Every answer that the contract knows of \`${id}\`.`),
+    {
+      name: requestTypeName(id),
+      shape: shapeOfRequest(operation, model),
+      doc: docParagraphs(operation, [`What \`${id}\` takes.`]),
+      room,
+      part,
+    },
+    {
+      name: successTypeName(id),
+      shape: unionOf(answersOf(successes)),
+      doc: [`What \`${id}\` answers when all is well.`],
+      room,
+      part,
+    },
+    {
+      name: responseTypeName(id),
+      shape: unionOf([{ kind: "reference", name: successTypeName(id) }, ...answersOf(errors)]),
+      doc: [`Every answer that the contract knows of \`${id}\`.`],
+      room,
+      part,
+    },
   ];
 }
 

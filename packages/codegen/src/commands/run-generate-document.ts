@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { ApiModel } from "../api-model.ts";
+import { CommandProblem } from "../command-problem.ts";
+import { printKind } from "../generate.ts";
+import type { GeneratedFile } from "../generated-file.ts";
+import { writeFolder } from "../generated-folder.ts";
+import { isKind, kinds, type Kind } from "../kinds.ts";
+import { kebabCase, packageName } from "../names.ts";
+import { readForeignOpenApi } from "../read-openapi.ts";
+
+/** What the command line says. */
+export interface DocumentOptions {
+  /** Of the OpenAPI document. */
+  readonly path: string;
+  readonly out?: string | undefined;
+  /** Kinds, joined by commas; all unless given. */
+  readonly kind?: string | undefined;
+  /** The API's name, for names of types and packages; the document's unless given. */
+  readonly api?: string | undefined;
+}
+
+/**
+ * Writes packages' sources of any OpenAPI document: one folder for each kind, which import each other by relative path.
+ * Answers one line about each.
+ *
+ * @throws CommandProblem for a wrong command line or a file that cannot be read.
+ */
+export async function runGenerateDocument(folder: string, options: DocumentOptions): Promise<string> {
+  const wanted = kindsOf(options.kind);
+  if (options.out === undefined) throw new CommandProblem("usage", "Say where to write to: --out <folder>.");
+  const out = resolve(folder, options.out);
+  const text = readDocumentText(resolve(folder, options.path));
+  const api = kebabCase(options.api ?? basename(options.path).replace(/\.json$/, ""));
+  if (!/^[a-z]/.test(api)) throw new CommandProblem("usage", `"${api}" will not do as a name: say --api <name>.`);
+  const model = readForeignOpenApi(api, { path: basename(options.path), text });
+  const header = `// Generated from ${model.source}. Do not edit.\n\n`;
+  const lines: string[] = [];
+  for (const kind of wanted) {
+    const files = (await printKind(model, kind, header)).map((file) => withRelativeImports(model, file));
+    const { changed, missing } = writeFolder(join(out, kind), files);
+    lines.push(`${kind}: ${files.length} files, ${changed.length + missing.length} written`);
+  }
+  return lines.join("\n");
+}
+
+function kindsOf(text: string | undefined): readonly Kind[] {
+  if (text === undefined) return kinds;
+  return text.split(",").map((name) => {
+    if (isKind(name)) return name;
+    throw new CommandProblem("usage", `"${name}" is no kind. There are ${kinds.join(", ")}.`);
+  });
+}
+
+function readDocumentText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new CommandProblem("failure", `${path} cannot be read: ${error instanceof Error ? error.message : ""}`);
+  }
+}
+
+/** No package stands around the files, so what their packages' names stand for is beside them. */
+function withRelativeImports({ api }: ApiModel, { path, content }: GeneratedFile): GeneratedFile {
+  const up = "../".repeat(path.split("/").length);
+  let relative = content;
+  for (const kind of kinds) {
+    const name = packageName(api, kind);
+    relative = relative
+      .replaceAll(`"${name}"`, `"${up}${kind}/index.ts"`)
+      .replaceAll(`"${name}/server"`, `"${up}${kind}/server/index.ts"`);
+  }
+  return { path, content: relative };
+}

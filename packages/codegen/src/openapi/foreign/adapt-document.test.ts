@@ -1,0 +1,203 @@
+import { expect, test } from "vitest";
+import type { Shape } from "../../api-model.ts";
+import { readForeignOpenApi } from "../../read-openapi.ts";
+import type { Json, JsonObject } from "../json.ts";
+
+/** A document of 3.0 in which `It` is what `GET /it` answers, unless a test says otherwise. */
+function documentOf(parts: {
+  readonly schemas?: JsonObject;
+  readonly paths?: JsonObject;
+  readonly openapi?: string;
+}): Json {
+  const answer = {
+    description: "It.",
+    content: { "application/json": { schema: { $ref: "#/components/schemas/it" } } },
+  };
+  return {
+    openapi: parts.openapi ?? "3.0.3",
+    info: { title: "Somebody's", version: "1.2" },
+    paths: parts.paths ?? { "/it": { get: { operationId: "its/get-it", responses: { "200": answer } } } },
+    components: { schemas: { thing: { type: "object", properties: { a: { type: "string" } } }, ...parts.schemas } },
+  };
+}
+
+const read = (document: Json) => readForeignOpenApi("somebody", { path: "d.json", text: JSON.stringify(document) });
+
+function shapeOf(it: JsonObject, schemas: JsonObject = {}): Shape | undefined {
+  return read(documentOf({ schemas: { ...schemas, it } })).schemas.find(({ name }) => name === "It")?.shape;
+}
+
+const text: Shape = { kind: "string" };
+const member = (name: string, shape: Shape, required = false) => ({ name, shape, required });
+const thing = { $ref: "#/components/schemas/thing" };
+
+test.each<{ what: string; schema: JsonObject; shape: Shape }>([
+  { what: "nullable", schema: { type: "string", nullable: true }, shape: { kind: "nullable", of: text } },
+  {
+    what: "a nullable reference",
+    schema: { nullable: true, allOf: [thing] },
+    shape: { kind: "nullable", of: { kind: "reference", name: "Thing" } },
+  },
+  {
+    what: "null among the values",
+    schema: { type: "string", nullable: true, enum: ["a", "b", "a", null] },
+    shape: { kind: "nullable", of: { kind: "string", values: ["a", "b"] } },
+  },
+  {
+    what: "numbers as values",
+    schema: { type: "integer", enum: [1, 2] },
+    shape: {
+      kind: "union",
+      options: [
+        { kind: "literal", value: 1 },
+        { kind: "literal", value: 2 },
+      ],
+    },
+  },
+  {
+    what: "a bound that is excluded by a flag",
+    schema: { type: "number", minimum: 0, exclusiveMinimum: true },
+    shape: { kind: "number", integer: false, exclusiveMinimum: 0 },
+  },
+  { what: "a bound that means nothing", schema: { type: "string", minimum: 1 }, shape: text },
+  { what: "a pattern of another language", schema: { type: "string", pattern: "(?i)a" }, shape: text },
+  { what: "a list of anything", schema: { type: "array" }, shape: { kind: "array", items: { kind: "any" } } },
+  { what: "a free-form object", schema: { type: "object" }, shape: { kind: "map", values: { kind: "any" } } },
+  {
+    what: "a closed object as an open one",
+    schema: { type: "object", properties: { b: { type: "string" } }, additionalProperties: false },
+    shape: { kind: "object", members: [member("b", text)] },
+  },
+  {
+    what: "free members beside known ones",
+    schema: { properties: { b: { type: "string" } }, additionalProperties: { type: "boolean" } },
+    shape: { kind: "object", members: [member("b", text)], rest: { kind: "boolean" } },
+  },
+  {
+    what: "an extended object, flat",
+    schema: { allOf: [thing, { type: "object", properties: { b: { type: "string" } }, required: ["a"] }] },
+    shape: { kind: "object", members: [member("a", text, true), member("b", text)] },
+  },
+  {
+    what: "one of two members, as two objects",
+    schema: {
+      type: "object",
+      properties: { a: { type: "string" }, b: { type: "string" } },
+      anyOf: [{ required: ["a"] }, { required: ["b"] }],
+    },
+    shape: {
+      kind: "union",
+      options: [
+        { kind: "object", members: [member("a", text, true), member("b", text)] },
+        { kind: "object", members: [member("a", text), member("b", text, true)] },
+      ],
+    },
+  },
+  {
+    what: "a tag that does not decide, as a union without",
+    schema: { oneOf: [thing, { type: "array", items: thing }], discriminator: { propertyName: "kind" } },
+    shape: {
+      kind: "union",
+      options: [
+        { kind: "reference", name: "Thing" },
+        { kind: "array", items: { kind: "reference", name: "Thing" } },
+      ],
+    },
+  },
+  {
+    what: "a reference into another schema",
+    schema: { type: "object", properties: { b: { $ref: "#/components/schemas/thing/properties/a" } } },
+    shape: { kind: "object", members: [member("b", text)] },
+  },
+])("$what is read from anybody's document", ({ schema, shape }) => {
+  expect(shapeOf(schema)).toEqual(shape);
+});
+
+test("a tag that decides is kept", () => {
+  const variant = (tag: string) => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", enum: [tag] } },
+  });
+  const oneOf = [{ $ref: "#/components/schemas/desk" }, { $ref: "#/components/schemas/locker" }];
+  const it = { oneOf, discriminator: { propertyName: "kind" } };
+  expect(shapeOf(it, { desk: variant("desk"), locker: variant("locker") })).toMatchObject({
+    discriminator: {
+      member: "kind",
+      variants: [
+        { tag: "desk", name: "Desk" },
+        { tag: "locker", name: "Locker" },
+      ],
+    },
+  });
+});
+
+test("odd and equal names are made ours", () => {
+  const ok = { "200": { description: "Yes." } };
+  const { operations } = read(
+    documentOf({
+      paths: {
+        "/a/{x}": {
+          parameters: [{ name: "x", in: "path", required: true, schema: { type: "integer" } }],
+          get: { operationId: "a/get-it", tags: ["A", "B"], responses: ok },
+          put: { operationId: "a_get_it", responses: ok },
+          delete: { operationId: "delete", responses: ok },
+          post: { responses: ok },
+        },
+      },
+    }),
+  );
+  expect(operations.map(({ id, tag }) => [id, tag])).toEqual([
+    ["aGetIt", "A"],
+    ["aGetItAgain", "Operations of no tag"],
+    ["postAX", "Operations of no tag"],
+    ["deleteOperation", "Operations of no tag"],
+  ]);
+});
+
+test.each([
+  { type: "application/scim+json", encoding: undefined, body: "map" },
+  { type: "text/plain", encoding: "text", body: "string" },
+  { type: "application/octet-stream", encoding: "binary", body: "binary" },
+  { type: "application/x-www-form-urlencoded", encoding: "form", body: "map" },
+  { type: "multipart/form-data", encoding: "multipart", body: "map" },
+])("a body of $type is read as $body", ({ type, encoding, body }) => {
+  const requestBody = { content: { [type]: { schema: { type: "object" } } } };
+  const paths = { "/it": { post: { operationId: "send", requestBody, responses: {} } } };
+  const [operation] = read(documentOf({ paths })).operations;
+  expect(operation?.body?.encoding).toBe(encoding);
+  expect(operation?.body?.shape.kind).toBe(body);
+});
+
+test("where several content types are offered, JSON is taken", () => {
+  const content = {
+    "text/html": {},
+    "application/vnd.a+json": { schema: thing },
+    "application/json": { schema: thing },
+  };
+  const paths = { "/it": { get: { responses: { "200": { description: "It.", content } } } } };
+  expect(read(documentOf({ paths })).operations[0]?.responses[0]?.contentType).toBe("application/json");
+});
+
+test("schemas that no operation reaches are left out", () => {
+  expect(read(documentOf({ schemas: { it: { type: "string" } } })).schemas.map(({ name }) => name)).toEqual(["It"]);
+});
+
+test.each<{ what: string; schema: JsonObject; says: string }>([
+  {
+    what: "what a value may not be",
+    schema: { not: { type: "string" } },
+    says: 'schemas/it: The schema keyword "not"',
+  },
+  { what: "another document", schema: { $ref: "other.json" }, says: '"other.json" leaves the document' },
+  { what: "a reference to nothing", schema: { $ref: "#/components/schemas/nobody" }, says: "names nothing" },
+  { what: "two types at once", schema: { allOf: [thing, { type: "string" }] }, says: "wants object and string" },
+  { what: "a type that is none", schema: { type: "date" }, says: 'schemas/it: The type "date" is unknown' },
+])("$what is refused, with its place", ({ schema, says }) => {
+  expect(() => shapeOf(schema)).toThrow(says);
+});
+
+test("other versions are refused", () => {
+  expect(() => read({ swagger: "2.0" })).toThrow('There is no "openapi" member');
+  expect(() => read(documentOf({ openapi: "4.0.0" }))).toThrow("OpenAPI 4.0.0 is not read");
+});

@@ -1,0 +1,49 @@
+import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { SpecProblem } from "../spec-problem.ts";
+import { adaptOperations } from "./adapt-operations.ts";
+import { adaptSchema } from "./adapt-schema.ts";
+import type { Foreign } from "./foreign.ts";
+import { chooseNames } from "./choose-names.ts";
+import { reachedSchemas } from "./reached-schemas.ts";
+
+/**
+ * Says an OpenAPI document of anybody's, 3.0 or 3.1, in the form that TypeSpec gives ours, so that everything after
+ * reading has one form to cope with: null as an option, flat objects, one tag and one content type, our names.
+ *
+ * Schemas that no operation reaches are left out, as they are left out of ours.
+ *
+ * @throws SpecProblem for another version, and for what has no such form.
+ */
+export function adaptDocument(document: string, root: Json): JsonObject {
+  if (!isJsonObject(root)) {
+    throw new SpecProblem({ document, pointer: "#" }, "This is no OpenAPI document.", "Give the path of one, in JSON.");
+  }
+  refuseOtherVersions(document, root);
+  const names = chooseNames(root);
+  const foreign: Foreign = { document, root, names };
+  const components = root["components"];
+  const schemas = isJsonObject(components) && isJsonObject(components["schemas"]) ? components["schemas"] : {};
+  const reached = reachedSchemas(root);
+  const used = Object.entries(schemas).filter(([name]) => reached.has(name));
+  const adapted = used.map(([name, schema]): [string, Json] => [
+    names.schemas.get(name) ?? name,
+    adaptSchema(foreign, schema, `#/components/schemas/${name}`),
+  ]);
+  const info = isJsonObject(root["info"]) ? root["info"] : {};
+  return {
+    openapi: "3.1.0",
+    info: { title: info["title"] ?? "API", version: String(info["version"] ?? "1") },
+    paths: adaptOperations(foreign),
+    components: { schemas: Object.fromEntries(adapted) },
+  };
+}
+
+function refuseOtherVersions(document: string, root: JsonObject): void {
+  const version = root["openapi"];
+  if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
+  throw new SpecProblem(
+    { document, pointer: "#" },
+    version === undefined ? 'There is no "openapi" member.' : `OpenAPI ${String(version)} is not read.`,
+    "Convert the document to OpenAPI 3.0 or 3.1, in JSON.",
+  );
+}

@@ -1,0 +1,58 @@
+import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { SpecProblem } from "../spec-problem.ts";
+
+/** What adapting somebody's document needs at every step. */
+export interface Foreign {
+  /** Path of the document, for errors. */
+  readonly document: string;
+  readonly root: JsonObject;
+  readonly names: ForeignNames;
+}
+
+/** Our names by theirs. */
+export interface ForeignNames {
+  readonly schemas: ReadonlyMap<string, string>;
+  /** By method and path: `get /books`. */
+  readonly operations: ReadonlyMap<string, string>;
+}
+
+/** Where a `$ref` leads, through chains; a value without `$ref` is answered as it is. */
+export function follow(foreign: Foreign, value: Json, pointer: string): Json {
+  const seen = new Set<string>();
+  let current = value;
+  while (isJsonObject(current) && typeof current["$ref"] === "string") {
+    const reference = current["$ref"];
+    if (seen.has(reference)) refuse(foreign, pointer, `"${reference}" leads back to itself.`, "Break the circle.");
+    seen.add(reference);
+    current = targetOf(foreign, reference, pointer);
+  }
+  return current;
+}
+
+function targetOf(foreign: Foreign, reference: string, pointer: string): Json {
+  if (!reference.startsWith("#/")) {
+    refuse(foreign, pointer, `"${reference}" leaves the document.`, "Bundle the documents into one first.");
+  }
+  let target: Json | undefined = foreign.root;
+  for (const part of reference.slice(2).split("/")) {
+    const name = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    if (isJsonObject(target)) target = Object.hasOwn(target, name) ? target[name] : undefined;
+    else target = Array.isArray(target) ? target[Number(name)] : undefined;
+  }
+  if (target === undefined) refuse(foreign, pointer, `"${reference}" names nothing.`, "Correct the reference.");
+  return target;
+}
+
+/** Stops with where the document has what cannot be read, and what to do. */
+export function refuse({ document }: Foreign, pointer: string, problem: string, advice: string): never {
+  throw new SpecProblem({ document, pointer }, problem, advice);
+}
+
+/** An array, or nothing where there is none. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function objectOf(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}

@@ -1,0 +1,52 @@
+import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+
+const components = "#/components/";
+
+/** Names of the schemas that operations reach, through whatever components they reach them. */
+export function reachedSchemas(root: JsonObject): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const next: Json[] = [root["paths"] ?? {}];
+  for (let value = next.pop(); value !== undefined; value = next.pop()) {
+    for (const reference of referencesIn(value)) {
+      if (reached.has(reference)) continue;
+      reached.add(reference);
+      const [room = "", name = ""] = reference.slice(components.length).split("/");
+      const folder = isJsonObject(root["components"]) ? root["components"][room] : undefined;
+      const target = isJsonObject(folder) ? folder[unescape(name)] : undefined;
+      if (target !== undefined) next.push(target);
+    }
+  }
+  const schemas = `${components}schemas/`;
+  return new Set(
+    [...reached].flatMap((one) =>
+      one.startsWith(schemas) ? [unescape(one.slice(schemas.length).split("/")[0] ?? "")] : [],
+    ),
+  );
+}
+
+/** Examples are data; what they mention is not used. */
+function isOfComponents(text: string): boolean {
+  return text.startsWith(components) && !text.startsWith("#/components/examples/");
+}
+
+/** Every `$ref` in a value to a component, and every target of a discriminator's mapping. */
+function referencesIn(root: Json): readonly string[] {
+  const found: string[] = [];
+  const open: Json[] = [root];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value === "string") {
+      found.push(value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) if (typeof item === "object" && item !== null) open.push(item);
+    } else if (isJsonObject(value)) {
+      for (const member of Object.values(value)) {
+        if (typeof member === "string" ? isOfComponents(member) : typeof member === "object") open.push(member);
+      }
+    }
+  }
+  return found;
+}
+
+function unescape(part: string): string {
+  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}
