@@ -28,12 +28,14 @@ export const accessDefects: readonly Defect[] = [
   {
     id: "method-answered",
     what: "DELETE of the settings, which nobody declared, is answered with 204",
+    area: "settings",
     checks: ["unsupported-method"],
     seams: () => inPlaceOf("DELETE", /^\/settings$/u, () => new Response(null, { status: 204 })),
   },
   {
     id: "method-taken-for-another",
     what: "PATCH of a list is answered as the list",
+    area: "reports",
     checks: ["unsupported-method"],
     seams: () => ({
       around: async (request, next) =>
@@ -47,24 +49,28 @@ export const accessDefects: readonly Defect[] = [
   {
     id: "method-ends-in-500",
     what: "an unknown method ends in a 500",
+    area: "vessels",
     checks: ["unsupported-method", "no-server-error"],
     seams: () => onAnswer({ path: oneVessel, status: 405 }, () => ({ status: 500 })),
   },
   {
     id: "anonymous-delete",
     what: "anyone may delete a berth",
+    area: "berths",
     checks: ["auth-required"],
     seams: () => openTo("DELETE", oneBerth, bearer),
   },
   {
     id: "anonymous-list",
     what: "anyone may list the vessels",
+    area: "vessels",
     checks: ["auth-required"],
     seams: () => openTo("GET", /^\/vessels$/u, bearer),
   },
   {
     id: "any-token",
     what: "any token will do",
+    area: "berths",
     checks: ["auth-required"],
     seams: () => ({
       isAuthorized: (request, scheme) =>
@@ -74,6 +80,7 @@ export const accessDefects: readonly Defect[] = [
   {
     id: "admin-key-unread",
     what: "the settings may be replaced without the admin's key",
+    area: "settings",
     checks: ["auth-required"],
     seams: () => ({
       isAuthorized: (request, scheme) => scheme === "adminKey" || soundSeams.isAuthorized(request, scheme),

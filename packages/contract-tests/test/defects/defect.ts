@@ -3,16 +3,32 @@ import { fieldTables, type FieldTables } from "./harbour/fields.ts";
 import type { Field, Json, JsonObject, Rule } from "./harbour/rules.ts";
 import type { Seams } from "./harbour/seams.ts";
 
+/** A part of the harbour. */
+export type Area = "vessels" | "berths" | "bookings" | "settings" | "reports";
+
 /** One deliberate mistake in the harbour. */
 export interface Defect {
   readonly id: string;
   /** What the server does wrong, as a sentence. */
   readonly what: string;
+  /** The part of the harbour that has to be tested to find it. */
+  readonly area: Area;
   /** The checks of which at least one has to find it. */
   readonly checks: readonly CheckId[];
   /** Made anew for each server: a mistake may have a memory. */
   readonly seams: () => Partial<Seams>;
 }
+
+/** The part of the harbour that reads a body. */
+export const areaOf: Readonly<Record<keyof FieldTables, Area>> = {
+  vessel: "vessels",
+  vesselPatch: "vessels",
+  berth: "berths",
+  berthPatch: "berths",
+  booking: "bookings",
+  settings: "settings",
+  report: "reports",
+};
 
 /** Replaces parts of one field of one body. */
 export function withField(table: keyof FieldTables, name: string, change: Partial<Field>): Partial<Seams> {

@@ -1,4 +1,4 @@
-import { judging, withField, withRule, type Defect } from "./defect.ts";
+import { areaOf, judging, withField, withRule, type Defect } from "./defect.ts";
 import { fieldTables, type FieldTables } from "./harbour/fields.ts";
 import { isObject, map, nullable, number, text, whole, type Json, type Rule } from "./harbour/rules.ts";
 import { soundSeams, type Seams } from "./harbour/seams.ts";
@@ -7,7 +7,7 @@ type Table = keyof FieldTables;
 
 /** A field that takes what it has to refuse. */
 function accepting(id: string, what: string, table: Table, name: string, change: (rule: Rule) => Rule): Defect {
-  return { id, what, checks: ["invalid-refused"], seams: () => withRule(table, name, change) };
+  return { id, what, area: areaOf[table], checks: ["invalid-refused"], seams: () => withRule(table, name, change) };
 }
 
 /** What an object is with other members. */
@@ -144,12 +144,14 @@ export const lenientDefects: readonly Defect[] = [
   {
     id: "missing-required",
     what: "a berth without a rate is accepted",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => ({ ...withField("berth", "dailyRate", { required: false }), ...showingRate() }),
   },
   {
     id: "unknown-member",
     what: "settings with an unknown member are accepted",
+    area: "settings",
     checks: ["invalid-refused"],
     seams: () => ({
       parseJson(body) {
@@ -162,48 +164,56 @@ export const lenientDefects: readonly Defect[] = [
   {
     id: "page-size-of-zero",
     what: "a page size of 0 is accepted where 1 is the least",
+    area: "vessels",
     checks: ["invalid-refused"],
     seams: () => ({ limits: { ...soundSeams.limits, maxPageSize: { min: 0, max: 50 } } }),
   },
   {
     id: "page-size-above",
     what: "a page size of 21 is accepted where 20 is the most",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => ({ limits: { ...soundSeams.limits, pageSize: { min: 1, max: 1000 } } }),
   },
   {
     id: "query-enum",
     what: "a filter by an unknown side is accepted",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => withoutQuery("side", (value) => value !== "north" && value !== "south"),
   },
   {
     id: "query-type",
     what: "a least depth that is no number is accepted",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => withoutQuery("minDepth", (value) => Number.isNaN(Number(value))),
   },
   {
     id: "required-header-missing",
     what: "a report is started for a client that does not say who it is",
+    area: "reports",
     checks: ["invalid-refused"],
     seams: () => withHeader("x-harbour-client", (value) => value ?? "nobody"),
   },
   {
     id: "header-pattern",
     what: "a client may call itself anything",
+    area: "reports",
     checks: ["invalid-refused"],
     seams: () => withHeader("x-harbour-client", (value) => (value === null ? null : "somebody")),
   },
   {
     id: "media-type-unchecked",
     what: "a body of any media type is read",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => ({ acceptsMedia: () => true }),
   },
   {
     id: "malformed-accepted",
     what: "a body that is not JSON counts as one without members in a patch",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => ({
       parseJson(body) {
@@ -218,12 +228,14 @@ export const lenientDefects: readonly Defect[] = [
   {
     id: "body-missing-accepted",
     what: "a patch without a body is accepted",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => ({ parseJson: (body) => (body === "" ? {} : soundSeams.parseJson(body)) }),
   },
   {
     id: "path-pattern",
     what: "a berth may be given a name against the pattern",
+    area: "berths",
     checks: ["invalid-refused"],
     seams: () => ({
       decodeSegment(segment) {

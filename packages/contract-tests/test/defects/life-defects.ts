@@ -7,6 +7,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "delete-does-nothing",
     what: "a deleted vessel can still be read",
+    area: "vessels",
     checks: ["deleted-gone"],
     seams: () => ({
       remove: (kind, shelf, id) => (kind === "vessel" ? undefined : soundSeams.remove(kind, shelf, id)),
@@ -15,6 +16,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "deleted-still-listed",
     what: "a deleted berth is still listed",
+    area: "berths",
     checks: ["deleted-gone"],
     seams() {
       const gone = new Set<string>();
@@ -34,6 +36,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "delete-takes-more",
     what: "deleting a booking deletes the one before it too",
+    area: "bookings",
     checks: ["isolated"],
     seams: () => ({
       remove(kind, shelf, id) {
@@ -47,6 +50,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "delete-takes-the-oldest",
     what: "a deletion takes the oldest vessel, whichever was meant",
+    area: "vessels",
     checks: ["deleted-gone", "isolated"],
     seams: () => ({
       remove: (kind, shelf, id) => void shelf.delete(kind === "vessel" ? ([...shelf.keys()][0] ?? id) : id),
@@ -55,6 +59,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "deleted-twice",
     what: "what is gone can be deleted again with 204",
+    area: "bookings",
     checks: ["deleted-gone", "unknown-id-refused"],
     seams: () =>
       onAnswer({ method: "DELETE", path: /\/bookings\/[^/]+$/u, status: 404 }, () => ({ status: 204, body: "" })),
@@ -62,6 +67,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "id-reused",
     what: "the id of a deleted vessel is given to the next",
+    area: "vessels",
     checks: ["unique-ids"],
     seams: () => ({
       newId: (kind, count, shelf) => soundSeams.newId(kind, kind === "vessel" ? shelf.size + 1 : count, shelf),
@@ -70,6 +76,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "id-shared",
     what: "every second booking has the id of the one before",
+    area: "bookings",
     checks: ["unique-ids", "isolated"],
     seams() {
       let made = 0;
@@ -84,6 +91,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "id-decoded-twice",
     what: "a percent sign in a berth's name is decoded twice",
+    area: "berths",
     checks: ["values-kept", "created-readable", "valid-accepted", "answer-agrees", "isolated", "unknown-id-refused"],
     seams: () => ({
       decodeSegment(segment) {
@@ -95,6 +103,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "plus-as-space",
     what: "a plus sign in a berth's name becomes a space",
+    area: "berths",
     checks: ["values-kept", "created-readable", "answer-agrees", "isolated"],
     seams: () => ({
       decodeSegment: (segment) => soundSeams.decodeSegment(segment.replaceAll("+", " ").replaceAll("%2B", " ")),
@@ -103,18 +112,21 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "id-not-decoded",
     what: "a berth's name is kept as it stands in the URL",
+    area: "berths",
     checks: ["values-kept", "valid-accepted", "created-readable", "answer-agrees"],
     seams: () => ({ decodeSegment: (segment) => segment }),
   },
   {
     id: "created-unreadable",
     what: "a new report cannot be read",
+    area: "reports",
     checks: ["created-readable"],
     seams: () => ({ find: (kind, shelf, id) => (kind === "report" ? undefined : soundSeams.find(kind, shelf, id)) }),
   },
   {
     id: "unknown-id-answered",
     what: "an unknown report is answered as the newest one",
+    area: "reports",
     checks: ["unknown-id-refused"],
     seams: () => ({
       find: (kind, shelf, id) =>
@@ -124,6 +136,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "neighbour-updated",
     what: "an update of a berth also changes the berth before it",
+    area: "berths",
     checks: ["isolated"],
     seams: () => ({
       put(kind, shelf, row) {
@@ -139,6 +152,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "children-shared",
     what: "a booking is found at every berth",
+    area: "bookings",
     checks: ["scoped-to-parent"],
     seams() {
       const all: Shelf = new Map<string, Row>();

@@ -6,6 +6,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "page-repeats",
     what: "each page begins with the last item of the page before",
+    area: "berths",
     checks: ["pages-complete"],
     seams: () => ({
       page: (rows, start, size) => soundSeams.page(rows, Math.max(0, start - 1), start === 0 ? size : size + 1),
@@ -14,6 +15,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "page-drops",
     what: "an item is lost between pages",
+    area: "berths",
     checks: ["pages-complete"],
     seams: () => ({
       page(rows, start, size) {
@@ -25,6 +27,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "pages-never-end",
     what: "the last page tells of a next one, which is itself",
+    area: "berths",
     checks: ["pages-complete"],
     seams: () => ({
       page(rows, start, size) {
@@ -36,30 +39,35 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "paging-in-circles",
     what: "the last page leads back to the first",
+    area: "berths",
     checks: ["pages-complete"],
     seams: () => ({ page: (rows, start, size) => ({ next: 0, ...soundSeams.page(rows, start, size) }) }),
   },
   {
     id: "page-size-ignored",
     what: "a page holds twenty whatever was asked for",
+    area: "berths",
     checks: ["page-size"],
     seams: () => ({ page: (rows, start) => soundSeams.page(rows, start, 20) }),
   },
   {
     id: "page-size-exceeded",
     what: "a page holds one more than was asked for",
+    area: "berths",
     checks: ["page-size", "pages-complete"],
     seams: () => ({ page: (rows, start, size) => soundSeams.page(rows, start, size + 1) }),
   },
   {
     id: "next-without-size",
     what: "the list ends after the first page, and the rest is never shown",
+    area: "berths",
     checks: ["pages-complete", "created-listed"],
     seams: () => ({ page: (rows, start, size) => ({ rows: soundSeams.page(rows, start, size).rows }) }),
   },
   {
     id: "order-restless",
     what: "the order of a list turns with each request, so that pages overlap",
+    area: "berths",
     checks: ["pages-complete"],
     seams() {
       let asked = 0;
@@ -74,6 +82,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "offset-off-by-one",
     what: "the second page by offset begins one too late",
+    area: "bookings",
     checks: ["pages-complete"],
     seams: () => ({
       page: (rows, start, size) =>
@@ -85,6 +94,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "total-of-page",
     what: "the total tells the length of the page",
+    area: "bookings",
     checks: ["total-agrees"],
     seams: () =>
       onAnswer({ method: "GET", path: /\/bookings$/u, status: 200 }, ({ body }) => {
@@ -95,6 +105,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "next-link-loses-size",
     what: "the link to the next page leads outside of the list",
+    area: "vessels",
     checks: ["pages-complete"],
     seams: () =>
       onAnswer({ method: "GET", path: /^\/vessels$/u, status: 200 }, ({ body }) => ({
@@ -104,12 +115,14 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "filter-ignored",
     what: "the filter by kind is ignored",
+    area: "vessels",
     checks: ["filter-applied"],
     seams: () => ({ passes: (kind, row, query) => kind === "vessel" || soundSeams.passes(kind, row, query) }),
   },
   {
     id: "filter-drops",
     what: "the filter by side finds only the first that matches",
+    area: "berths",
     checks: ["filter-applied"],
     seams: () => ({
       page(rows, start, size) {
@@ -122,6 +135,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "filter-inverted",
     what: "the filter by status gives what does not match",
+    area: "bookings",
     checks: ["filter-applied"],
     seams: () => ({
       passes: (kind, row, query) =>
@@ -133,18 +147,21 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "created-unlisted",
     what: "retired vessels aside, cargo vessels are not listed either",
+    area: "vessels",
     checks: ["created-listed", "filter-applied"],
     seams: () => ({ passes: (kind, row, query) => row.data.kind !== "cargo" && soundSeams.passes(kind, row, query) }),
   },
   {
     id: "newest-unlisted",
     what: "the newest item is not in its list yet",
+    area: "berths",
     checks: ["created-listed"],
     seams: () => ({ page: (rows, start, size) => soundSeams.page(rows.slice(0, -1), start, size) }),
   },
   {
     id: "list-behind",
     what: "a list shows items as they were created",
+    area: "berths",
     checks: ["list-agrees"],
     seams() {
       const first = new Map<string, ReturnType<typeof soundSeams.present>>();
@@ -164,6 +181,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "list-of-others",
     what: "the bookings of all berths are listed at each",
+    area: "bookings",
     checks: ["scoped-to-parent", "total-agrees", "isolated"],
     seams() {
       const all: Parameters<typeof soundSeams.put>[2][] = [];

@@ -1,5 +1,5 @@
 import { runContractTests, type Finding, type Report } from "../../src/index.ts";
-import type { Defect } from "./defect.ts";
+import type { Area, Defect } from "./defect.ts";
 import { createHarbour } from "./harbour/create-harbour.ts";
 import { harbour31 } from "./harbour/document.ts";
 
@@ -17,6 +17,14 @@ export interface Detection {
   readonly found: Finding | undefined;
 }
 
+const operationsOf: Readonly<Record<Area, readonly string[]>> = {
+  vessels: ["* /vessels*"],
+  berths: ["* /berths", "* /berths/{berthId}"],
+  bookings: ["* /berths/{berthId}/bookings*"],
+  settings: ["* /settings"],
+  reports: ["* /reports*"],
+};
+
 /** Tests a harbour with one defect, and looks for the finding that tells of it. */
 export async function probe(defect: Defect, document: unknown = harbour31): Promise<Detection> {
   const report = await runContractTests({
@@ -24,6 +32,7 @@ export async function probe(defect: Defect, document: unknown = harbour31): Prom
     target: "http://harbour.test",
     fetch: createHarbour(defect.seams()),
     headers: harbourMaster,
+    operations: { include: operationsOf[defect.area] },
     seed: 1,
     now: () => 0,
   });

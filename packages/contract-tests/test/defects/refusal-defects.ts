@@ -44,6 +44,7 @@ export const refusalDefects: readonly Defect[] = [
   {
     id: "refused-patch-half-applied",
     what: "a refused patch is applied as far as it was right",
+    area: "berths",
     checks: ["refusal-changes-nothing"],
     seams: () =>
       storingRefused(
@@ -60,6 +61,7 @@ export const refusalDefects: readonly Defect[] = [
   {
     id: "refused-put-changes",
     what: "a refused replacement changes the side of the berth",
+    area: "berths",
     checks: ["refusal-changes-nothing"],
     seams: () =>
       storingRefused(
@@ -76,6 +78,7 @@ export const refusalDefects: readonly Defect[] = [
   {
     id: "refused-create-stored",
     what: "a refused creation leaves a vessel behind",
+    area: "vessels",
     checks: ["refusal-changes-nothing"],
     seams: () =>
       storingRefused(
@@ -98,6 +101,7 @@ export const refusalDefects: readonly Defect[] = [
   {
     id: "failed-condition-applied",
     what: "a patch whose condition fails is applied and refused",
+    area: "berths",
     checks: ["if-match", "refusal-changes-nothing"],
     seams: () => ({
       async around(request, next) {
@@ -115,6 +119,7 @@ export const refusalDefects: readonly Defect[] = [
   {
     id: "refused-settings-reset",
     what: "settings that are refused are reset",
+    area: "settings",
     checks: ["refusal-changes-nothing"],
     seams: () =>
       storingRefused(

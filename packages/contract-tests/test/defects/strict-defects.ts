@@ -1,4 +1,4 @@
-import { refusing, withField, withRule, type Defect } from "./defect.ts";
+import { areaOf, refusing, withField, withRule, type Defect } from "./defect.ts";
 import type { FieldTables } from "./harbour/fields.ts";
 import { isObject, text, type Json } from "./harbour/rules.ts";
 import { soundSeams } from "./harbour/seams.ts";
@@ -11,7 +11,13 @@ function rejecting(
   name: string,
   isRefused: (value: Json) => boolean,
 ): Defect {
-  return { id, what, checks: ["valid-accepted"], seams: () => withRule(table, name, refusing(isRefused)) };
+  return {
+    id,
+    what,
+    area: areaOf[table],
+    checks: ["valid-accepted"],
+    seams: () => withRule(table, name, refusing(isRefused)),
+  };
 }
 
 /** Mistakes in judging what is sent: too strict. */
@@ -61,18 +67,21 @@ export const strictDefects: readonly Defect[] = [
   {
     id: "emoji-count-double",
     what: "letters beyond the first 65,536 count as two",
+    area: "vessels",
     checks: ["valid-accepted"],
     seams: () => withField("vessel", "notes", { rule: text({ max: 200, measure: (value) => value.length }) }),
   },
   {
     id: "optional-demanded",
     what: "a vessel without a draught is refused",
+    area: "vessels",
     checks: ["valid-accepted"],
     seams: () => withField("vessel", "draughtCentimetres", { required: true }),
   },
   {
     id: "largest-page-refused",
     what: "a page size of 50 is refused",
+    area: "vessels",
     checks: ["valid-accepted"],
     seams: () => ({ limits: { ...soundSeams.limits, maxPageSize: { min: 1, max: 49 } } }),
   },

@@ -12,6 +12,7 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-null-ignored",
     what: "null in a patch is ignored",
+    area: "berths",
     checks: ["patch-removes-null"],
     seams: patching((target, patch) =>
       soundSeams.mergePatch(target, Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null))),
@@ -20,12 +21,14 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-null-stored",
     what: "null in a patch is kept as null",
+    area: "berths",
     checks: ["patch-removes-null", "response-schema"],
     seams: patching((target, patch) => ({ ...target, ...patch })),
   },
   {
     id: "patch-replaces",
     what: "a patch takes away optional members that it does not mention",
+    area: "vessels",
     checks: ["patch-keeps-absent"],
     seams: patching((target, patch) => {
       const optional = ["draughtCentimetres", "website", "labels", "builtOn", "remark", "services"];
@@ -36,6 +39,7 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-nested-lost",
     what: "a patch of labels takes away the labels that it does not mention",
+    area: "vessels",
     checks: ["patch-keeps-absent"],
     seams: patching((target, patch) => {
       const merged = objectOrEmpty(soundSeams.mergePatch(target, patch));
@@ -46,6 +50,7 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-appends",
     what: "a patch of tags adds to them, with every repetition",
+    area: "vessels",
     checks: ["patch-idempotent", "update-applied", "values-kept", "response-schema"],
     seams: patching((target, patch) => {
       const merged = objectOrEmpty(soundSeams.mergePatch(target, patch));
@@ -63,12 +68,14 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-does-nothing",
     what: "a patch is answered and changes nothing",
+    area: "berths",
     checks: ["update-applied"],
     seams: patching((target) => target),
   },
   {
     id: "patch-of-one-member",
     what: "a patch of whether a vessel is insured changes nothing",
+    area: "vessels",
     checks: ["update-applied"],
     seams: patching((target, patch) => ({
       ...objectOrEmpty(soundSeams.mergePatch(target, patch)),
@@ -78,12 +85,14 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "put-merges",
     what: "PUT keeps what it leaves out",
+    area: "berths",
     checks: ["put-replaces"],
     seams: () => ({ replace: (_kind, before, after) => ({ ...before, ...after }) }),
   },
   {
     id: "put-without-defaults",
     what: "PUT of a vessel keeps notes that it leaves out, which have a default",
+    area: "vessels",
     checks: ["put-replaces", "default-applied"],
     seams: () => ({
       replace: (kind, before, after) =>
@@ -95,12 +104,14 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "put-always-creates",
     what: "PUT of a berth that is there answers 201",
+    area: "berths",
     checks: ["put-idempotent"],
     seams: () => onAnswer({ method: "PUT", path: oneBerth, status: 200 }, () => ({ status: 201 })),
   },
   {
     id: "put-does-nothing",
     what: "PUT of a vessel is answered and changes nothing",
+    area: "vessels",
     checks: ["update-applied", "values-kept", "put-replaces"],
     seams: () => ({ replace: (kind, before, after) => (kind === "vessel" ? before : after) }),
   },

@@ -27,6 +27,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "default-not-applied",
     what: "a vessel that does not say whether it is insured shows nothing of it",
+    area: "vessels",
     checks: ["default-applied"],
     seams: () => {
       const { preset: _none, ...insured } = fieldTables.vessel.insured ?? { rule: () => undefined };
@@ -36,24 +37,28 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "default-of-another-value",
     what: "a booking that does not say how long is for two nights",
+    area: "bookings",
     checks: ["default-applied"],
     seams: () => withField("booking", "nights", { preset: 2 }),
   },
   {
     id: "read-only-stored",
     what: "a status that is sent is stored",
+    area: "vessels",
     checks: ["read-only-kept"],
     seams: () => withField("vessel", "status", { readOnly: false }),
   },
   {
     id: "read-only-stored-by-put",
     what: "the status of a booking can be chosen by who makes it",
+    area: "bookings",
     checks: ["read-only-kept"],
     seams: () => withField("booking", "status", { readOnly: false }),
   },
   {
     id: "precision-lost",
     what: "large whole numbers lose their last digits",
+    area: "vessels",
     checks: ["values-kept", "answer-agrees"],
     seams: keeping("vessel", (data) => {
       if (typeof data.manifestNumber === "number")
@@ -63,6 +68,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "float-precision-lost",
     what: "large whole numbers are kept in single precision",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (typeof data.manifestNumber === "number") {
@@ -73,30 +79,35 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "unicode-damaged",
     what: "letters outside of Latin-1 become question marks",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keepingText("vessel", "notes", (notes) => notes.replaceAll(/[\u0100-\u{10ffff}]/gu, "?")),
   },
   {
     id: "emoji-lost",
     what: "letters beyond the first 65,536 are dropped from remarks",
+    area: "berths",
     checks: ["values-kept"],
     seams: keepingText("berth", "remark", (remark) => remark.replaceAll(/[\u{10000}-\u{10ffff}]/gu, "")),
   },
   {
     id: "case-changed",
     what: "the name of the harbour is kept in capitals",
+    area: "settings",
     checks: ["values-kept"],
     seams: keepingText("settings", "harbourName", (name) => name.toUpperCase()),
   },
   {
     id: "space-trimmed",
     what: "spaces around a remark are dropped",
+    area: "berths",
     checks: ["values-kept"],
     seams: keepingText("berth", "remark", (remark) => remark.trim()),
   },
   {
     id: "markup-escaped",
     what: "angle brackets and ampersands are kept as entities",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keepingText("vessel", "notes", (notes) =>
       notes.replaceAll("&", "&amp;").replaceAll("<", "&lt;").slice(0, 200),
@@ -105,12 +116,14 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "text-cut",
     what: "a remark is cut to 64 letters without a word",
+    area: "berths",
     checks: ["values-kept"],
     seams: keepingText("berth", "remark", (remark) => [...remark].slice(0, 64).join("")),
   },
   {
     id: "order-lost",
     what: "guests are kept in the order of the alphabet",
+    area: "bookings",
     checks: ["values-kept"],
     seams: keeping("booking", (data) => {
       if (Array.isArray(data.guests)) data.guests = data.guests.map(String).toSorted();
@@ -119,6 +132,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "items-lost",
     what: "only the first three guests are kept",
+    area: "bookings",
     checks: ["values-kept"],
     seams: keeping("booking", (data) => {
       if (Array.isArray(data.guests)) data.guests = data.guests.slice(0, 3);
@@ -127,6 +141,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "number-rounded",
     what: "depths are kept in whole metres",
+    area: "berths",
     checks: ["values-kept"],
     seams: keeping("berth", (data) => {
       data.depthMetres = Math.max(0.5, Math.round(Number(data.depthMetres)));
@@ -135,6 +150,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "false-taken-for-absent",
     what: "quiet hours that are turned off are on by default again",
+    area: "settings",
     checks: ["values-kept"],
     seams: keeping("settings", (data) => {
       data.quietHours ||= true;
@@ -143,6 +159,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "zero-taken-for-absent",
     what: "a manifest number of 0 is not kept",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (data.manifestNumber === 0) delete data.manifestNumber;
@@ -151,6 +168,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "empty-taken-for-absent",
     what: "an empty remark is not kept",
+    area: "berths",
     checks: ["values-kept"],
     seams: keeping("berth", (data) => {
       if (data.remark === "") delete data.remark;
@@ -159,6 +177,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "optional-not-kept",
     what: "the website of a vessel is accepted and forgotten",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       delete data.website;
@@ -167,6 +186,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "nested-not-kept",
     what: "the phone number of the owner is forgotten",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (isObject(data.owner)) data.owner = without(data.owner, "phone");
@@ -175,6 +195,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "branch-not-kept",
     what: "the cells of an electric engine are forgotten",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (isObject(data.engine)) data.engine = without(data.engine, "cells");
@@ -183,6 +204,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "labels-lower-case",
     what: "the names of labels are kept in lower case",
+    area: "vessels",
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (!isObject(data.labels)) return;
@@ -194,6 +216,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "day-shifted",
     what: "a booking begins a day earlier than was asked for",
+    area: "bookings",
     checks: ["values-kept"],
     seams: keepingText("booking", "from", (from) => {
       const day = new Date(`${from}T00:00:00Z`);
@@ -203,6 +226,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "answer-echoes",
     what: "the answer to a creation shows a name that is not what is kept",
+    area: "vessels",
     checks: ["answer-agrees", "values-kept"],
     seams: () =>
       onBody({ method: "POST", path: /^\/vessels$/u, status: 201 }, (vessel) => ({ ...vessel, name: "New" })),
@@ -210,6 +234,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "action-not-stored",
     what: "a confirmed booking is still asked for when it is read",
+    area: "bookings",
     checks: ["answer-agrees"],
     seams: () => ({
       ...onBody({ path: /:confirm$/u, status: 200 }, (booking) => ({ ...booking, status: "confirmed" })),
@@ -219,6 +244,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "created-anew",
     what: "the time of creation moves with each change",
+    area: "vessels",
     checks: ["timestamps", "read-only-kept", "patch-keeps-absent", "put-idempotent"],
     seams() {
       let minute = 0;
@@ -235,6 +261,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "read-of-another",
     what: "a read gives the newest vessel, whichever was asked for",
+    area: "vessels",
     checks: ["values-kept", "created-readable", "isolated", "unknown-id-refused", "answer-agrees"],
     seams: () => ({
       find(kind, shelf, id) {
@@ -245,6 +272,7 @@ export const valueDefects: readonly Defect[] = [
   {
     id: "head-of-list",
     what: "the vessel that is read bears the id of another",
+    area: "vessels",
     checks: ["answer-agrees", "created-readable", "list-agrees", "values-kept"],
     seams: () => onBody({ method: "GET", path: oneVessel, status: 200 }, (vessel) => ({ ...vessel, id: "ves-000000" })),
   },
