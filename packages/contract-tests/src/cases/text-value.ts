@@ -28,7 +28,9 @@ const uniqueName = /(?:^|[a-z_-])(?:id|name|email|login|slug|key|code|sku|handle
 /** A text that fits its schema; undefined when none was found. `n` makes texts of the same member differ. */
 export function textFor(shape: Shape, name: string, n: number): string | undefined {
   const example = shape.examples.find((each): each is string => typeof each === "string");
-  if (shape.pattern !== undefined) return example ?? matching(shape, n);
+  if (shape.pattern !== undefined) {
+    return example !== undefined && !uniqueName.test(name) ? example : (matching(shape, n) ?? example);
+  }
   const format = shape.format === undefined ? undefined : formatted[shape.format];
   if (format !== undefined) {
     const unique = ["email", "uuid", "uri", "url", "hostname"].includes(shape.format ?? "");
@@ -58,7 +60,7 @@ function matching(shape: Shape, n: number): string | undefined {
 
 function poolOf({ pattern = "", minLength = 0, maxLength = Infinity }: Shape): readonly string[] {
   try {
-    const found = fc.sample(fc.stringMatching(patternOf(pattern)), { seed: hashOf(pattern) | 0, numRuns: 300 });
+    const found = fc.sample(fc.stringMatching(patternOf(pattern)), { seed: hashOf(pattern) | 0, numRuns: 1000 });
     const fits = [...new Set(found)].filter((each) => [...each].length >= minLength && [...each].length <= maxLength);
     // Plain ones read best.
     const plain = fits.filter((each) => /^[\x20-\x7e]+$/u.test(each));

@@ -4,7 +4,7 @@ import { brokenValues, type Variation } from "../cases/broken-value.ts";
 import { placesOf, type Path } from "../cases/place.ts";
 import type { Context } from "../context.ts";
 import type { Operation, Schema } from "../document/operation.ts";
-import type { Draft, DraftBody } from "../sending/draft.ts";
+import { isJsonType, type Draft, type DraftBody } from "../sending/draft.ts";
 import type { CaseRun } from "../sending/session.ts";
 import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
 import { shown } from "./problem.ts";
@@ -24,7 +24,8 @@ export async function checkBodies(context: Context, operation: Operation): Promi
   const variants = accepted.filter(({ name }) => name.startsWith("variant"));
   const bases = [...new Set([plain ?? first, full, ...variants])].filter((each) => each !== undefined);
   await tryMalformed(context, operation, bases[0]);
-  if (content.schema === undefined) return;
+  // What is not JSON has no types on the wire.
+  if (content.schema === undefined || !isJsonType(content.mediaType)) return;
   await tryBroken(context, operation, content.schema, bases);
   const good = accepted.length > 0 ? bases : [];
   await tryBoundaries(context, operation, content.schema, good);

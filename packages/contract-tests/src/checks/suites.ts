@@ -3,9 +3,15 @@ import type { Operation } from "../document/operation.ts";
 import type { Progress } from "../report.ts";
 import { BudgetSpent } from "../sending/session.ts";
 import type { Resource } from "../sequences/resource.ts";
+import { checkCreation } from "./creation-checks.ts";
+import { checkLives } from "./deletion-checks.ts";
+import { checkTags } from "./etag-checks.ts";
+import { checkQueries } from "./filter-checks.ts";
 import { checkBodies } from "./input-checks.ts";
 import { checkCredentials, checkHead, checkMethods, checkUnknownIds } from "./method-checks.ts";
+import { checkPages } from "./paging-checks.ts";
 import { checkParameters } from "./parameter-checks.ts";
+import { checkUpdates } from "./update-checks.ts";
 
 /** What the suites tell of their progress. */
 export type SuiteProgress = Pick<Progress, "phase" | "operation" | "operationsDone">;
@@ -13,10 +19,12 @@ export type SuiteProgress = Pick<Progress, "phase" | "operation" | "operationsDo
 type OperationSuite = (context: Context, operation: Operation) => Promise<void>;
 type ResourceSuite = (context: Context, resource: Resource) => Promise<void>;
 
-const sequences: readonly ResourceSuite[] = [];
+const sequences: readonly ResourceSuite[] = [checkCreation, checkLives, checkTags, checkUpdates];
 const cases: readonly OperationSuite[] = [
   checkBodies,
   checkParameters,
+  checkPages,
+  checkQueries,
   checkUnknownIds,
   checkMethods,
   checkHead,

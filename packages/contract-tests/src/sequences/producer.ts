@@ -53,6 +53,8 @@ export interface MakeWish {
   readonly id?: unknown;
   /** With this body, in place of one that is known to be accepted. */
   readonly body?: unknown;
+  /** With a body of this recipe. */
+  readonly recipe?: BodyRecipe;
 }
 
 /** What a producer builds upon. */
@@ -90,7 +92,7 @@ export function createProducer(options: ProducerOptions): Producer {
       for (const recipe of recipesToTry(maker, wish)) {
         const made = await attempt(run, resource, maker, parents, wish, recipe);
         if (made === undefined) continue;
-        if (wish.body === undefined) taken.set(maker.key, recipe);
+        if (wish.body === undefined && wish.recipe === undefined) taken.set(maker.key, recipe);
         return { ...made, exchanges: run.exchanges().slice(before) };
       }
       return undefined;
@@ -101,6 +103,7 @@ export function createProducer(options: ProducerOptions): Producer {
 
   function recipesToTry(maker: Operation, wish: MakeWish): readonly BodyRecipe[] {
     const { body } = wish;
+    if (wish.recipe !== undefined) return [wish.recipe];
     if (body !== undefined) return [{ name: "wished", build: () => body }];
     const known = taken.get(maker.key);
     return known === undefined ? drafting.recipes(maker) : [known];

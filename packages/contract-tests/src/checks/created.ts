@@ -1,0 +1,133 @@
+import type { Context } from "../context.ts";
+import { objectOf } from "../document/json.ts";
+import { parseUrl } from "../document/parse-url.ts";
+import type { CaseRun } from "../sending/session.ts";
+import type { Answer } from "../sending/transport.ts";
+import { idMember } from "../sequences/identity.ts";
+import type { Instance } from "../sequences/producer.ts";
+import type { Operation } from "../document/operation.ts";
+import { contentFor } from "../sequences/valid-draft.ts";
+import { refused, statusOf, succeeded } from "./answer-kind.ts";
+import { lossesIn, sameValue, successSchema } from "./kept.ts";
+import { shown } from "./problem.ts";
+import { differences, readItem } from "./reading.ts";
+
+/** Reads what was just made, and holds it against what was sent and answered. */
+export async function checkCreated(context: Context, run: CaseRun, instance: Instance): Promise<Answer | undefined> {
+  const { resource, draft, answer } = instance;
+  const maker = draft?.operation;
+  const read = await readItem(context, run, resource, instance.path);
+  if (read === undefined || maker === undefined || answer === undefined) return undefined;
+  run.look("created-readable");
+  if (refused(read)) {
+    run.fail(maker, {
+      check: "created-readable",
+      message: `What was created cannot be read under its id.`,
+      expected: `200 for the id ${instance.id}`,
+      got: statusOf(read),
+      key: "",
+    });
+    return undefined;
+  }
+  if (!succeeded(read)) return undefined;
+  checkId(run, instance, read);
+  const body = draft?.body;
+  checkKept(context, run, maker, body !== undefined && "value" in body ? body.value : undefined, read);
+  checkAgrees(context, run, maker, answer, read);
+  return read;
+}
+
+function checkId(run: CaseRun, { resource, id }: Instance, read: Answer): void {
+  const member = idMember(resource, read.received?.json);
+  if (member === undefined || resource.read === undefined || resource.param === undefined) return;
+  if (member !== resource.param && !/^(?:id|uuid)$/iu.test(member)) return;
+  const got = objectOf(read.received?.json)[member];
+  if (String(got) === String(id)) return;
+  run.fail(resource.read, {
+    check: "created-readable",
+    message: "What is read under an id shows another id.",
+    expected: String(id),
+    got: shown(got),
+    key: "id",
+  });
+}
+
+/** What was sent is what is read. */
+export function checkKept(
+  { schemas }: Context,
+  run: CaseRun,
+  writer: Operation,
+  sent: unknown,
+  read: Answer,
+  check: "values-kept" | "update-applied" = "values-kept",
+): void {
+  const written = contentFor(writer)?.schema;
+  const schema = successSchema(read.draft.operation);
+  if (written === undefined || schema === undefined || sent === undefined) return;
+  run.look(check);
+  const [loss] = lossesIn(schemas, written, schema, sent, read.received?.json);
+  if (loss === undefined) return;
+  run.fail(writer, {
+    check,
+    message: `${loss.at.slice(1).replaceAll("/", ".") || "The body"} is not read back as it was sent.`,
+    expected: shown(loss.sent),
+    got: shown(loss.got),
+    key: loss.at.replaceAll(/\/\d+/gu, "/0"),
+  });
+}
+
+/** The answer to a write shows what is read right after. Members that change by themselves are left out. */
+export function checkAgrees({ schemas }: Context, run: CaseRun, writer: Operation, answer: Answer, read: Answer): void {
+  const told = objectOf(answer.received?.json);
+  const declared = schemas.shape(successSchema(writer)).properties;
+  const shownMembers = schemas.shape(successSchema(read.draft.operation)).properties;
+  const found = objectOf(read.received?.json);
+  run.look("answer-agrees");
+  const names = Object.keys(told).filter((name) => declared.has(name) && shownMembers.has(name));
+  const [wrong] = names.filter(
+    (name) => !sameValue(told[name], found[name]) && differences(told[name], found[name]).length > 0,
+  );
+  if (wrong !== undefined) {
+    run.fail(writer, {
+      check: "answer-agrees",
+      message: `${wrong} in the answer to the write is not what is read right after.`,
+      expected: shown(found[wrong]),
+      got: shown(told[wrong]),
+      key: wrong,
+    });
+  }
+  const tag = answer.received?.headers.get("etag") ?? undefined;
+  const current = read.received?.headers.get("etag") ?? undefined;
+  if (tag === undefined || current === undefined) return;
+  run.look("etag-changes");
+  if (tag === current) return;
+  run.fail(writer, {
+    check: "etag-changes",
+    message: "The ETag in the answer to the write is not the one that is read right after.",
+    expected: current,
+    got: tag,
+    key: "answer",
+  });
+}
+
+/** Where Location leads, there is what was created. */
+export async function checkLocation(context: Context, run: CaseRun, instance: Instance, read: Answer): Promise<void> {
+  const { answer, draft, resource } = instance;
+  const location = answer?.received?.headers.get("location");
+  if (answer?.received?.status !== 201 || location === null || location === undefined || draft === undefined) return;
+  const url = parseUrl(location, answer.url);
+  if (url === undefined || resource.read === undefined || !context.transport.isNamedHost(url)) return;
+  const asked = parseUrl(read.url);
+  if (asked !== undefined)
+    for (const [name, value] of asked.searchParams) if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  const followed = await run.send({ ...read.draft, url: url.toString() }, "outside");
+  run.look("location-leads");
+  if (succeeded(followed) && differences(followed.received?.json, read.received?.json).length === 0) return;
+  run.fail(draft.operation, {
+    check: "location-leads",
+    message: "Location does not lead to what was created.",
+    expected: shown(read.received?.json),
+    got: `${statusOf(followed)} ${shown(followed.received?.text)}`,
+    key: "",
+  });
+}
