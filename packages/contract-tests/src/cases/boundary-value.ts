@@ -90,6 +90,9 @@ function textsAt({ shape, value }: Place): readonly Step[] {
     ...(maxLength === undefined || maxLength > 100_000
       ? []
       : [{ kind: "max-length", words: `has maxLength ${maxLength}`, to: filled(maxLength), free }]),
+    ...(pattern === undefined && !free && maxLength !== undefined && maxLength > 1 && maxLength <= 100_000
+      ? [{ kind: "max-length-emoji", words: `has maxLength ${maxLength} in emoji`, to: "😀".repeat(maxLength) }]
+      : []),
     ...(pattern === undefined && !free && maxLength === undefined
       ? [{ kind: "long", words: "has 2000 letters", to: filled(2000), free: true }]
       : []),
@@ -110,9 +113,11 @@ function choicesAt({ shape, value }: Place): readonly Step[] {
 function listsAt(schemas: Schemas, { shape, value, path }: Place): readonly Step[] {
   if (!Array.isArray(value)) return [];
   const { minItems = 0, maxItems, items } = shape;
+  const { types, format } = schemas.shape(items);
+  const isPlain = types.length === 1 && format === undefined && !["object", "array"].includes(types[0] ?? "");
   const many = (length: number): readonly unknown[] => {
-    const { enum: members, types } = schemas.shape(items);
-    if (members !== undefined || types.length !== 1) return value;
+    if (length === 0) return [];
+    if (schemas.shape(items).enum !== undefined || types.length !== 1) return value;
     const name = String(path.at(-1) ?? "item");
     return Array.from({ length }, (_, index): unknown =>
       types[0] === "integer" || types[0] === "number"
@@ -121,10 +126,10 @@ function listsAt(schemas: Schemas, { shape, value, path }: Place): readonly Step
     );
   };
   return [
-    { kind: "fewest-items", words: `has ${minItems} items`, to: many(minItems), free: minItems === 0 },
+    { kind: "fewest-items", words: `has ${minItems} items`, to: many(minItems), free: shape.minItems === undefined },
     ...(maxItems === undefined || maxItems > 1000
       ? []
-      : [{ kind: "most-items", words: `has maxItems ${maxItems}`, to: many(maxItems), free: true }]),
+      : [{ kind: "most-items", words: `has maxItems ${maxItems}`, to: many(maxItems), free: !isPlain }]),
   ];
 }
 

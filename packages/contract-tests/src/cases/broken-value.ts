@@ -1,3 +1,4 @@
+import { discriminatorValues } from "../document/directed-schema.ts";
 import { isObject } from "../document/json.ts";
 import type { Schema } from "../document/operation.ts";
 import type { Schemas } from "../document/schemas.ts";
@@ -24,7 +25,7 @@ interface Change {
 
 /** How to break values. */
 export interface BreakOptions {
-  /** In merge patches null means removal, and nothing is required. */
+  /** In merge patches null means removal. */
   readonly mergePatch: boolean;
 }
 
@@ -36,16 +37,19 @@ export function brokenValues(
   options: BreakOptions,
   only?: string,
 ): readonly Variation[] {
+  // A patch's schema that says where null is fine forbids it elsewhere; one that never speaks of null says nothing.
+  const knowsNull = [...schemas.shape(schema).properties.values()].some((each) => schemas.shape(each).nullable);
   return placesOf(schemas, schema, valid).flatMap((place) => {
     const changes = [
-      ...breakPresence(place, options),
+      ...breakPresence(place, !options.mergePatch || knowsNull),
       ...breakType(place),
       ...breakChoice(place),
       ...breakNumber(place),
       ...breakText(place),
       ...breakFormat(place),
       ...breakList(schemas, place),
-      ...breakObject(place),
+      ...breakObject(schemas, place),
+      ...breakKind(schemas, place),
     ];
     return changes
       .map((change) => variationOf(place, change, valid))
@@ -60,11 +64,11 @@ export function variationOf({ path, name }: Place, { kind, words, to }: Change, 
   return { id: `${kind}${name}`, description: `${where} ${words}`, value: withPlace(valid, path, to), at: name };
 }
 
-function breakPresence({ required, path, shape, value }: Place, { mergePatch }: BreakOptions): readonly Change[] {
+function breakPresence({ required, path, shape, value }: Place, breaksByNull: boolean): readonly Change[] {
   const inItem = typeof path.at(-1) === "number";
   return [
     ...(required && path.length > 0 && !inItem ? [{ kind: "missing", words: "is missing", to: undefined }] : []),
-    ...(!shape.nullable && value !== null && !(mergePatch && path.length > 0)
+    ...(!shape.nullable && value !== null && (breaksByNull || path.length === 0)
       ? [{ kind: "null", words: "is null", to: null }]
       : []),
   ];
@@ -149,6 +153,8 @@ function breakText({ shape, value }: Place): readonly Change[] {
       : [
           { kind: "pattern-end", words: `ends in what ${pattern} excludes`, to: `${letters.slice(0, -1).join("")}!` },
           { kind: "pattern-start", words: `begins with what ${pattern} excludes`, to: `!${letters.slice(1).join("")}` },
+          { kind: "pattern-after", words: `goes on after what ${pattern} admits`, to: `${value}!` },
+          { kind: "pattern-before", words: `begins before what ${pattern} admits`, to: `!${value}` },
           { kind: "pattern", words: `does not match ${pattern}`, to: fitted("~ ~", shape) },
         ]),
   ];
@@ -199,13 +205,12 @@ function breakList(schemas: Schemas, { shape, value, path }: Place): readonly Ch
   ];
 }
 
-function breakObject({ shape, value }: Place): readonly Change[] {
+function breakObject(schemas: Schemas, { shape, value }: Place): readonly Change[] {
   if (!isObject(value)) return [];
   const { additional, maxProperties, minProperties = 0 } = shape;
   const names = Object.keys(value);
-  const added = Object.fromEntries(
-    Array.from({ length: (maxProperties ?? 0) + 1 }, (_, index) => [`key${index}`, "value"]),
-  );
+  const entry = (n: number): unknown =>
+    isObject(additional) ? buildValue(schemas, additional, { full: false, n }, "value") : "value";
   return [
     ...(additional === false
       ? [
@@ -230,21 +235,34 @@ function breakObject({ shape, value }: Place): readonly Change[] {
           {
             kind: "too-many-members",
             words: `has more than maxProperties ${maxProperties}`,
-            to: { ...value, ...added },
+            to: { ...value, ...entriesOf(maxProperties + 1, entry) },
           },
         ]
       : []),
     ...(minProperties > 0 && names.length > 0
       ? [{ kind: "too-few-members", words: `has fewer than minProperties ${minProperties}`, to: {} }]
       : []),
-    ...(shape.discriminator !== undefined && typeof value[shape.discriminator] === "string"
-      ? [
-          {
-            kind: "unknown-kind",
-            words: "is of a kind that is not declared",
-            to: { ...value, [shape.discriminator]: "unknown-kind" },
-          },
-        ]
-      : []),
   ];
+}
+
+function entriesOf(count: number, entry: (n: number) => unknown): object {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, entry(index)]));
+}
+
+/** A union's value that says it is of another kind than its members are. */
+function breakKind(schemas: Schemas, { shape: { discriminator, branches }, value }: Place): readonly Change[] {
+  if (discriminator === undefined || !isObject(value) || typeof value[discriminator] !== "string") return [];
+  const other = branches
+    .flatMap((branch) => {
+      const declared = schemas.shape(schemas.shape(branch).properties.get(discriminator)).enum;
+      return declared ?? discriminatorValues(schemas.root, {}, branch, discriminator);
+    })
+    .find((kind) => kind !== value[discriminator]);
+  const kinds = [
+    { kind: "unknown-kind", words: "is of a kind that is not declared", to: "unknown-kind" },
+    { kind: "other-kind", words: `claims to be ${JSON.stringify(other)} with the members of another kind`, to: other },
+  ];
+  return kinds
+    .filter(({ to }) => to !== undefined)
+    .map(({ kind, words, to }) => ({ kind, words, to: { ...value, [discriminator]: to } }));
 }

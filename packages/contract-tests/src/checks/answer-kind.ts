@@ -16,3 +16,9 @@ export function refused(answer: Answer | undefined): boolean {
 export function statusOf(answer: Answer): string {
   return answer.received === undefined ? "no answer" : String(answer.received.status);
 }
+
+/** What an answer's body says: JSON as its value, anything else as text. */
+export function bodyOf(answer: Answer | undefined): unknown {
+  const { json, text } = answer?.received ?? {};
+  return json === undefined && text !== "" ? text : json;
+}

@@ -7,7 +7,7 @@ import { idMember } from "../sequences/identity.ts";
 import type { Instance } from "../sequences/producer.ts";
 import type { Operation } from "../document/operation.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
-import { refused, statusOf, succeeded } from "./answer-kind.ts";
+import { bodyOf, refused, statusOf, succeeded } from "./answer-kind.ts";
 import { lossesIn, sameValue, successSchema } from "./kept.ts";
 import { shown } from "./problem.ts";
 import { differences, readItem } from "./reading.ts";
@@ -65,7 +65,7 @@ export function checkKept(
   const schema = successSchema(read.draft.operation);
   if (written === undefined || schema === undefined || sent === undefined) return;
   run.look(check);
-  const [loss] = lossesIn(schemas, written, schema, sent, read.received?.json);
+  const [loss] = lossesIn(schemas, written, schema, sent, bodyOf(read));
   if (loss === undefined) return;
   run.fail(writer, {
     check,

@@ -113,7 +113,8 @@ function nextDraft(
     if (url !== undefined && context.transport.isNamedHost(url)) return { ...first, url: url.toString() };
     return undefined;
   }
-  if (next !== undefined || paging.token !== undefined) return undefined;
+  if (next !== undefined || paging.token !== undefined || answer.draft.url !== undefined) return undefined;
+  if (tellsNext(context, first.operation)) return undefined;
   if (size === undefined || found === 0 || tellsEnd(answer, total)) return undefined;
   if (paging.offset !== undefined) return { ...first, query: { ...first.query, [paging.offset]: total } };
   if (paging.page === undefined) return undefined;
@@ -122,6 +123,18 @@ function nextDraft(
   const origin = typeof start === "number" ? start : minimum === 0 ? 0 : 1;
   const shown = Number(answer.draft.query[paging.page] ?? origin);
   return { ...first, query: { ...first.query, [paging.page]: shown + 1 } };
+}
+
+/** True when a list declares a link or token to the next page: without one, there is none. */
+function tellsNext({ schemas }: Context, { answers }: Operation): boolean {
+  const success = answers.filter(({ status }) => /^2/u.test(status));
+  return success.some(
+    ({ headers, contents }) =>
+      headers.some(({ name }) => name === "link") ||
+      contents.some(({ schema }) =>
+        [...schemas.shape(schema).properties.keys()].some((name) => nextMembers.test(name.replaceAll("_", "-"))),
+      ),
+  );
 }
 
 /** True when a page says itself that it is the last. */

@@ -9,7 +9,7 @@ import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
-import { statusOf, succeeded } from "./answer-kind.ts";
+import { bodyOf, statusOf, succeeded } from "./answer-kind.ts";
 import { checkAgrees, checkKept } from "./created.ts";
 import { forgedValue } from "./creation-checks.ts";
 import { lossesIn, sameValue, successSchema } from "./kept.ts";
@@ -218,7 +218,7 @@ async function checkIdempotence(context: Context, { resource, writer, isPatch }:
       const check = isPatch ? "patch-idempotent" : "put-idempotent";
       run.look(check);
       const written = contentFor(writer)?.schema ?? true;
-      const [was, is] = [once.after.received?.json, twice.after.received?.json];
+      const [was, is] = [bodyOf(once.after), bodyOf(twice.after)];
       const schema = successSchema(resource.read) ?? true;
       const writable = onlyWritable(context, written, was);
       const [loss] = lossesIn(context.schemas, written, schema, writable, is);
@@ -239,7 +239,8 @@ async function checkIdempotence(context: Context, { resource, writer, isPatch }:
 
 function onlyWritable({ schemas }: Context, written: Schema, value: unknown): unknown {
   const { properties } = schemas.shape(written);
-  return Object.fromEntries(Object.entries(objectOf(value)).filter(([name]) => properties.has(name)));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => properties.has(name)));
 }
 
 /** Optional members that an update can do without. */
