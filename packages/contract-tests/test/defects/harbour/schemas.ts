@@ -27,9 +27,11 @@ const callSign: JsonObject = { type: "string", pattern: "^[A-Z]{2}[0-9]{3,5}$" }
 const phone: JsonObject = { type: "string", pattern: "^\\+[0-9]{6,14}$" };
 const services: JsonObject = {
   type: "array",
+  minItems: 0,
   items: { type: "string", enum: ["water", "power", "fuel"] },
   uniqueItems: true,
 };
+const remark: JsonObject = { type: "string", minLength: 0, maxLength: 80 };
 const depth: JsonObject = { type: "number", minimum: 0.5, maximum: 30 };
 const rate: JsonObject = { type: "number", minimum: 0, maximum: 10_000, multipleOf: 0.01 };
 const draught: JsonObject = { type: "integer", minimum: 10, maximum: 2500, multipleOf: 5 };
@@ -118,14 +120,14 @@ function berthSchemas({ nullable }: Dialect): Readonly<Record<string, JsonObject
       depthMetres: depth,
       dailyRate: rate,
       services,
-      remark: { type: "string", maxLength: 80 },
+      remark,
     }),
     BerthPatch: object([], {
       side,
       depthMetres: depth,
       dailyRate: rate,
       services: nullable(services),
-      remark: nullable({ type: "string", maxLength: 80 }),
+      remark: nullable(remark),
     }),
     BerthPage: object(["berths"], {
       berths: { type: "array", items: ref("Berth") },
