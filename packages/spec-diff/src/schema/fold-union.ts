@@ -10,6 +10,8 @@ export interface OptionList {
   readonly pointer: string;
   readonly options: readonly SchemaPart[];
   readonly read: (option: SchemaPart) => Shape;
+  /** A property tells the options apart: they stay a union, were it of one. */
+  readonly isTagged: boolean;
 }
 
 /**
@@ -17,14 +19,14 @@ export interface OptionList {
  * laid side by side: `anyOf` string or number is a type of two, `anyOf` something or null is something nullable. A free
  * string beside listed ones is an open enumeration. Only what is left after that stays a union.
  */
-export function foldUnion({ keyword, pointer, options, read }: OptionList): Shape {
+export function foldUnion({ keyword, pointer, options, read, isTagged }: OptionList): Shape {
   const others = options.filter((option) => !isNull(option));
   const nullable = others.length < options.length;
   const shapes = others.map((option) => read(option));
   const [only] = shapes;
-  if (shapes.length === 1 && only) return withNull(only, nullable);
-  const folded = foldOpenEnum(shapes, pointer) ?? foldEnums(shapes, pointer) ?? foldKinds(shapes, pointer);
-  if (folded) return withNull(folded, nullable);
+  const whole = shapes.length === 1 ? only : undefined;
+  const folded = whole ?? foldOpenEnum(shapes, pointer) ?? foldEnums(shapes, pointer) ?? foldKinds(shapes, pointer);
+  if (folded && !isTagged) return withNull(folded, nullable);
   const empty = emptyShape(pointer);
   const union = { keyword, pointer, options: others.map((option) => [option] as const) };
   const allowed = new Set(shapes.flatMap((shape) => [...shape.kinds]));

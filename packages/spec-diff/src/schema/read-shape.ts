@@ -40,11 +40,13 @@ function shapeOf(part: SchemaPart, open: ReadonlySet<string>): Shape {
   const target = referredBy(part);
   if (target) shape = mergeShapes(shape, shapeOf(target, inside));
   for (const member of schemasBelow(part, "allOf")) shape = mergeShapes(shape, shapeOf(member, inside));
+  const read = (option: SchemaPart): Shape => shapeOf(option, inside);
+  const isTagged = part.value.discriminator !== undefined;
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const options = schemasBelow(part, keyword);
     if (options.length === 0) continue;
     const pointer = `${part.pointer}/${keyword}`;
-    shape = mergeShapes(shape, foldUnion({ keyword, pointer, options, read: (option) => shapeOf(option, inside) }));
+    shape = mergeShapes(shape, foldUnion({ keyword, pointer, options, read, isTagged }));
   }
   return shape;
 }
