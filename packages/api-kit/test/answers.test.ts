@@ -51,7 +51,7 @@ test.each([
   { what: "a code that is no text", body: { code: 7, error: "x" }, code: "Unknown" },
   { what: "a list for a body", body: [1], code: "Unknown" },
   { what: "null for a body", body: null, code: "Unknown" },
-])("$what gives an error with code $code", async ({ headers, body, code, message = "the service gave no reason" }) => {
+])("$what gives an error with code $code", async ({ headers, body, code, message = "no message" }) => {
   const { client } = scene([json(body, { status: 410, ...(headers && { headers }) })]);
   const result = await call<{ ok: false; error: ServiceError }>(client, getItem, request);
   expect(result).toMatchObject({ ok: false, status: 410, error: { status: 410, code, body } });
@@ -79,8 +79,6 @@ test("a call error says what was called and how often, and keeps the query to it
   expect(error).toMatchObject({
     kind: "network",
     operation: "getItem",
-    method: "GET",
-    url: "https://shop.example/items/i",
     attempts: 3,
     status: undefined,
     cause: expect.objectContaining({ message: "fetch failed" }),

@@ -2,7 +2,7 @@ import { call, CallError, createClient, type Operation } from "@trunkline/api-ki
 import { bearer } from "@trunkline/api-kit/bearer";
 
 const client = createClient(
-  { name: "shop", errors: { code: [["error", "code"]], message: [["error", "message"]] } },
+  { name: "shop", errors: { code: ["error.code"], message: ["error.message"] } },
   { endpoint: "https://shop.example/v1", auth: bearer({ token: { token: "t0ken" } }), timeoutMs: 5_000 },
 );
 const getItem: Operation = { name: "getItem", method: "GET", path: "/items/{itemId}" };

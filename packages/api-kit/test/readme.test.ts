@@ -10,6 +10,8 @@ test("the first example of README.md is the file that is run here", () => {
 
 test("the example prints the item", async () => {
   const requests: Request[] = [];
+  // As where there is no Node: the client then asks the global fetch.
+  Reflect.set(process, "getBuiltinModule", undefined);
   vi.stubGlobal("fetch", async (request: Request) => {
     requests.push(request);
     return Response.json({ name: "A lamp" });

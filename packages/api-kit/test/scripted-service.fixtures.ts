@@ -1,5 +1,7 @@
 import {
   createClient,
+  withToken,
+  withVersion,
   type Api,
   type Client,
   type ClientOptions,
@@ -10,11 +12,11 @@ import {
 /** A made-up API with one of everything. */
 const shopApi: Api<"shop"> = {
   name: "shop",
-  version: { in: "query", name: "api-version", default: "2" },
+  fill: (request, options) => withVersion(request, options, "query", "api-version", "2"),
   errors: {
     codeHeader: "x-error-type",
-    code: [["error", "code"], ["code"]],
-    message: [["error", "message"], ["Message"]],
+    code: ["error.code", "code"],
+    message: ["error.message", "Message"],
   },
 };
 
@@ -32,7 +34,7 @@ export const orderItem: Operation = {
   name: "orderItem",
   method: "POST",
   path: "/orders",
-  token: { in: "body", name: "ticket" },
+  fill: (request, options) => withToken(request, options, "body", "ticket"),
 };
 export const clearItem: Operation = { ...deleteItem, name: "clearItem", empty: true };
 export const listItems: Operation = { name: "listItems", method: "GET", path: "/items" };

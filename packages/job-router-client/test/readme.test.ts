@@ -10,6 +10,8 @@ test("the first example of README.md is the file that is run here", () => {
 
 test("the example makes a policy and lists the queues", async () => {
   const requests: Request[] = [];
+  // As where there is no Node: the client then asks the global fetch.
+  Reflect.set(process, "getBuiltinModule", undefined);
   vi.stubGlobal("fetch", async (request: Request) => {
     requests.push(request);
     if (request.method === "PATCH") return Response.json({ id: "main", etag: '"1"' }, { status: 201 });

@@ -14,6 +14,8 @@ test("the example prints the split", async () => {
     { Region: "us-east-1", Percentage: 60 },
     { Region: "us-west-2", Percentage: 40 },
   ];
+  // As where there is no Node: the client then asks the global fetch.
+  Reflect.set(process, "getBuiltinModule", undefined);
   vi.stubGlobal("fetch", async (request: Request) => {
     requests.push(request);
     return Response.json({ TelephonyConfig: { Distributions: split } });

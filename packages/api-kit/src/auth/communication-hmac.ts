@@ -1,5 +1,6 @@
 import type { Middleware } from "../client/http-message.ts";
 import { communicationBodyHash, communicationKey, communicationSignature } from "./communication-signature.ts";
+import { signByServerTime } from "./server-time.ts";
 
 export {
   communicationBodyHash,
@@ -17,17 +18,18 @@ export interface HmacOptions {
 }
 
 /**
- * Signs with the HMAC-SHA256 scheme of Azure Communication Services: method, path, query, date, host and body.
+ * Signs with the HMAC-SHA256 scheme of Azure Communication Services: method, path, query, date, host and body. A wrong
+ * clock on this machine is found out from a refusal, and allowed for.
  *
  * @throws TypeError when the access key is not base64.
  */
 export function hmac(options: HmacOptions): Middleware {
   const key = communicationKey(options.accessKey);
-  return (request, next) => {
-    const { method } = request;
+  return signByServerTime(async (request, instant) => {
+    const { method, body = "" } = request;
     const { host, pathname, search } = new URL(request.url);
-    const date = new Date(request.at).toUTCString();
-    const bodyHash = communicationBodyHash(request.body ?? "");
+    const date = new Date(instant).toUTCString();
+    const bodyHash = communicationBodyHash(body);
     const signature = communicationSignature({ method, pathAndQuery: pathname + search, date, host, bodyHash }, key);
     const headers = {
       ...request.headers,
@@ -35,6 +37,6 @@ export function hmac(options: HmacOptions): Middleware {
       "x-ms-content-sha256": bodyHash,
       authorization: `HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`,
     };
-    return next({ ...request, headers });
-  };
+    return { ...request, headers };
+  });
 }

@@ -1,4 +1,4 @@
-import { createHmac, sha256, type Hmac } from "./sha256.ts";
+import { hmacSha256, sha256 } from "./sha256.ts";
 import { base64, utf8 } from "./text-bytes.ts";
 
 /** What a signature covers: of a request to send, or of one that came in. */
@@ -29,17 +29,17 @@ export function communicationStringToSign(parts: CommunicationSignedParts): stri
  *
  * @throws TypeError when the access key is not base64.
  */
-export function communicationKey(accessKey: string): Hmac {
+export function communicationKey(accessKey: string): Uint8Array {
   let bytes: string;
   try {
     bytes = atob(accessKey);
   } catch {
     throw new TypeError("The access key is not base64.");
   }
-  return createHmac(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  return Uint8Array.from(bytes, (char) => char.charCodeAt(0));
 }
 
 /** The signature, in base64. */
-export function communicationSignature(parts: CommunicationSignedParts, key: Hmac): string {
-  return base64(key(utf8(communicationStringToSign(parts))));
+export function communicationSignature(parts: CommunicationSignedParts, key: Uint8Array): string {
+  return base64(hmacSha256(key, communicationStringToSign(parts)));
 }

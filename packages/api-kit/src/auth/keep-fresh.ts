@@ -17,27 +17,24 @@ export function keepFresh<Secret extends object>(
   source: Source<Secret>,
   expiresAt: (secret: Secret) => number | undefined,
 ): KeepFresh<Secret> {
-  let held: { readonly secret: Secret; readonly refreshAt: number; readonly expiresAt: number } | undefined;
+  if (typeof source !== "function") return async () => source;
+  let held: Secret | undefined;
+  let end = 0;
+  let refreshAt = 0;
   let pending: Promise<Secret> | undefined;
 
-  async function fetchNext(provider: () => Secret | Promise<Secret>, now: number): Promise<Secret> {
-    try {
-      const secret = await provider();
-      const end = expiresAt(secret) ?? Infinity;
-      held = { secret, expiresAt: end, refreshAt: Math.max(end - earlyMs, (now + end) / 2) };
-      return secret;
-    } finally {
-      pending = undefined;
-    }
-  }
-
   return async (now, refused) => {
-    if (typeof source !== "function") return source;
-    if (held && held.secret !== refused && now < held.refreshAt) return held.secret;
-    const next = (pending ??= fetchNext(source, now));
-    if (!held || held.secret === refused || now >= held.expiresAt) return next;
-    // Nobody waits for this one; when it fails, the next call tries again.
-    next.catch(() => {});
-    return held.secret;
+    const good = held !== refused && now < end && held;
+    if (good && now < refreshAt) return good;
+    pending ??= (async () => source())()
+      .then((secret) => {
+        end = expiresAt(secret) ?? Infinity;
+        refreshAt = Math.max(end - earlyMs, (now + end) / 2);
+        return (held = secret);
+      })
+      .finally(() => (pending = undefined));
+    // Nobody waits for this one while the old is good; when it fails, the next call tries again.
+    pending.catch(() => {});
+    return good || pending;
   };
 }

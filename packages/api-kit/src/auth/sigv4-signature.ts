@@ -1,5 +1,5 @@
 import { percentEncode } from "../percent-encode.ts";
-import { createHmac, sha256, type Hmac } from "./sha256.ts";
+import { hmacSha256, sha256 } from "./sha256.ts";
 import { hex, utf8 } from "./text-bytes.ts";
 
 /** What a signature covers: of a request to send, or of one that came in. */
@@ -32,23 +32,13 @@ export interface SigningScope {
  * @throws URIError when the query holds a broken percent-encoding.
  */
 export function canonicalRequest(parts: SignedParts): string {
-  const { headers, signedHeaders } = parts;
-  const path = parts.path.replace(/\/+/g, "/").split("/").map(percentEncode).join("/");
-  const query = parts.query
-    .split("&")
-    .filter((pair) => pair !== "")
-    .map((pair) => (/=/.test(pair) ? pair : `${pair}=`).split(/=(.*)/s, 2).map(normalise))
-    // By encoded name and then by encoded value: `&` sorts before all that an encoding can hold.
-    .map((pair) => pair.join("&"))
-    .sort()
-    .map((pair) => pair.replace("&", "="))
-    .join("&");
+  const { method, headers, signedHeaders, bodyHash } = parts;
+  const path = percentEncode(parts.path).replace(/(%2F)+/g, "/");
+  // By encoded name and then by encoded value: a space sorts before all that an encoding can hold.
+  const pairs = [...new URLSearchParams(parts.query)].map((pair) => pair.map(percentEncode).join(" "));
+  const query = pairs.sort().join("&").replaceAll(" ", "=");
   const lines = signedHeaders.map((name) => `${name}:${(headers[name] ?? "").trim().replace(/\s+/g, " ")}\n`);
-  return [parts.method, path, query, lines.join(""), signedHeaders.join(";"), parts.bodyHash].join("\n");
-}
-
-function normalise(encoded: string): string {
-  return percentEncode(decodeURIComponent(encoded));
+  return [method, path, query, lines.join(""), signedHeaders.join(";"), bodyHash].join("\n");
 }
 
 /** `20261122/us-east-1/connect/aws4_request`. */
@@ -57,10 +47,10 @@ export function credentialScope({ time, region, service }: SigningScope): string
 }
 
 /** The key of one day, Region and service. */
-export function signingKey(secretAccessKey: string, scope: SigningScope): Hmac {
+export function signingKey(secretAccessKey: string, scope: SigningScope): Uint8Array {
   return credentialScope(scope)
     .split("/")
-    .reduce((key, part) => createHmac(key(utf8(part))), createHmac(utf8(`AWS4${secretAccessKey}`)));
+    .reduce(hmacSha256, utf8(`AWS4${secretAccessKey}`));
 }
 
 /** SHA-256 in hexadecimal: what a signature knows of a body. */
@@ -74,6 +64,6 @@ export function stringToSign(canonical: string, scope: SigningScope): string {
 }
 
 /** The signature, in hexadecimal. */
-export function sigV4Signature(canonical: string, scope: SigningScope, key: Hmac): string {
-  return hex(key(utf8(stringToSign(canonical, scope))));
+export function sigV4Signature(canonical: string, scope: SigningScope, key: Uint8Array): string {
+  return hex(hmacSha256(key, stringToSign(canonical, scope)));
 }

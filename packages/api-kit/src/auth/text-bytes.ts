@@ -5,8 +5,9 @@ export function utf8(text: string): Uint8Array {
 
 /** Bytes as lower-case hexadecimal text. */
 export function hex(bytes: Uint8Array): string {
+  const digits = "0123456789abcdef";
   let text = "";
-  for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
+  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
   return text;
 }
 

@@ -1,7 +1,5 @@
 import type { HttpRequest } from "./http-message.ts";
 
-const brand = Symbol.for("@trunkline/api-kit/CallError");
-
 /**
  * Why there is no answer:
  * - `request`: it could not be made, because a path parameter is missing, a value cannot be sent as it is, or sending
@@ -20,38 +18,27 @@ export type CallErrorKind = "request" | "network" | "timeout" | "abort" | "redir
  * on the request is not known, except for `request`.
  */
 export class CallError extends Error {
-  override readonly name = "CallError";
-  readonly kind: CallErrorKind;
+  declare readonly kind: CallErrorKind;
   /** The operation's one name, for example `getDistributionPolicy`. */
-  readonly operation: string;
-  readonly method: string;
-  /** Without its query, which may hold what belongs into no log. */
-  readonly url: string;
+  declare readonly operation: string;
   /** How often the request was sent, or began to be. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Of the answer, when there was one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
+  /** @param detail Goes on where the kind ends: ` after 50 ms`. */
   constructor(
     kind: CallErrorKind,
-    request: Pick<HttpRequest, "operation" | "method" | "url" | "attempt">,
+    { operation, attempt }: Pick<HttpRequest, "operation" | "attempt">,
     detail: string,
     options?: ErrorOptions & { readonly status?: number },
   ) {
-    const { operation, method, attempt } = request;
-    const url = request.url.replace(/\?.*/, "");
-    super(`${operation}: ${detail} (${method} ${url}, attempts: ${attempt})`, options);
-    this.kind = kind;
-    this.operation = operation;
-    this.method = method;
-    this.url = url;
-    this.attempts = attempt;
-    this.status = options?.status;
-    Object.defineProperty(this, brand, { value: true });
+    super(`${operation}: ${kind}${detail}, attempt ${attempt}`, options);
+    Object.assign(this, { name: "CallError", kind, operation, attempts: attempt, status: options?.status });
   }
 
   /** True for errors from any installed copy of this package. */
   static is(value: unknown): value is CallError {
-    return value instanceof Error && brand in value;
+    return value instanceof Error && value.name === "CallError";
   }
 }

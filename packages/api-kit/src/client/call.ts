@@ -16,7 +16,7 @@ export async function call<Result>(
   options: CallOptions = {},
 ): Promise<Result> {
   const draft = buildRequest(client, operation, request);
-  const exchange = await sendWithRetries(client, draft, operation.once ?? false, options);
+  const exchange = await sendWithRetries(client, draft, operation.once, options);
   // The contract says what is in an answer; nothing here checks it.
   return readAnswer(client.api, operation, exchange) as Result;
 }

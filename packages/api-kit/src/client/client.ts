@@ -1,4 +1,5 @@
-import { fetchTransport, type Fetch } from "./fetch-transport.ts";
+import { transport } from "#transport";
+import type { Fetch } from "./fetch-transport.ts";
 import type { Middleware, Send } from "./http-message.ts";
 import type { Api } from "./operation.ts";
 import type { Clock, IdSource, RandomSource } from "./surroundings.ts";
@@ -29,7 +30,7 @@ export interface CallLimits {
 
 /** What every generated `createXClient` takes. */
 export interface ClientOptions extends CallLimits {
-  /** Where the service answers, `http` or `https`, with a base path if it has one. */
+  /** Where the service answers, `http` or `https`, with a base path if it has one. Anything more is left out. */
   readonly endpoint: string | URL;
   /** Signs each try. Absent: calls go unsigned, as a mock server allows. */
   readonly auth?: Middleware;
@@ -39,6 +40,8 @@ export interface ClientOptions extends CallLimits {
   readonly middleware?: readonly Middleware[];
   /** Sent with every request; a request's own headers win. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The version of the API to ask for, where an API has versions. */
+  readonly apiVersion?: string;
   /** Longer answers are refused as `unreadable`. Default 16 MiB. */
   readonly maxResponseBytes?: number;
   readonly clock?: Clock;
@@ -53,8 +56,6 @@ export interface Client<Name extends string = string> {
   readonly endpoint: string;
   /** As they were given; what is absent has its default where it is used. */
   readonly options: ClientOptions;
-  /** The version it asks for, when the API has versions. */
-  readonly version: string | undefined;
   /** Middleware, auth and transport in one. */
   readonly send: Send;
 }
@@ -62,25 +63,18 @@ export interface Client<Name extends string = string> {
 /**
  * Makes a client of one API. Generated code calls it and gives the API.
  *
- * @throws TypeError when the endpoint is not an absolute `http` or `https` URL, or has a user, query or fragment.
+ * @throws TypeError when the endpoint is not an absolute URL.
  */
-export function createClient<Name extends string>(
-  api: Api<Name>,
-  options: ClientOptions & { readonly apiVersion?: string },
-): Client<Name> {
-  const { href } = new URL(options.endpoint);
-  if (!/^https?:\/\/[^@?#]+$/.test(href)) {
-    throw new TypeError("The endpoint must be an http or https URL without user, query and fragment.");
-  }
+export function createClient<Name extends string>(api: Api<Name>, options: ClientOptions): Client<Name> {
+  const { origin, pathname } = new URL(options.endpoint);
   const { middleware = [], auth, fetch, maxResponseBytes = 16 * 2 ** 20 } = options;
   return {
     api,
-    endpoint: href.replace(/\/+$/, ""),
+    endpoint: origin + pathname.replace(/\/+$/, ""),
     options,
-    version: options.apiVersion ?? api.version?.default,
-    send: [...middleware, ...(auth ? [auth] : [])].reduceRight<Send>(
-      (next, step) => (request) => step(request, next),
-      fetchTransport(fetch, maxResponseBytes),
+    send: [...middleware, auth].reduceRight<Send>(
+      (next, step) => (step ? (request) => step(request, next) : next),
+      transport(fetch, maxResponseBytes),
     ),
   };
 }

@@ -11,16 +11,17 @@ export interface HttpRequest {
   readonly url: string;
   /** Names lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** Aborts when the caller does and when the time is up. */
   readonly signal: AbortSignal;
 }
 
-/** An answer, read to its end. */
+/** An answer, read to its end, or to where it was cut. */
 export interface HttpResponse {
   readonly status: number;
   /** Names lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Decoded. One that was longer than the client reads ends in `…`, so that it is no JSON. */
   readonly body: string;
 }
 

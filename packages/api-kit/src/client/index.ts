@@ -1,9 +1,10 @@
 export { call } from "./call.ts";
 export { CallError, type CallErrorKind } from "./call-error.ts";
 export { createClient, type CallLimits, type Client, type ClientOptions, type RetryOptions } from "./client.ts";
+export { withToken, withVersion } from "./fill.ts";
 export type { Fetch } from "./fetch-transport.ts";
 export type { HttpRequest, HttpResponse, Middleware, Send } from "./http-message.ts";
-export type { Api, Operation, Place, RequestGroups } from "./operation.ts";
+export type { Api, Fill, Operation, Place, RequestGroups } from "./operation.ts";
 export { items, pages, type Page, type PageOptions, type Paging } from "./pages.ts";
 export { requestIdFromHeaders } from "./request-id.ts";
 export {

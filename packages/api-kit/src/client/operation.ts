@@ -1,9 +1,14 @@
+import type { ClientOptions } from "./client.ts";
+
 /** One member of one group of a request. */
 export interface Place {
   readonly in: "query" | "headers" | "body";
   /** As on the wire; headers lower case. */
   readonly name: string;
 }
+
+/** Fills in what a request leaves out: the version, or a token that makes repeats harmless. */
+export type Fill = (request: RequestGroups, options: ClientOptions) => RequestGroups;
 
 /** What generated code states about one operation. */
 export interface Operation {
@@ -14,8 +19,7 @@ export interface Operation {
   readonly path: string;
   /** Media type of the body. Default `application/json`. */
   readonly type?: string;
-  /** The member that makes repeats harmless; filled in when the caller gives none. */
-  readonly token?: Place;
+  readonly fill?: Fill;
   /** Doing it twice is not the same as doing it once: retried only when asked. Default `false`. */
   readonly once?: boolean;
   /** A success may come without a body. Default `false`: then an empty one is unreadable. */
@@ -34,13 +38,13 @@ export interface RequestGroups {
 export interface Api<Name extends string = string> {
   /** Keeps a client of one API from being passed to an operation of another. */
   readonly name: Name;
-  /** The parameter that carries the version, and its value unless told otherwise. */
-  readonly version?: Place & { readonly default: string };
-  /** Where the service's own code and sentence stand in an error answer. Each list is tried in order. */
+  /** For every request. */
+  readonly fill?: Fill;
+  /** Where the service's own code and sentence stand in an error answer: `error.code`. The first that is there counts. */
   readonly errors: {
     /** A response header that names the error, lower case. */
     readonly codeHeader?: string;
-    readonly code: readonly (readonly string[])[];
-    readonly message: readonly (readonly string[])[];
+    readonly code: readonly string[];
+    readonly message: readonly string[];
   };
 }

@@ -1,4 +1,4 @@
-import { buildRequest, withMember, type RequestDraft } from "./build-request.ts";
+import { buildRequest, given, type RequestDraft } from "./build-request.ts";
 import { CallError } from "./call-error.ts";
 import type { Client } from "./client.ts";
 import type { Operation, Place, RequestGroups } from "./operation.ts";
@@ -71,20 +71,22 @@ function draftFrom(
   next: string | undefined,
 ): RequestDraft {
   if (next === undefined) return buildRequest(client, operation, request);
-  if (token) return buildRequest(client, operation, withMember(request, token, next));
+  if (token) {
+    const { [token.in]: members } = request;
+    return buildRequest(client, operation, { ...request, [token.in]: { ...Object(members), [token.name]: next } });
+  }
   return { ...buildRequest(client, operation, request), url: linkUrl(client, operation, next) };
 }
 
-/** A link is absolute or starts at the endpoint, carries its query itself, and lacks only the version. */
-function linkUrl({ api, endpoint, version }: Client, { name, method }: Operation, link: string): string {
+/** A link is absolute or starts at the endpoint, carries its query itself, and lacks only what every request has. */
+function linkUrl({ api, endpoint, options }: Client, { name }: Operation, link: string): string {
   const url = new URL(/^\/(?!\/)/.test(link) ? endpoint + link : link, `${endpoint}/`);
   if (url.origin !== new URL(endpoint).origin) {
-    const request = { operation: name, method, url: url.href, attempt: 0 };
-    throw new CallError("request", request, "the next page is not at the client's endpoint, so nothing was sent there");
+    throw new CallError("request", { operation: name, attempt: 0 }, ": the next page is not at the client's endpoint");
   }
-  if (api.version?.in === "query" && !url.searchParams.has(api.version.name)) {
+  for (const [parameter, value] of given(api.fill?.({}, options).query)) {
     // Text, because `searchParams` would write the rest of the query anew, and differently.
-    url.search += `${url.search ? "&" : "?"}${api.version.name}=${version}`;
+    if (!url.searchParams.has(parameter)) url.search += `${url.search ? "&" : "?"}${parameter}=${value}`;
   }
   url.hash = "";
   return url.href;

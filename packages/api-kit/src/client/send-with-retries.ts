@@ -2,9 +2,8 @@ import type { RequestDraft } from "./build-request.ts";
 import { CallError } from "./call-error.ts";
 import type { CallLimits, Client } from "./client.ts";
 import type { HttpRequest, HttpResponse } from "./http-message.ts";
-import { createTimeLimit } from "./limit-time.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import { systemClock, systemRandom } from "./surroundings.ts";
+import { systemClock } from "./surroundings.ts";
 
 /** What one call may ask for, beside its request. */
 export interface CallOptions extends CallLimits {
@@ -16,72 +15,85 @@ export interface CallOptions extends CallLimits {
 export interface Exchange {
   readonly request: HttpRequest;
   readonly response: HttpResponse;
+  /** What the answer asks to wait before another try. */
+  readonly waitMs: number | undefined;
 }
+
+/** Statuses and kinds of errors after which another try may do better. */
+const mayPass: readonly unknown[] = [408, 500, 502, 503, 504, "network", "timeout"];
 
 /**
  * Sends a request until an answer is final, the tries are used up or the time is. A wait that would not end before
  * the deadline is not begun: what is known by then is the outcome.
  *
- * @param once Doing it twice is not the same as doing it once.
+ * @param once Doing it twice is not the same as doing it once: then only 429 is tried again, which says that the
+ * request was refused unread.
  * @throws CallError when there is no answer.
  */
-export async function sendWithRetries(
-  client: Client,
+export function sendWithRetries(
+  { options: defaults, send }: Client,
   draft: RequestDraft,
-  once: boolean,
+  once: boolean | undefined,
   options: CallOptions,
 ): Promise<Exchange> {
-  const { clock = systemClock, random = systemRandom, ...defaults } = client.options;
-  const { attempts = 3, baseDelayMs = 100, maxDelayMs = 5_000, unsafe } = { ...defaults.retry, ...options.retry };
-  const tryTimeoutMs = options.tryTimeoutMs ?? defaults.tryTimeoutMs ?? 10_000;
-  const deadline = clock.now() + (options.timeoutMs ?? defaults.timeoutMs ?? 30_000);
-  const { signal } = options;
-  let last = { ...draft, attempt: 0 };
-  const limitTime = createTimeLimit(clock, signal, () => {
-    return new CallError("abort", last, "aborted by the caller", { cause: signal?.reason });
-  });
+  const { clock = systemClock, random = { next: Math.random } } = defaults;
+  const { timeoutMs = 30_000, tryTimeoutMs = 10_000, signal }: CallOptions = { ...defaults, ...options };
+  const {
+    attempts = 3,
+    baseDelayMs = 100,
+    maxDelayMs = 5_000,
+    unsafe = !once,
+  } = { ...defaults.retry, ...options.retry };
+  const deadline = clock.now() + timeoutMs;
 
-  for (;;) {
-    const at = clock.now();
-    const ms = Math.min(tryTimeoutMs, deadline - at);
-    const timeUp = (): CallError => new CallError("timeout", last, `no answer within ${ms} ms`);
-    const outcome = await limitTime<Exchange | CallError>(ms, timeUp, (trySignal) => {
-      const request = { ...draft, attempt: last.attempt + 1, at, signal: trySignal };
-      last = request;
-      return exchange(client, request);
-    });
+  return new Promise((resolve, reject) => {
+    let attempt = 0;
+    /** Ends the try that is under way, or the wait for the next. */
+    let stop = (): void => {};
 
-    const answered = "response" in outcome;
-    const askedMs = answered ? retryAfterMs(outcome.response.headers, clock.now()) : undefined;
-    const waitMs = askedMs ?? random.next() * Math.min(maxDelayMs, baseDelayMs * 2 ** (last.attempt - 1));
-    const again = last.attempt < attempts && maySucceedLater(outcome, once && !unsafe);
-    if (!again || clock.now() + waitMs >= deadline) {
-      if (answered) return outcome;
-      throw outcome;
+    async function trySending(): Promise<void> {
+      const controller = new AbortController();
+      const at = clock.now();
+      const ms = Math.min(tryTimeoutMs, deadline - at);
+      const request = { ...draft, attempt: (attempt += 1), at, signal: controller.signal };
+      const cancel = clock.at(at + ms, () => conclude(undefined, new CallError("timeout", request, ` after ${ms} ms`)));
+      stop = () => {
+        cancel();
+        controller.abort();
+      };
+      try {
+        const response = await send(request);
+        if (!request.signal.aborted) {
+          conclude({ request, response, waitMs: retryAfterMs(response.headers, clock.now()) });
+        }
+      } catch (error) {
+        if (!request.signal.aborted) conclude(undefined, error);
+      }
     }
-    await limitTime<void>(
-      waitMs,
-      () => {},
-      () => new Promise(() => {}),
-    );
-  }
-}
 
-/** One try. That there was no answer is an outcome; anything else that is thrown is not for us to handle. */
-async function exchange(client: Client, request: HttpRequest): Promise<Exchange | CallError> {
-  try {
-    return { request, response: await client.send(request) };
-  } catch (error) {
-    if (CallError.is(error)) return error;
-    throw error;
-  }
-}
+    function conclude(exchange?: Exchange, error?: unknown): void {
+      const reason = exchange ? exchange.response.status : CallError.is(error) && error.kind;
+      const delayMs = random.next() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+      const next = clock.now() + (exchange?.waitMs ?? delayMs);
+      const again = reason === 429 || (unsafe && mayPass.includes(reason));
+      stop();
+      if (again && attempt < attempts && next < deadline) stop = clock.at(next, trySending);
+      else settle(exchange, error);
+    }
 
-/** 429 says that the request was refused unread, so that even what must happen only once may be sent again. */
-function maySucceedLater(outcome: Exchange | CallError, once: boolean): boolean {
-  if ("response" in outcome) {
-    const { status } = outcome.response;
-    return status === 429 || (!once && [408, 500, 502, 503, 504].includes(status));
-  }
-  return !once && (outcome.kind === "network" || outcome.kind === "timeout");
+    function settle(exchange?: Exchange, error?: unknown): void {
+      signal?.removeEventListener("abort", abort);
+      if (exchange) resolve(exchange);
+      else reject(error);
+    }
+
+    function abort(): void {
+      stop();
+      settle(undefined, new CallError("abort", { ...draft, attempt }, "", { cause: signal?.reason }));
+    }
+
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    else trySending();
+  });
 }

@@ -27,9 +27,3 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** Chance from the platform. */
-export const systemRandom: RandomSource = { next: () => Math.random() };
-
-/** UUIDs from the platform's cryptography. */
-export const systemIds: IdSource = { uuid: () => crypto.randomUUID() };

@@ -1,16 +1,16 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
-import { createClient } from "@trunkline/api-kit/client";
+import { createClient, withVersion } from "@trunkline/api-kit/client";
 import type { Api, Client, ClientOptions } from "@trunkline/api-kit/client";
 
 const api: Api<"job-router"> = {
   name: "job-router",
-  version: { in: "query", name: "api-version", default: "2023-11-01" },
+  fill: (request, options) => withVersion(request, options, "query", "api-version", "2023-11-01"),
   errors: {
     codeHeader: "x-ms-error-code",
-    code: [["communicationError", "code"], ["error", "code"]],
-    message: [["communicationError", "message"], ["error", "message"]],
+    code: ["communicationError.code", "error.code"],
+    message: ["communicationError.message", "error.message"],
   },
 };
 
@@ -26,7 +26,7 @@ export interface JobRouterClientOptions extends ClientOptions {
 /**
  * Makes a client of Azure Communication Services Job Router. It does nothing until an operation is called with it.
  *
- * @throws TypeError when the endpoint is not an absolute `http` or `https` URL, or has a user, query or fragment.
+ * @throws TypeError when the endpoint is not an absolute URL.
  */
 export function createJobRouterClient(options: JobRouterClientOptions): JobRouterClient {
   return createClient(api, options);

@@ -8,8 +8,8 @@ const api: Api<"traffic-distribution"> = {
   name: "traffic-distribution",
   errors: {
     codeHeader: "x-amzn-errortype",
-    code: [["__type"], ["code"]],
-    message: [["Message"], ["message"]],
+    code: ["__type", "code"],
+    message: ["Message", "message"],
   },
 };
 
@@ -22,7 +22,7 @@ export type TrafficDistributionClientOptions = ClientOptions;
 /**
  * Makes a client of Amazon Connect traffic distribution. It does nothing until an operation is called with it.
  *
- * @throws TypeError when the endpoint is not an absolute `http` or `https` URL, or has a user, query or fragment.
+ * @throws TypeError when the endpoint is not an absolute URL.
  */
 export function createTrafficDistributionClient(options: TrafficDistributionClientOptions): TrafficDistributionClient {
   return createClient(api, options);

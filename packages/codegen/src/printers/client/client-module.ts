@@ -3,6 +3,7 @@ import { clientTypeName, createClientName } from "../../names.ts";
 import { docComment } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
+import { fillMember } from "./fill-member.ts";
 import { groupOf } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
 
@@ -15,12 +16,12 @@ export function printClientModule(model: ApiModel): PrintedModule {
   const create = createClientName(model.api);
   const options = `${client}Options`;
   const content = [
-    importStatement("import", ["createClient"], runtime) +
+    importStatement("import", ["createClient", ...(model.versionParameter ? ["withVersion"] : [])], runtime) +
       importStatement("import type", ["Api", "Client", "ClientOptions"], runtime),
     apiConstant(model),
     `${docComment([`A client of ${model.title}: a plain value that the operations take.`])}export type ${client} = Client<${quote(model.api)}>;\n`,
     optionsType(model, options),
-    `${docComment([`Makes a client of ${model.title}. It does nothing until an operation is called with it.`, "@throws TypeError when the endpoint is not an absolute `http` or `https` URL, or has a user, query or fragment."])}export function ${create}(options: ${options}): ${client} {\n  return createClient(api, options);\n}\n`,
+    `${docComment([`Makes a client of ${model.title}. It does nothing until an operation is called with it.`, "@throws TypeError when the endpoint is not an absolute URL."])}export function ${create}(options: ${options}): ${client} {\n  return createClient(api, options);\n}\n`,
   ].join("\n");
   return { file: { path, content }, exports: { path, types: [client, options], values: [create] } };
 }
@@ -30,9 +31,7 @@ function apiConstant({ api, versionParameter: version, defaultVersion, errorEnve
   return [
     `const api: Api<${quote(api)}> = {\n`,
     `  name: ${quote(api)},\n`,
-    version
-      ? `  version: { in: ${quote(groupOf(version.in))}, name: ${quote(version.name)}, default: ${quote(defaultVersion)} },\n`
-      : "",
+    version ? `  ${fillMember("withVersion", groupOf(version.in), version.name, defaultVersion)},\n` : "",
     "  errors: {\n",
     codeHeader === undefined ? "" : `    codeHeader: ${quote(codeHeader)},\n`,
     `    code: ${pathList(codePaths)},\n`,
@@ -42,7 +41,7 @@ function apiConstant({ api, versionParameter: version, defaultVersion, errorEnve
 }
 
 function pathList(paths: readonly (readonly string[])[]): string {
-  return `[${paths.map((path) => `[${path.map(quote).join(", ")}]`).join(", ")}]`;
+  return `[${paths.map((path) => quote(path.join("."))).join(", ")}]`;
 }
 
 function optionsType({ api, versions, versionParameter, defaultVersion }: ApiModel, name: string): string {

@@ -12,6 +12,7 @@ import {
 import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
+import { fillMember } from "./fill-member.ts";
 import { groupOf, idempotencyToken, isOnce, mayBeEmpty, needsRequest } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
 import { resultType, type ResultType } from "./result-type.ts";
@@ -35,10 +36,13 @@ export function printOperationModule(model: ApiModel, operation: Operation): Pri
   return { file: { path, content }, exports: { path, types, values } };
 }
 
-function imports({ api }: ApiModel, { id, paging }: Operation, result: ResultType): string {
+function imports(model: ApiModel, operation: Operation, result: ResultType): string {
+  const { api } = model;
+  const { id, paging } = operation;
+  const token = idempotencyToken(model, operation);
   const types = ["CallOptions", "Operation", ...result.runtime, ...(paging ? ["Page", "PageOptions", "Paging"] : [])];
   return [
-    importStatement("import", ["call", ...(paging ? ["pages"] : [])], runtime),
+    importStatement("import", ["call", ...(paging ? ["pages"] : []), ...(token ? ["withToken"] : [])], runtime),
     importStatement("import type", types, runtime),
     importStatement("import type", [requestTypeName(id), ...result.models], packageName(api, "models")),
     importStatement("import type", [clientTypeName(api)], "../client.ts"),
@@ -53,15 +57,11 @@ function operationConstant(model: ApiModel, operation: Operation): string {
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     ...(body && body.contentType !== "application/json" ? [`type: ${quote(body.contentType)}`] : []),
-    ...(token ? [`token: ${placeLiteral(token)}`] : []),
+    ...(token ? [fillMember("withToken", token.in, token.name)] : []),
     ...(isOnce(model, operation) ? ["once: true"] : []),
     ...(mayBeEmpty(operation) ? ["empty: true"] : []),
   ];
   return `const operation: Operation = {\n${members.map((member) => `  ${member},\n`).join("")}};\n`;
-}
-
-function placeLiteral(place: { readonly in: string; readonly name: string }): string {
-  return `{ in: ${quote(place.in)}, name: ${quote(place.name)} }`;
 }
 
 function callFunction(model: ApiModel, operation: Operation): string {
@@ -83,7 +83,7 @@ function pagingConstant({ items, next, token }: Paging): string {
   const members = [
     `items: ${quote(items)}`,
     `next: ${quote(next)}`,
-    ...(token ? [`token: ${placeLiteral({ in: groupOf(token.in), name: token.name })}`] : []),
+    ...(token ? [`token: { in: ${quote(groupOf(token.in))}, name: ${quote(token.name)} }`] : []),
   ];
   return `const paging: Paging = { ${members.join(", ")} };\n`;
 }

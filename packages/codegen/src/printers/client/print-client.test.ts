@@ -96,11 +96,11 @@ test("the client module says what holds for the whole API", () => {
   const content = printed("client.ts");
   expect(content).toContain(`const api: Api<"city-library"> = {
   name: "city-library",
-  version: { in: "headers", name: "library-version", default: "2" },
+  fill: (request, options) => withVersion(request, options, "headers", "library-version", "2"),
   errors: {
     codeHeader: "x-code",
-    code: [["code"]],
-    message: [["problem", "text"]],
+    code: ["code"],
+    message: ["problem.text"],
   },
 };
 `);
@@ -167,7 +167,7 @@ test.each<{ what: string; change: Partial<Operation>; adds: readonly string[] }>
   {
     what: "a POST with a token in its body",
     change: { method: "POST", body: { ...loan, shape: reference("Loan") } },
-    adds: ['token: { in: "body", name: "ticket" },'],
+    adds: ['fill: (request, options) => withToken(request, options, "body", "ticket"),'],
   },
   {
     what: "a POST with a token in a header",
@@ -177,7 +177,7 @@ test.each<{ what: string; change: Partial<Operation>; adds: readonly string[] }>
         { in: "header", name: "x-ticket", shape: { kind: "string" }, required: false, idempotencyToken: true },
       ],
     },
-    adds: ['token: { in: "headers", name: "x-ticket" },'],
+    adds: ['fill: (request, options) => withToken(request, options, "headers", "x-ticket"),'],
   },
   {
     what: "a list asked for by POST",

@@ -1,7 +1,7 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
-import { call } from "@trunkline/api-kit/client";
+import { call, withToken } from "@trunkline/api-kit/client";
 import type { CallOptions, Failure, Operation, Success, Undeclared } from "@trunkline/api-kit/client";
 import type {
   AccessDeniedException,
@@ -19,7 +19,7 @@ const operation: Operation = {
   name: "claimPhoneNumber",
   method: "POST",
   path: "/phone-number/claim",
-  token: { in: "body", name: "ClientToken" },
+  fill: (request, options) => withToken(request, options, "body", "ClientToken"),
 };
 
 /** The answers of {@link claimPhoneNumber}, told apart by `ok` and `status`. */

@@ -1,7 +1,7 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
-import { call } from "@trunkline/api-kit/client";
+import { call, withToken } from "@trunkline/api-kit/client";
 import type { CallOptions, Failure, Operation, Success, Undeclared } from "@trunkline/api-kit/client";
 import type {
   AccessDeniedException,
@@ -20,7 +20,7 @@ const operation: Operation = {
   name: "updatePhoneNumber",
   method: "PUT",
   path: "/phone-number/{PhoneNumberId}",
-  token: { in: "body", name: "ClientToken" },
+  fill: (request, options) => withToken(request, options, "body", "ClientToken"),
 };
 
 /** The answers of {@link updatePhoneNumber}, told apart by `ok` and `status`. */
