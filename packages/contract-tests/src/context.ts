@@ -37,6 +37,8 @@ export interface Context {
   readonly randomCases: number;
   /** True when requests carry credentials that can be taken away. */
   readonly hasCredentials: boolean;
+  /** What refused requests must leave alone, as it was last read; with the number of writes until then. */
+  readonly snapshots: Map<string, { readonly writes: number; readonly text: string; readonly what: string }>;
   /** Runs a case, confirms what it finds, and makes the example smaller. True: it found nothing. */
   readonly run: (one: Case) => Promise<boolean>;
   /** True when a case was asked for. */

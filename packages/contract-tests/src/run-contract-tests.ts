@@ -50,11 +50,17 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
   const selected = operations.filter((each) => selects(options.operations, each.key, `${each.method} ${each.path}`));
   let cases = 0;
 
+  const snapshots: Context["snapshots"] = new Map();
+  function forget(): void {
+    producer.forget();
+    snapshots.clear();
+  }
+
   const wants = (operation: Operation, id: string): boolean => selects(options.cases, `${operation.key}/${id}`);
   async function run(one: Case): Promise<boolean> {
     if (!wants(one.operation, one.id)) return true;
     cases += 1;
-    return runCase({ session, findings, forget: producer.forget }, one);
+    return runCase({ session, findings, forget }, one);
   }
 
   const context: Context = {
@@ -67,6 +73,7 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
     session,
     findings,
     seed,
+    snapshots,
     randomCases: budgets.randomCases,
     hasCredentials: options.headers !== undefined || options.authenticate !== undefined,
     run,

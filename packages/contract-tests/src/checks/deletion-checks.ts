@@ -9,7 +9,7 @@ import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
 import { sameValue, successSchema } from "./kept.ts";
-import { walkPages } from "./pages.ts";
+import { largestPage, walkPages } from "./pages.ts";
 import { shown } from "./problem.ts";
 import { ofPath, readItem } from "./reading.ts";
 import { startUpdate } from "./update.ts";
@@ -32,7 +32,10 @@ async function findListed(
 ): Promise<{ readonly item: unknown; readonly last: Answer } | undefined> {
   const { list } = resource;
   if (list === undefined) return undefined;
-  const walk = await walkPages(context, run, list, ofPath(list, path), { maxPages: 60 });
+  const walk = await walkPages(context, run, list, ofPath(list, path), {
+    maxPages: 60,
+    size: largestPage(context, list),
+  });
   const last = walk.pages.at(-1);
   if (!walk.complete || last === undefined) return undefined;
   if (walk.items.length > 0 && walk.items.every((each) => nameOf(resource, each) === undefined)) return undefined;

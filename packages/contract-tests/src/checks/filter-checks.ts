@@ -9,7 +9,7 @@ import type { Resource } from "../sequences/resource.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { succeeded } from "./answer-kind.ts";
 import { successSchema } from "./kept.ts";
-import { pagingOf, walkPages } from "./pages.ts";
+import { largestPage, pagingOf, walkPages } from "./pages.ts";
 import { populate } from "./paging-checks.ts";
 import { shown } from "./problem.ts";
 
@@ -106,8 +106,9 @@ async function checkFilter(
     id: `sequence/filter/${name}`,
     description: `the list is filtered by ${name}`,
     scenario: async (run) => {
+      const size = largestPage(context, list);
       const path = await populateVaried(context, run, list, resource, member);
-      const whole = await walkPages(context, run, list, path, { maxPages: 30 });
+      const whole = await walkPages(context, run, list, path, { maxPages: 30, size });
       const valueOf = (item: unknown): unknown => objectOf(item)[member];
       const values = whole.items
         .map(valueOf)
@@ -119,7 +120,7 @@ async function checkFilter(
           context.schemas.fits(schema, "request", each),
       );
       for (const value of usable.slice(0, 3)) {
-        const some = await walkPages(context, run, list, path, { maxPages: 30, query: { [name]: value } });
+        const some = await walkPages(context, run, list, path, { maxPages: 30, size, query: { [name]: value } });
         if (!some.complete) continue;
         run.look("filter-applied");
         const stray = some.items.find((item) => valueOf(item) !== undefined && !admits(kind, value, valueOf(item)));
@@ -214,8 +215,9 @@ async function checkOrder(
       id: `sequence/sort/${Object.values(query).join("-")}`,
       description: `the list is ordered by ${member}${descending ? ", descending" : ""}`,
       scenario: async (run) => {
+        const size = largestPage(context, list);
         const path = await populateVaried(context, run, list, resource, member);
-        const walk = await walkPages(context, run, list, path, { maxPages: 30, query });
+        const walk = await walkPages(context, run, list, path, { maxPages: 30, size, query });
         const values = walk.items
           .map((each) => objectOf(each)[member])
           .filter((each) => each !== undefined && each !== null);

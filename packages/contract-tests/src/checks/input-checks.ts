@@ -10,7 +10,7 @@ import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
 import { shown } from "./problem.ts";
 import { prepare } from "./prepare.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
-import { takeSnapshot } from "./reading.ts";
+import { snapshotBefore, takeSnapshot } from "./reading.ts";
 import { runRandomCases } from "./random-cases.ts";
 
 /** Tries valid, boundary, broken and random bodies of an operation, and bodies of wrong form. */
@@ -117,7 +117,7 @@ export async function expectRefusal(
   intent: "invalid" | "malformed" = "invalid",
 ): Promise<void> {
   const writes = !["GET", "HEAD"].includes(draft.operation.method);
-  const before = writes ? await takeSnapshot(context, run, draft) : undefined;
+  const before = writes ? await snapshotBefore(context, run, draft) : undefined;
   const answer = await run.send(draft, intent);
   const status = answer.received?.status ?? 0;
   run.look("invalid-refused");

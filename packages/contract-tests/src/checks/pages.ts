@@ -53,6 +53,11 @@ export interface Walk {
   readonly circular: boolean;
 }
 
+/** The largest size of page that a list declares, so that a walk takes few requests. */
+export function largestPage({ schemas }: Context, list: Operation): number {
+  return Math.min(schemas.shape(pagingOf(list).size?.schema).maximum ?? 100, 1000);
+}
+
 /** How to walk. */
 export interface WalkOptions {
   readonly maxPages: number;

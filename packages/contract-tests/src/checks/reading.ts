@@ -5,7 +5,7 @@ import type { Draft, ParameterValues } from "../sending/draft.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
-import { walkPages } from "./pages.ts";
+import { largestPage, walkPages } from "./pages.ts";
 import type { Intent } from "./answer-checks.ts";
 
 /** Reads one of a resource. */
@@ -32,8 +32,26 @@ export interface Snapshot {
   readonly what: string;
 }
 
+/** What an operation could change, as it is before a request: read anew only when something was written since. */
+export async function snapshotBefore(context: Context, run: CaseRun, draft: Draft): Promise<Snapshot | undefined> {
+  const known = context.snapshots.get(snapshotKey(draft));
+  return known !== undefined && known.writes === context.session.writes() ? known : takeSnapshot(context, run, draft);
+}
+
+function snapshotKey({ operation, path }: Draft): string {
+  return `${operation.key} ${canonical(path)}`;
+}
+
 /** Reads what an operation could change; undefined when nothing shows it. */
 export async function takeSnapshot(context: Context, run: CaseRun, draft: Draft): Promise<Snapshot | undefined> {
+  const snapshot = await readState(context, run, draft);
+  if (snapshot !== undefined) {
+    context.snapshots.set(snapshotKey(draft), { ...snapshot, writes: context.session.writes() });
+  }
+  return snapshot;
+}
+
+async function readState(context: Context, run: CaseRun, draft: Draft): Promise<Snapshot | undefined> {
   const resource = resourceOf(context, draft.operation);
   if (resource === undefined) return undefined;
   const { operation, path } = draft;
@@ -44,7 +62,11 @@ export async function takeSnapshot(context: Context, run: CaseRun, draft: Draft)
     return { text: `${answer.received.status} ${canonical(answer.received.json)}`, what: resource.noun };
   }
   if (!isCollection || resource.list === undefined) return undefined;
-  const pages = await walkPages(context, run, resource.list, ofPath(resource.list, path), { maxPages: 12 });
+  const { list } = resource;
+  const pages = await walkPages(context, run, list, ofPath(list, path), {
+    maxPages: 12,
+    size: largestPage(context, list),
+  });
   if (!pages.complete) return undefined;
   return { text: canonical(pages.items), what: `list of ${resource.noun}` };
 }

@@ -83,7 +83,7 @@ function mark(
   if (Array.isArray(value)) {
     const { items } = shape;
     if (items !== undefined)
-      for (const each of value.slice(0, 50)) mark(schemas, items, direction, each, `${at}[]`, visit, depth + 1);
+      for (const each of value.slice(0, 5)) mark(schemas, items, direction, each, `${at}[]`, visit, depth + 1);
     return;
   }
   if (!isObject(value)) return;

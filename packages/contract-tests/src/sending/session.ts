@@ -46,6 +46,8 @@ export interface Session {
   /** Begins the budget of one operation. */
   readonly startOperation: () => void;
   readonly spent: () => { readonly requests: number; readonly timeMs: number };
+  /** How many requests may have changed the server's state. */
+  readonly writes: () => number;
   readonly looked: ReadonlyMap<CheckId, number>;
   readonly answered: () => boolean;
 }
@@ -67,6 +69,7 @@ export function createSession(options: SessionOptions): Session {
   const looked = new Map<CheckId, number>();
   let requests = 0;
   let ofOperation = 0;
+  let writes = 0;
   let answered = false;
 
   function look(check: CheckId): void {
@@ -100,6 +103,7 @@ export function createSession(options: SessionOptions): Session {
       if (signal?.aborted === true) throw new BudgetSpent("aborted");
       own.push(answer.exchange);
       answered ||= answer.received !== undefined;
+      if (mayHaveWritten(answer)) writes += 1;
       const verdict: AnswerVerdict = checkAnswer(schemas, answer, intent);
       verdict.looked.forEach(look);
       for (const problem of verdict.problems) fail(draft.operation, problem);
@@ -125,7 +129,15 @@ export function createSession(options: SessionOptions): Session {
       ofOperation = 0;
     },
     spent: () => ({ requests, timeMs: now() - start }),
+    writes: () => writes,
     looked,
     answered: () => answered,
   };
+}
+
+function mayHaveWritten({ exchange: { request, response } }: Answer): boolean {
+  return (
+    !["GET", "HEAD"].includes(request.method) &&
+    (response === undefined || response.status < 400 || response.status >= 500)
+  );
 }
