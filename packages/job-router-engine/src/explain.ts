@@ -114,7 +114,7 @@ function orderOf(
   eligible: readonly Worker[],
   scores: Readonly<Record<string, number>>,
 ): readonly string[] {
-  const cursor = state.cursors[job.queueId ?? ""] ?? "";
+  const cursor = rowOf(state.cursors, job.queueId ?? "") ?? "";
   const isAscending =
     mode?.kind === "bestWorker" && mode.scoringRule !== undefined && mode.scoringRuleOptions?.descendingOrder === false;
   const rankOf = (worker: Worker): number => {

@@ -1,12 +1,12 @@
 import type { DistributionMode } from "@trunkline/job-router-models/server";
 import type { Draft } from "./draft.ts";
 import type { Deadline } from "./index/index-types.ts";
-import { type Demand, classOf, demandOf } from "./index/label-classes.ts";
+import { classOf, demandOf } from "./index/label-classes.ts";
 import type { Seat } from "./index/pool.ts";
 import { type Line, type Standing, listsOf, withStanding } from "./index/queue-book.ts";
 import { withEntry, withoutEntry } from "./ordered.ts";
 import { isExpedited, nextExpiry } from "./selectors.ts";
-import { type Key, compareKeys, entriesIn, keyOf } from "./sorted-blocks.ts";
+import { type Key, entriesIn, keyOf } from "./sorted-blocks.ts";
 import type { Instant, Job, Offer, State, Worker } from "./state.ts";
 import { rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
 import { circleKey, idleKey, isAvailable } from "./worker-load.ts";
@@ -62,33 +62,34 @@ export function replaceJob(draft: Draft, before: Job | undefined, after: Job | u
 export function indexJob(draft: Draft, before: Job | undefined, after: Job | undefined): void {
   moveDeadline(draft, "job", after ?? before, before && jobDue(draft, before), after && jobDue(draft, after));
   if (before?.status !== "queued" && after?.status !== "queued") return;
-  const [old, now] = [before && placeOf(draft, before), after && placeOf(draft, after)];
-  const isSamePlace =
-    old !== undefined && now !== undefined && old.queueId === now.queueId && compareKeys(old.key, now.key) === 0;
-  const isSameWish = isSamePlace && old.demand === now.demand;
-  if (old !== undefined) {
-    const { queueId, key, demand } = old;
-    if (!isSamePlace) stand(draft, { list: "queued", queueId, key }, undefined);
-    if (!isSameWish && demand !== undefined) stand(draft, { list: "wanting", queueId, key, demand }, undefined);
-  }
-  if (now !== undefined && after !== undefined) {
-    const { queueId, key, demand } = now;
-    if (!isSamePlace) stand(draft, { list: "queued", queueId, key }, after.id);
-    if (!isSameWish && demand !== undefined) stand(draft, { list: "wanting", queueId, key, demand }, after.id);
-  }
+  const stays = before !== undefined && after !== undefined && isListedAlike(before, after);
+  const wanted = before !== undefined && wantsOffers(draft, before);
+  const wants = after !== undefined && wantsOffers(draft, after);
+  if (stays && wanted === wants) return;
+  if (before?.status === "queued") list(draft, before, { queued: !stays, wanting: wanted }, undefined);
+  if (after?.status === "queued") list(draft, after, { queued: !stays, wanting: wants }, after.id);
 }
 
-/** Where a queued job stands, and what it asks if it may have more offers. */
-interface Place {
-  readonly queueId: string;
-  readonly key: Key;
-  readonly demand: Demand | undefined;
+/** Whether a change leaves a job where it stands in its queue, and what it asks. */
+function isListedAlike(before: Job, after: Job): boolean {
+  return (
+    before.status === after.status &&
+    before.queueId === after.queueId &&
+    before.channelId === after.channelId &&
+    before.priority === after.priority &&
+    before.enqueuedAt === after.enqueuedAt &&
+    before.requestedWorkerSelectors === after.requestedWorkerSelectors &&
+    before.attachedWorkerSelectors === after.attachedWorkerSelectors
+  );
 }
 
-function placeOf(draft: Draft, job: Job): Place | undefined {
-  if (job.status !== "queued" || job.queueId === undefined) return undefined;
-  const demand = wantsOffers(draft, job) ? demandOf(draft.index.classes, job) : undefined;
-  return { queueId: job.queueId, key: placeKey(job), demand };
+/** Puts a job into lists of its queue, or takes it out of them when there is no id. */
+function list(draft: Draft, job: Job, lists: Record<"queued" | "wanting", boolean>, id: string | undefined): void {
+  const { queueId } = job;
+  if (queueId === undefined) return;
+  const key = placeKey(job);
+  if (lists.queued) stand(draft, { list: "queued", queueId, key }, id);
+  if (lists.wanting) stand(draft, { list: "wanting", queueId, key, demand: demandOf(draft.index.classes, job) }, id);
 }
 
 function stand(draft: Draft, line: Line, standing: Standing | undefined): void {

@@ -17,7 +17,7 @@ export interface Run {
 
 /** States a fact: from here on it has happened. */
 export function emit(run: Run, fact: Fact): void {
-  const event: RouterEvent = { ...fact, at: run.at, sequence: run.state.sequence };
+  const event = Object.assign(fact, { at: run.at, sequence: run.state.sequence });
   run.events.push(event);
   apply(run.state, event);
 }

@@ -82,26 +82,13 @@ function expedites(selectors: readonly WorkerSelector[]): boolean {
   return selectors.some(({ status, expedite }) => status === "active" && expedite);
 }
 
-/** Texts of selector lists, which are never changed in place. */
-const texts = new WeakMap<readonly WorkerSelector[], string>();
-
 /** What a job asks of a worker, as a text: jobs with equal texts in one queue are eligible for the same workers. */
 export function signatureOf(job: Selected & Pick<Job, "channelId">): string {
-  return `${textOf(job.requestedWorkerSelectors)}&${textOf(job.attachedWorkerSelectors)}&${job.channelId ?? ""}`;
-}
-
-function textOf(selectors: readonly WorkerSelector[]): string {
-  if (selectors.length === 0) return "";
-  const known = texts.get(selectors);
-  if (known !== undefined) return known;
-  const active = selectors.filter(({ status }) => status === "active").map(textOfCondition);
-  const text = active.length > 1 ? active.toSorted().join("&") : (active[0] ?? "");
-  texts.set(selectors, text);
-  return text;
+  const texts = activeSelectors(job).map(textOfCondition);
+  return `${job.channelId ?? ""} ${texts.length > 1 ? texts.toSorted().join(" ") : (texts[0] ?? "")}`;
 }
 
 function textOfCondition({ key, labelOperator, value }: Condition): string {
-  const kind = typeof value;
-  const isPlain = kind === "number" || kind === "boolean" || value === undefined;
-  return `${labelOperator} ${isPlain ? String(value) : JSON.stringify(value)} ${JSON.stringify(key)}`;
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  return `${labelOperator} ${typeof value} ${key.length} ${key} ${text.length} ${text}`;
 }

@@ -287,9 +287,9 @@ export interface State {
   readonly jobs: Table<Job>;
   readonly offers: Table<Offer>;
   /** By queue id: the last worker of the circle that was offered something. */
-  readonly cursors: Readonly<Record<string, string>>;
+  readonly cursors: Table<string>;
   /** By queue id. */
-  readonly histories: Readonly<Record<string, QueueHistory>>;
+  readonly histories: Table<QueueHistory>;
   /** When the next matching round is due; `null` when nothing could match. */
   readonly matchAt: Instant | null;
   /** Jobs that may have found a worker since the last matching round. */

@@ -74,7 +74,7 @@ function estimatesByPriority(state: State, queueId: string, jobs: readonly Job[]
  * those who waited it; rounded up, at least 1. The service's own way is not published: row `waitEstimate`.
  */
 function estimateOf({ histories }: State, queueId: string, place: number): number | undefined {
-  const history = histories[queueId];
+  const history = rowOf(histories, queueId);
   if (history === undefined || history.served === 0) return undefined;
   return Math.max(1, Math.ceil(minutesOf(history.meanWaitMs * (place / Math.max(1, history.meanAhead)))));
 }

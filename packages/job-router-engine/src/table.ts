@@ -39,7 +39,7 @@ export function withRow<Row>(table: Table<Row>, id: string, row: Row): Table<Row
 
 /** The table without a row. */
 export function withoutRow<Row>(table: Table<Row>, id: string): Table<Row> {
-  return rowOf(table, id) === undefined ? table : changed(kindOf<Row>(), table, id, undefined);
+  return table.size === 0 ? table : changed(kindOf<Row>(), table, id, undefined);
 }
 
 /** All rows, in the order of their ids. */

@@ -1,5 +1,14 @@
 import type { DistributionMode } from "@trunkline/job-router-models/server";
-import { type Instant, type Job, type State, type Worker, type WorkerSelector, rowOf, rowsOf } from "../src/index.ts";
+import {
+  type Instant,
+  type Job,
+  type State,
+  type Worker,
+  type WorkerSelector,
+  idsOf,
+  rowOf,
+  rowsOf,
+} from "../src/index.ts";
 
 /** An offer as the reference expects it. */
 export interface ExpectedOffer {
@@ -13,7 +22,9 @@ export interface ExpectedOffer {
  */
 export function expectOffers(state: State): readonly ExpectedOffer[] {
   const workers = new Map(rowsOf(state.workers).map((worker) => [worker.id, worker]));
-  const cursors = { ...state.cursors };
+  const cursors: Record<string, string> = Object.fromEntries(
+    idsOf(state.cursors).map((id) => [id, rowOf(state.cursors, id) ?? ""]),
+  );
   const expected: ExpectedOffer[] = [];
   for (const job of rowsOf(state.jobs)
     .filter(({ status }) => status === "queued")

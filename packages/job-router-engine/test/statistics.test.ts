@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jobPositionOf, queueStatisticsOf } from "../src/index.ts";
+import { jobPositionOf, queueStatisticsOf, rowOf } from "../src/index.ts";
 import { type Centre, createCentre, jobInput, workerInput } from "./contact-centre.fixtures.ts";
 
 function withJobs(...priorities: number[]): Centre {
@@ -47,7 +47,7 @@ test("waits that were seen make the estimate, in proportion to the place, rounde
   centre.send({ type: "upsertWorker", workerId: "w", worker: workerInput({ queues: ["q"], labels: {} }) }, 190_000);
   // Job j3 comes first; it waited ten seconds, and nobody was ahead.
   centre.accept("w", "j3");
-  expect(centre.state.histories["q"]).toEqual({ served: 1, meanWaitMs: 10_000, meanAhead: 1 });
+  expect(rowOf(centre.state.histories, "q")).toEqual({ served: 1, meanWaitMs: 10_000, meanAhead: 1 });
   expect(jobPositionOf(centre.state, "j2")).toMatchObject({ position: 3, estimatedWaitTimeMinutes: 1 });
   expect(queueStatisticsOf(centre.state, "q", 190_000)?.estimatedWaitTimeMinutes).toEqual({ "1": 1 });
 });

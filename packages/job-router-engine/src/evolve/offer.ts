@@ -2,6 +2,7 @@ import { type Draft, freshenJob, freshenWorker } from "../draft.ts";
 import type { FreshRow } from "../fresh-row.ts";
 import { modeOf, setOffer } from "../reindex.ts";
 import type { Instant, Job, Offer, PastOffer, QueueHistory, Worker } from "../state.ts";
+import { rowOf, withRow } from "../table.ts";
 import { type Appliers, changeJob, changeWorker } from "./applier.ts";
 import { settleWorker } from "./worker.ts";
 
@@ -12,7 +13,7 @@ export const offerAppliers: Appliers<Type> = {
   offerIssued(draft, { offer, at }) {
     setOffer(draft, offer, true);
     if (modeOf(draft, offer.queueId)?.kind === "roundRobin")
-      draft.cursors = { ...draft.cursors, [offer.queueId]: offer.workerId };
+      draft.cursors = withRow(draft.cursors, offer.queueId, offer.workerId);
     changeJob(draft, offer.jobId, at, (job) => {
       job.offers = [...job.offers, offer.offerId];
     });
@@ -39,10 +40,8 @@ export const offerAppliers: Appliers<Type> = {
       closeOffer(draft, worker, offer.offerId, "accepted", at);
     });
     freshenWorker(draft, workerId);
-    draft.histories = {
-      ...draft.histories,
-      [offer.queueId]: withWait(draft.histories[offer.queueId], waitedMs, place),
-    };
+    const history = withWait(rowOf(draft.histories, offer.queueId), waitedMs, place);
+    draft.histories = withRow(draft.histories, offer.queueId, history);
   },
 
   offerDeclined(draft, { offer, retryOfferAt, at }) {
@@ -103,7 +102,9 @@ function closeOffer(
   at: Instant,
 ): void {
   worker.offers = worker.offers.filter((held) => held.offerId !== offerId);
-  worker.pastOffers = [...worker.pastOffers.slice(1 - rememberedOffers), { offerId, ending }];
+  const past = worker.pastOffers.slice(worker.pastOffers.length < rememberedOffers ? 0 : 1);
+  past.push({ offerId, ending });
+  worker.pastOffers = past;
   settleWorker(draft, worker, at);
 }
 

@@ -27,6 +27,14 @@ export interface ClassBook {
   readonly classes: Map<string, LabelClass>;
   readonly byLabels: WeakMap<Labels, LabelClass>;
   readonly demands: Map<string, Demand>;
+  /** By the selectors that a job requests, and with what else. */
+  readonly bySelectors: WeakMap<Job["requestedWorkerSelectors"], MetDemand>;
+}
+
+interface MetDemand {
+  readonly attached: Job["attachedWorkerSelectors"];
+  readonly channelId: string | undefined;
+  readonly demand: Demand;
 }
 
 /** Demands that are kept. Beyond, all are forgotten and found again when they are met again. */
@@ -34,7 +42,7 @@ const mostDemands = 4096;
 
 /** A book in which nothing is written. */
 export function createClassBook(): ClassBook {
-  return { classes: new Map(), byLabels: new WeakMap(), demands: new Map() };
+  return { classes: new Map(), byLabels: new WeakMap(), demands: new Map(), bySelectors: new WeakMap() };
 }
 
 /** The class of a worker. */
@@ -53,7 +61,16 @@ export function classOf({ classes, byLabels }: ClassBook, { labels }: Worker): L
 }
 
 /** What a job asks. */
-export function demandOf({ demands }: ClassBook, job: Job): Demand {
+export function demandOf(book: ClassBook, job: Job): Demand {
+  const { requestedWorkerSelectors, attachedWorkerSelectors, channelId } = job;
+  const met = book.bySelectors.get(requestedWorkerSelectors);
+  if (met !== undefined && met.attached === attachedWorkerSelectors && met.channelId === channelId) return met.demand;
+  const demand = knownDemand(book, job);
+  book.bySelectors.set(requestedWorkerSelectors, { attached: attachedWorkerSelectors, channelId, demand });
+  return demand;
+}
+
+function knownDemand({ demands }: ClassBook, job: Job): Demand {
   const signature = signatureOf(job);
   const known = demands.get(signature);
   if (known !== undefined) return known;

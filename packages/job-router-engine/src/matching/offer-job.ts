@@ -49,7 +49,7 @@ function pick(run: Run, job: Job, mode: DistributionMode, pool: Pool, wanted: De
     case "longestIdle":
       return pickLongestIdle(pool, demand, isGood);
     case "roundRobin":
-      return pickNextInCircle(pool, demand, isGood, run.state.cursors[job.queueId ?? ""]);
+      return pickNextInCircle(pool, demand, isGood, rowOf(run.state.cursors, job.queueId ?? ""));
     case "bestWorker":
       return pickBestWorker(run, job, mode, { pool, demand, isEligible: isGood });
   }

@@ -10,8 +10,8 @@ export function canonicalForm(state: State): string {
   return [
     workers.map(({ state: status }) => status.charAt(0)).join(""),
     jobs.map((job) => formOf(state, job, workers)).join(";"),
-    Object.values(state.cursors).join(),
-    Object.keys(state.cursors).length > 0 ? "" : idleOrder(workers),
+    rowsOf(state.cursors).join(),
+    state.cursors.size > 0 ? "" : idleOrder(workers),
     timersOf(state, jobs),
   ].join("|");
 }

@@ -1,6 +1,6 @@
 import type { DistributionMode } from "@trunkline/job-router-models/server";
 import { type RouterEvent, type State, type Worker, evolve, rowOf, rowsOf } from "../../src/index.ts";
-import { withRow } from "../../src/table.ts";
+import { emptyTable, withRow } from "../../src/table.ts";
 import type { Fault } from "./small-centre.ts";
 
 const longestIdle: DistributionMode = { kind: "longestIdle" };
@@ -83,7 +83,7 @@ export const seededFaults: readonly SeededFault[] = [
     name: "round robin stays where it was",
     mode: { kind: "roundRobin" },
     told: /the circle stands/,
-    evolve: (state, event) => ({ ...evolve(state, event), cursors: {} }),
+    evolve: (state, event) => ({ ...evolve(state, event), cursors: emptyTable }),
   },
   {
     name: "a priority is not looked at",

@@ -63,7 +63,7 @@ function firstFor(state: State, job: Job): Worker | undefined {
   switch (modeOf(state).kind) {
     case "roundRobin": {
       const circle = eligible.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      return circle.find(({ id }) => id > (state.cursors["q"] ?? "")) ?? circle[0];
+      return circle.find(({ id }) => id > (rowOf(state.cursors, "q") ?? "")) ?? circle[0];
     }
     case "bestWorker": {
       const score = (worker: Worker): number => defaultScore(job, worker, "together");
@@ -95,7 +95,7 @@ function askedAgain({ changes }: Outcome): readonly string[] {
 function wrongCircle({ changes, state }: Outcome): readonly string[] {
   const offers = changes.flatMap(({ event }) => (event.type === "offerIssued" ? [event.offer] : []));
   const last = offers.at(-1)?.workerId;
-  const cursor = state.cursors["q"];
+  const cursor = rowOf(state.cursors, "q");
   const isWrong = modeOf(state).kind === "roundRobin" && last !== undefined && cursor !== last;
   return isWrong ? [`the circle stands at ${cursor} although ${last} was asked last`] : [];
 }
