@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "@trunkline/mock-kit";
-import type { Violation } from "@trunkline/api-kit/validation";
+import { pathOf, type Violation } from "@trunkline/api-kit/validation";
 
 // Facts: docs/facts/job-router/errors.md
 
@@ -33,9 +33,9 @@ export function refusePrecondition(title: string, id: string): Refusal {
 
 /** What the contract does not allow, as findings. Row `malformed` of the open questions. */
 export function findingsOf(violations: readonly Violation[]): readonly Finding[] {
-  return violations.map(({ path, rule, message }) => {
-    const target = path.join(".");
-    const code = rule.charAt(0).toUpperCase() + rule.slice(1);
+  return violations.map(({ pointer, keyword, message }) => {
+    const target = pathOf(pointer).join(".");
+    const code = keyword.charAt(0).toUpperCase() + keyword.slice(1);
     return target === "" ? { code, message } : { code, message: `${target}: ${message}`, target };
   });
 }

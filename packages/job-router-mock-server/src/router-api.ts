@@ -1,3 +1,4 @@
+import { strip } from "@trunkline/api-kit/validation";
 import { type Api, type Problem, type Refusal, describeProblem, refuse } from "@trunkline/mock-kit";
 import { readVersion } from "./api-version.ts";
 import { type Authentication, authenticator } from "./authentication/authenticate.ts";
@@ -29,7 +30,7 @@ export function routerApi(choices: Choices, authentication: Authentication): Api
     headers: serviceHeaders,
     prepare: (input) => (input.body === undefined ? input : { ...input, body: forgive(input.body, choices) }),
     // Members that the contract does not know, `id` and `etag` among them, are ignored.
-    validation: { unknownMembers: "strip" },
+    modes: [strip],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Validator } from "@trunkline/api-kit/validation";
+import { strict, type Validator } from "@trunkline/api-kit/validation";
 import {
   classificationPolicyCreateOrUpdateValidator,
   distributionPolicyCreateOrUpdateValidator,
@@ -106,7 +106,7 @@ function plant<K extends Kind, Patch extends object>(
 }
 
 function checked<Patch>(title: string, id: string, patch: Patch, validator: Validator<Patch>): Patch {
-  const validation = validator.validate(patch, { unknownMembers: "reject" });
+  const validation = validator.validate(patch, strict);
   return validation.kind === "valid" ? validation.value : fail(title, id, describeViolations(validation.violations));
 }
 

@@ -1,3 +1,4 @@
+import { strip } from "@trunkline/api-kit/validation";
 import {
   distributionPolicyCreateOrUpdateValidator,
   distributionPolicyValidator,
@@ -11,7 +12,7 @@ const received: unknown = JSON.parse(`{
 
 const result = distributionPolicyValidator.validate(received);
 if (result.kind === "invalid") {
-  for (const { path, rule, message } of result.violations) console.log(`/${path.join("/")} ${message} (${rule})`);
+  for (const { pointer, keyword, message } of result.violations) console.log(`${pointer} ${message} (${keyword})`);
 }
 
 /** The fast yes or no is a type guard. */
@@ -19,5 +20,5 @@ if (distributionPolicyValidator.accepts(received)) console.log(received.mode?.ki
 
 /** A patch may say null. Unknown members can be refused or left out, and defaults filled in. */
 const patch = { name: null, mode: { kind: "longestIdle", colour: "red" } };
-const stripped = distributionPolicyCreateOrUpdateValidator.validate(patch, { unknownMembers: "strip" });
+const stripped = distributionPolicyCreateOrUpdateValidator.validate(patch, strip);
 console.log(JSON.stringify(stripped));

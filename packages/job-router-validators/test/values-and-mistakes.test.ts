@@ -1,9 +1,10 @@
 import { expectMistakesAreFound, expectValuesPass, unitsOfSpec } from "@trunkline/codegen/testing";
 import { expect, test } from "vitest";
-import type { Validator } from "@trunkline/api-kit/validation";
+import { strict, strip, type Validator, withDefaults } from "@trunkline/api-kit/validation";
 import * as published from "../src/index.ts";
 
 const { units, validated } = unitsOfSpec("specs/job-router");
+const modes = { strict, strip, withDefaults };
 const validators: ReadonlyMap<string, Validator<unknown>> = new Map(Object.entries(published));
 
 test("each schema, request and answer has a validator, and nothing else is published", () => {
@@ -11,11 +12,11 @@ test("each schema, request and answer has a validator, and nothing else is publi
 });
 
 test.each(validated)("$validator takes what the contract allows", ({ validator, unit }) => {
-  expectValuesPass(units, unit, find(validator), 12);
+  expectValuesPass(units, unit, find(validator), modes, 12);
 });
 
 test.each(validated)("$validator finds each kind of mistake once, at its place", ({ validator, unit }) => {
-  expectMistakesAreFound(units, unit, find(validator), 4);
+  expectMistakesAreFound(units, unit, find(validator), modes, 4);
 });
 
 function find(name: string): Validator<unknown> {

@@ -120,7 +120,7 @@ function readInput(
 
   const raw: RequestInput = body === undefined ? parameters.input : { ...parameters.input, body: body.value };
   const input = hall.api.prepare?.(raw, route, call) ?? raw;
-  const validation = route.request.validate(input, hall.api.validation);
+  const validation = route.request.validate(input, ...(hall.api.modes ?? []));
   const found = [...parameters.violations, ...(validation.kind === "invalid" ? validation.violations : [])];
   const [first, ...rest] = found;
   if (first !== undefined) return { kind: "invalid", violations: [first, ...rest] };

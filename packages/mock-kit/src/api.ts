@@ -1,4 +1,4 @@
-import type { ValidationOptions } from "@trunkline/api-kit/validation";
+import type { Mode } from "@trunkline/api-kit/validation";
 import type { AnswerData } from "./answer-data.ts";
 import type { Call } from "./call.ts";
 import type { Refusal } from "./handler.ts";
@@ -34,7 +34,7 @@ export interface Api<Caller = unknown> {
   /** Changes what clients may send otherwise than the contract says, before it is validated: other cases, older names. */
   prepare?(input: RequestInput, route: Route, call: Call): RequestInput;
   /** How requests are validated. */
-  readonly validation?: ValidationOptions;
+  readonly modes?: readonly Mode[];
   readonly limits?: Partial<Limits>;
 }
 

@@ -1,4 +1,4 @@
-import type { Violation } from "@trunkline/api-kit/validation";
+import { pathOf, type Violation } from "@trunkline/api-kit/validation";
 import type { Stage } from "./call.ts";
 import type { Contract, Route } from "./route.ts";
 
@@ -43,7 +43,8 @@ export function createClauses({ versions }: Pick<Contract, "versions">): Clauses
           return undefined;
       }
     },
-    ofViolation({ path: [group, name] }, { path, method, parameters, body }) {
+    ofViolation({ pointer }, { path, method, parameters, body }) {
+      const [group, name] = pathOf(pointer);
       const operation = ["paths", path, method.toLowerCase()];
       if (group === "body") return clause(...operation, "requestBody", "content", body?.contentType ?? "", "schema");
       const wanted = group === "headers" ? "header" : group;

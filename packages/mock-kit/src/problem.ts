@@ -1,4 +1,4 @@
-import type { Violation } from "@trunkline/api-kit/validation";
+import { pathOf, type Violation } from "@trunkline/api-kit/validation";
 
 /** What can be wrong with a request before, and with a mock while, a handler does its work. */
 export type Problem =
@@ -80,6 +80,6 @@ const unreadable = {
 /** All violations in one sentence: `body.Name: must be at least 1 character long; query.maxResults: …`. */
 export function describeViolations(violations: readonly Violation[]): string {
   return violations
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join(".")}: ${message}`))
+    .map(({ pointer, message }) => (pointer === "" ? message : `${pathOf(pointer).join(".")}: ${message}`))
     .join("; ");
 }

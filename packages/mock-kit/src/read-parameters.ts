@@ -1,4 +1,4 @@
-import type { Violation } from "@trunkline/api-kit/validation";
+import { pointerOf, type Violation } from "@trunkline/api-kit/validation";
 import type { RequestInput } from "./api.ts";
 import type { HeaderReader } from "./exchange.ts";
 import type { Problem } from "./problem.ts";
@@ -88,8 +88,8 @@ function repeated(parameters: readonly RouteParameter[], given: ReadonlyMap<stri
   return parameters
     .filter(({ name, list }) => list !== true && (given.get(name)?.length ?? 0) > 1)
     .map(({ name }) => ({
-      path: ["query", name],
-      rule: "type",
+      pointer: pointerOf(["query", name]),
+      keyword: "type",
       message: "must be given once",
       received: given.get(name),
     }));

@@ -52,7 +52,7 @@ test.each([
     path: "/books?maxResults=99",
     init: {},
     stage: "contract",
-    refusal: { code: "Invalid", violations: [{ path: ["query", "maxResults"], rule: "maximum" }] },
+    refusal: { code: "Invalid", violations: [{ pointer: "/query/maxResults", keyword: "maximum" }] },
   },
 ])("the log says that $path was refused at the step $stage, and why", async ({ path, init, stage, refusal }) => {
   const shelf = createShelf();

@@ -45,7 +45,7 @@ export interface LoggedCheck {
 export interface LoggedRefusal {
   readonly code: string;
   readonly message: string;
-  /** Where the contract was broken: path and rule of each mistake, and the clause. */
+  /** Where the contract was broken: pointer and keyword of each mistake, and the clause. */
   readonly violations: readonly LoggedViolation[];
 }
 

@@ -18,16 +18,16 @@ test.each([{ name: "a" }, { name: "a", sizes: [] }, { name: "a", sizes: [1, 2] }
 );
 
 test.each([
-  { row: 1, violations: [{ path: [], rule: "type", message: "must be an object" }] },
-  { row: [], violations: [{ path: [], rule: "type", message: "must be an object" }] },
-  { row: {}, violations: [{ path: ["name"], rule: "required", message: "is required" }] },
-  { row: { name: 1 }, violations: [{ path: ["name"], rule: "type", message: "must be text" }] },
-  { row: { name: "a", sizes: {} }, violations: [{ path: ["sizes"], rule: "type", message: "must be a list" }] },
+  { row: 1, violations: [{ pointer: "", keyword: "type", message: "must be an object" }] },
+  { row: [], violations: [{ pointer: "", keyword: "type", message: "must be an object" }] },
+  { row: {}, violations: [{ pointer: "/name", keyword: "required", message: "is required" }] },
+  { row: { name: 1 }, violations: [{ pointer: "/name", keyword: "type", message: "must be text" }] },
+  { row: { name: "a", sizes: {} }, violations: [{ pointer: "/sizes", keyword: "type", message: "must be a list" }] },
   {
     row: { name: "a", sizes: [1, 0.5], nmae: "" },
     violations: [
-      { path: ["sizes", 1], rule: "type", message: "must be a whole number" },
-      { path: ["nmae"], rule: "unknownMember", message: "is not known here; known are name, sizes" },
+      { pointer: "/sizes/1", keyword: "type", message: "must be a whole number" },
+      { pointer: "/nmae", keyword: "additionalProperties", message: "is not known here; known are name, sizes" },
     ],
   },
 ])("$row is none", ({ row, violations }) => {

@@ -1,4 +1,4 @@
-import type { Violation } from "@trunkline/api-kit/validation";
+import { pointerOf, strict, type Violation } from "@trunkline/api-kit/validation";
 import type { RowValidator } from "./seed-kinds.ts";
 
 /** How each member of a row is checked: those that must be there, and those that may be missing. */
@@ -23,7 +23,7 @@ export function rowValidator<Row extends object>(members: RowMembers<Row>): RowV
         return within(name, "required" in member ? member.required : member.optional, value);
       }),
       ...strangers.map((name) =>
-        violation([name], "unknownMember", `is not known here; known are ${Object.keys(members).join(", ")}`),
+        violation([name], "additionalProperties", `is not known here; known are ${Object.keys(members).join(", ")}`),
       ),
     ];
   }
@@ -66,11 +66,11 @@ function judge<Value>(
 }
 
 function within(place: string | number, validator: RowValidator<unknown>, value: unknown): Violation[] {
-  const validation = validator.validate(value, { unknownMembers: "reject" });
+  const validation = validator.validate(value, strict);
   if (validation.kind === "valid") return [];
-  return validation.violations.map((found) => ({ ...found, path: [place, ...found.path] }));
+  return validation.violations.map((found) => ({ ...found, pointer: pointerOf([place]) + found.pointer }));
 }
 
-function violation(path: Violation["path"], rule: Violation["rule"], message: string): Violation {
-  return { path, rule, message };
+function violation(path: readonly string[], keyword: Violation["keyword"], message: string): Violation {
+  return { pointer: pointerOf(path), keyword, message };
 }

@@ -1,4 +1,4 @@
-import type { Validator } from "@trunkline/api-kit/validation";
+import { pathOf, strict, type Validator } from "@trunkline/api-kit/validation";
 import type { JsonPath } from "./json-positions.ts";
 
 /** A kind of resources in a seed: a list of rows, or rows by id; each row is checked by the validator. */
@@ -57,11 +57,11 @@ function findInRows(rows: unknown, path: JsonPath, kind: SeedKind | undefined): 
   }
   const validator = isList ? kind.list : kind.byId;
   return Object.entries<unknown>({ ...rows }).flatMap(([key, row]) => {
-    const validation = validator.validate(row, { unknownMembers: "reject" });
+    const validation = validator.validate(row, strict);
     if (validation.kind === "valid") return [];
     const place = isList ? Number(key) : key;
     return validation.violations.map((violation) => ({
-      path: [...path, place, ...violation.path],
+      path: [...path, place, ...pathOf(violation.pointer)],
       message: violation.message,
     }));
   });

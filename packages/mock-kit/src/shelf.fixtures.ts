@@ -1,4 +1,4 @@
-import type { Validator, Violation } from "@trunkline/api-kit/validation";
+import { pathOf, pointerOf, type Validator, type Violation } from "@trunkline/api-kit/validation";
 import type { Api } from "./api.ts";
 import { manualClock } from "./manual-clock.ts";
 import { type Mock, type MockOptions, createMock } from "./create-mock.ts";
@@ -32,13 +32,16 @@ export function validatorOf<T>(find: (value: unknown) => readonly Violation[]): 
     "~standard": {
       version: 1,
       vendor: "trunkline",
-      validate: (value) => (accepts(value) ? { value } : { issues: find(value) }),
+      validate: (value) =>
+        accepts(value)
+          ? { value }
+          : { issues: find(value).map(({ pointer, message }) => ({ message, path: pathOf(pointer) })) },
     },
   };
 }
 
-function wrong(path: Violation["path"], rule: Violation["rule"], message: string): Violation {
-  return { path, rule, message };
+function wrong(path: readonly string[], keyword: Violation["keyword"], message: string): Violation {
+  return { pointer: pointerOf(path), keyword, message };
 }
 
 function member(value: unknown, name: string): unknown {
@@ -47,7 +50,7 @@ function member(value: unknown, name: string): unknown {
     : undefined;
 }
 
-function findInBook(book: unknown, path: Violation["path"] = []): Violation[] {
+function findInBook(book: unknown, path: readonly string[] = []): Violation[] {
   const pages = member(book, "pages");
   return [
     ...(typeof member(book, "title") === "string" ? [] : [wrong([...path, "title"], "type", "must be a string")]),

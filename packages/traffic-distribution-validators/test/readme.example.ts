@@ -15,7 +15,7 @@ const answer: unknown = JSON.parse(`{
 
 const result = getTrafficDistributionOutputValidator.validate(answer);
 if (result.kind === "invalid") {
-  for (const { path, rule, message } of result.violations) console.log(`/${path.join("/")} ${message} (${rule})`);
+  for (const { pointer, keyword, message } of result.violations) console.log(`${pointer} ${message} (${keyword})`);
 }
 
 /** Requests are checked as one object: path, query, headers and body. The fast yes or no is a type guard. */

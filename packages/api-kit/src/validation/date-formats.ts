@@ -1,6 +1,3 @@
-import type { Constraint } from "./constraint.ts";
-import { format } from "./string-constraints.ts";
-
 const dateForm = /^(\d{4})-(\d\d)-(\d\d)$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
@@ -14,16 +11,6 @@ export function isDate(text: string): boolean {
 export function isDateTime(text: string): boolean {
   return /[Tt]/.test(text.charAt(10)) && isDate(text.slice(0, 10)) && timeForm.test(text.slice(11));
 }
-
-/** Format `date`. */
-export const dateFormat: Constraint<string> = /* @__PURE__ */ format("date", "a date such as 2024-01-31", isDate);
-
-/** Format `date-time`. */
-export const dateTimeFormat: Constraint<string> = /* @__PURE__ */ format(
-  "date-time",
-  "a date and time such as 2024-01-31T23:59:59Z",
-  isDateTime,
-);
 
 /** Whether the Gregorian calendar has that day. NaN is no part of a day. */
 export function isDay(year: number, month: number, day: number): boolean {

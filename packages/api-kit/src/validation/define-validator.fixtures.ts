@@ -1,14 +1,12 @@
-import { checkInt32, checkString } from "./check-value.ts";
 import { isArrayOf } from "./collections.ts";
 import { defineValidator } from "./define-validator.ts";
-import { acceptsOwn, isObject, isPlain } from "./members.ts";
+import { isObject, isPlain } from "./members.ts";
+import { tidy } from "./modes.ts";
 import { isInt32 } from "./numbers.ts";
-import { maxLength } from "./string-constraints.ts";
+import { wrongInt32 } from "./scalars.ts";
 import { isLonger } from "./text-length.ts";
 import type { Validator } from "./validator.ts";
-import { itemsOf } from "./walk-collection.ts";
-import { walkMember, walkObject } from "./walk-object.ts";
-import { optional, required, secretly, type Walk } from "./walk.ts";
+import { inside, mistyped, secretly, type Walk, wrong } from "./walk.ts";
 
 /** A shelf with books, as generated code would check it. */
 export interface Shelf {
@@ -17,39 +15,32 @@ export interface Shelf {
   readonly code?: string;
 }
 
-export const shelfValidator: Validator<Shelf> = defineValidator(isShelf, walkShelf);
+export const shelfValidator: Validator<Shelf> = defineValidator(isShelf);
 
-function isShelf(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isShelf(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { room, books, code } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isShelf);
+  if (!isPlain(input)) return isShelf({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, ["room", "books", "code"]);
   return (
-    typeof room === "string" &&
-    (books === undefined || isArrayOf(books, isBook)) &&
-    (code === undefined || (typeof code === "string" && !isLonger(code, 4)))
+    (typeof room === "string" || mistyped(walk, "/room", room, "string")) &&
+    (books === undefined || isArrayOf(books, isBook, inside(walk, "/books"))) &&
+    (code === undefined || isCode(code, secretly(inside(walk, "/code"))))
   );
 }
 
-function walkShelf(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, ["room", "books", "code"]);
-  if (members === undefined) return undefined;
-  checkString(walk, "room", members["room"], required);
-  walkMember(walk, members, "books", optional, itemsOf(walkBook));
-  checkString(secretly(walk), "code", members["code"], optional, [maxLength(4)]);
-  return members;
-}
-
-function isBook(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isBook(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { title, copies } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isBook);
-  return typeof title === "string" && (copies === undefined || isInt32(copies));
+  if (!isPlain(input)) return isBook({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, ["title", "copies"], () => ({ copies: 1 }));
+  return (
+    (typeof title === "string" || mistyped(walk, "/title", title, "string")) &&
+    (copies === undefined || isInt32(copies) || wrongInt32(walk, "/copies", copies))
+  );
 }
 
-function walkBook(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, ["title", "copies"], () => ({ copies: 1 }));
-  if (members === undefined) return undefined;
-  checkString(walk, "title", members["title"], required);
-  checkInt32(walk, "copies", members["copies"], optional);
-  return members;
+function isCode(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return !isLonger(input, 4) || wrong(walk, "", input, "maxLength", 4, "must have at most 4 characters");
 }

@@ -1,13 +1,14 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { defineValidator } from "./define-validator.ts";
 import { type Shelf, shelfValidator } from "./define-validator.fixtures.ts";
-import type { Violation } from "./validator.ts";
+import { strict, strip, withDefaults } from "./modes.ts";
+import type { Mode, Violation } from "./validator.ts";
 
 const { validate, accepts } = shelfValidator;
 const shelf = { room: "A", books: [{ title: "Emma", copies: 2 }] };
 
-function violationsOf(value: unknown, unknownMembers: "allow" | "strip" | "reject" = "allow"): readonly Violation[] {
-  const result = validate(value, { unknownMembers });
+function violationsOf(value: unknown, ...modes: readonly Mode[]): readonly Violation[] {
+  const result = validate(value, ...modes);
   return result.kind === "invalid" ? result.violations : [];
 }
 
@@ -25,21 +26,21 @@ test("accepts is a type guard and agrees with validate", () => {
   expect(accepts({})).toBe(false);
 });
 
-test("each mistake is one finding with path, rule, sentence, and what is allowed and was received", () => {
+test("each mistake is one finding with pointer, keyword, sentence, and what is allowed and was received", () => {
   expect(
     violationsOf({ books: [{ title: 7 }, { title: "Emma", copies: 2 ** 31 }, "Persuasion"], code: "12345" }),
   ).toEqual([
-    { path: ["room"], rule: "required", message: "is required" },
-    { path: ["books", 0, "title"], rule: "type", message: "must be a string", allowed: "string", received: 7 },
+    { pointer: "/room", keyword: "required", message: "is required" },
+    { pointer: "/books/0/title", keyword: "type", message: "must be a string", allowed: "string", received: 7 },
     {
-      path: ["books", 1, "copies"],
-      rule: "maximum",
+      pointer: "/books/1/copies",
+      keyword: "maximum",
       message: "must be at most 2147483647",
       allowed: 2147483647,
       received: 2147483648,
     },
-    { path: ["books", 2], rule: "type", message: "must be an object", allowed: "object", received: "string" },
-    { path: ["code"], rule: "maxLength", message: "must have at most 4 characters", allowed: 4 },
+    { pointer: "/books/2", keyword: "type", message: "must be an object", allowed: "object", received: "string" },
+    { pointer: "/code", keyword: "maxLength", message: "must have at most 4 characters", allowed: 4 },
   ]);
 });
 
@@ -52,27 +53,29 @@ test("a secret never stands in a finding", () => {
 
 test("members that are undefined are absent, and null is a value", () => {
   expect(violationsOf({ room: "A", books: undefined })).toEqual([]);
-  expect(violationsOf({ room: undefined })).toMatchObject([{ path: ["room"], rule: "required" }]);
-  expect(violationsOf({ room: "A", books: null })).toMatchObject([{ path: ["books"], rule: "type", received: "null" }]);
+  expect(violationsOf({ room: undefined })).toMatchObject([{ pointer: "/room", keyword: "required" }]);
+  expect(violationsOf({ room: "A", books: null })).toMatchObject([
+    { pointer: "/books", keyword: "type", received: "null" },
+  ]);
 });
 
 const untidy = { room: "A", lamp: true, books: [{ title: "Emma", stains: 3 }] };
 
 test("unknown members are kept, left out of a copy, or refused, at every depth", () => {
   expect(validate(untidy)).toEqual({ kind: "valid", value: untidy });
-  expect(validate(untidy, { unknownMembers: "strip" })).toEqual({
+  expect(validate(untidy, strip)).toEqual({
     kind: "valid",
     value: { room: "A", books: [{ title: "Emma" }] },
   });
-  expect(violationsOf(untidy, "reject")).toEqual([
-    { path: ["lamp"], rule: "unknownMember", message: "is not a known member" },
-    { path: ["books", 0, "stains"], rule: "unknownMember", message: "is not a known member" },
+  expect(violationsOf(untidy, strict)).toEqual([
+    { pointer: "/lamp", keyword: "additionalProperties", message: "is not a known member" },
+    { pointer: "/books/0/stains", keyword: "additionalProperties", message: "is not a known member" },
   ]);
 });
 
 test("defaults are filled in where a member is absent, and only there", () => {
   const books = [{ title: "Emma" }, { title: "Persuasion", copies: 3 }, { title: "Sanditon", copies: undefined }];
-  expect(validate({ room: "A", books }, { applyDefaults: true })).toEqual({
+  expect(validate({ room: "A", books }, withDefaults)).toEqual({
     kind: "valid",
     value: {
       room: "A",
@@ -88,10 +91,10 @@ test("defaults are filled in where a member is absent, and only there", () => {
 
 test("nothing is copied unless it is asked for, and then the original stays as it was", () => {
   const original = structuredClone(untidy);
-  const stripped = validate(original, { unknownMembers: "strip", applyDefaults: true });
+  const stripped = validate(original, strip, withDefaults);
   expect(original).toEqual(untidy);
   expect(stripped.kind === "valid" && stripped.value).not.toBe(original);
-  const kept = validate(shelf, { unknownMembers: "reject" });
+  const kept = validate(shelf, strict);
   expect(kept.kind === "valid" && kept.value).toBe(shelf);
 });
 
@@ -113,14 +116,23 @@ test.each([
 });
 
 test("a walk that finds nothing wrong with a refused value still answers a violation", () => {
-  const { validate: refuse } = defineValidator(
-    () => false,
-    () => undefined,
-  );
+  const { validate: refuse } = defineValidator(() => false);
   expect(refuse(1)).toEqual({
     kind: "invalid",
-    violations: [{ path: [], rule: "type", message: "cannot be read" }],
+    violations: [{ pointer: "", keyword: "type", message: "cannot be read" }],
   });
+});
+
+test("a value that is refused is neither stripped nor filled", () => {
+  const refused = { lamp: true, books: [{ title: "Emma" }] };
+  expect(validate(refused, strip, withDefaults)).toMatchObject({ violations: [{ pointer: "/room" }] });
+  expect(refused).toEqual({ lamp: true, books: [{ title: "Emma" }] });
+});
+
+test("modes go together: strict findings come with the others, and defaults with a strict check", () => {
+  expect(violationsOf({ lamp: true }, strict)).toMatchObject([{ pointer: "/lamp" }, { pointer: "/room" }]);
+  const filled = validate({ room: "A", books: [{ title: "Emma" }] }, strict, withDefaults);
+  expect(filled).toEqual({ kind: "valid", value: { room: "A", books: [{ title: "Emma", copies: 1 }] } });
 });
 
 test("a hostile value does not give more findings than anybody reads", () => {

@@ -1,49 +1,49 @@
-import type { Accepts } from "./collections.ts";
-import type { Validation, ValidationOptions, Validator, Violation } from "./validator.ts";
-import { finding, type Visit, type Walk, wantsCopy } from "./walk.ts";
+import { pathOf } from "./pointer.ts";
+import type { Mode, Validation, Validator, Violation } from "./validator.ts";
+import type { Check } from "./walk.ts";
 
 /**
- * Gives two generated functions their public face.
+ * Gives a generated function its public face.
  *
- * @param accepts The fast yes or no.
- * @param visit Walks through a value; called only when there are mistakes to be found or a copy to be made.
+ * @param check Asked for a yes or no first. Only when there are mistakes to be found or modes to be minded, it is asked
+ *   again, with a walk.
  */
-export function defineValidator<T>(accepts: Accepts, visit: Visit): Validator<T> {
-  function validate(value: unknown, options: ValidationOptions = {}): Validation<T> {
-    const { unknownMembers, applyDefaults = false } = options;
-    const rejectUnknown = unknownMembers === "reject";
-    const stripUnknown = unknownMembers === "strip";
-    const walk: Walk = { findings: [], rejectUnknown, stripUnknown, applyDefaults, isSecret: false };
+export function defineValidator<T>(check: Check): Validator<T> {
+  function validate(value: unknown, ...modes: readonly Mode[]): Validation<T> {
+    const findings: Violation[] = [];
     try {
-      const passes = accepts(value);
-      const copy = passes && !rejectUnknown && !wantsCopy(walk) ? undefined : visit(walk, value);
-      if (passes && !isFilled(walk.findings)) {
-        const result = wantsCopy(walk) && copy !== undefined ? copy : value;
-        // The check has just earned the type.
-        return { kind: "valid", value: result as T };
-      }
+      const passes = check(value);
+      if (passes && modes.length === 0) return { kind: "valid", value: value as T };
+      // Only what passed is worth a copy.
+      const copy = passes ? modes.find((mode) => mode.copy)?.copy : undefined;
+      const result = copy ? copy(value) : value;
+      const minded = passes || modes.length === 0 ? modes : modes.filter((mode) => !mode.copy);
+      check(result, { errand: { findings, modes: minded }, at: "", isSecret: false });
+      // The check has just earned the type.
+      if (passes && findings.length === 0) return { kind: "valid", value: result as T };
     } catch {
-      walk.findings.length = 0;
+      findings.length = 0;
     }
-    // A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say.
-    const violations = isFilled(walk.findings) ? walk.findings : ([finding("type", "cannot be read")] as const);
-    return { kind: "invalid", violations };
+    return { kind: "invalid", violations: isFilled(findings) ? findings : unreadable };
   }
 
   return {
     validate,
-    // What it answers is what the type predicate says, but generated functions need not spell that.
-    accepts: accepts as Validator<T>["accepts"],
+    accepts: (value): value is T => check(value),
     "~standard": {
       version: 1,
       vendor: "trunkline",
       validate: (value) => {
         const result = validate(value);
-        return result.kind === "valid" ? { value: result.value } : { issues: result.violations };
+        if (result.kind === "valid") return { value: result.value };
+        return { issues: result.violations.map(({ pointer, message }) => ({ message, path: pathOf(pointer) })) };
       },
     },
   };
 }
+
+/** A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say. */
+const unreadable = [{ pointer: "", keyword: "type", message: "cannot be read" }] as const;
 
 function isFilled(list: readonly Violation[]): list is readonly [Violation, ...Violation[]] {
   return list.length > 0;

@@ -1,6 +1,4 @@
-import type { Constraint } from "./constraint.ts";
 import { isDay } from "./date-formats.ts";
-import { format } from "./string-constraints.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -22,10 +20,3 @@ export function isHttpDate(text: string): boolean {
   }
   return false;
 }
-
-/** Format `http-date`. */
-export const httpDateFormat: Constraint<string> = /* @__PURE__ */ format(
-  "http-date",
-  "a date such as Sun, 06 Nov 1994 08:49:37 GMT",
-  isHttpDate,
-);

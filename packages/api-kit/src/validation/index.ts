@@ -1,46 +1,49 @@
 // For everyone.
 export { defineValidator } from "./define-validator.ts";
-export type { Rule, StandardFace, Validation, ValidationOptions, Validator, Violation } from "./validator.ts";
+export { strict, strip, withDefaults } from "./modes.ts";
+export { pathOf, pointerOf } from "./pointer.ts";
+export type { Keyword, StandardFace, Mode, Validation, Validator, Violation } from "./validator.ts";
 
 // For generated code; these follow no version.
-export {
-  checkBoolean,
-  checkInt32,
-  checkInteger,
-  checkLiteral,
-  checkNumber,
-  checkPresent,
-  checkString,
-  visitBoolean,
-  visitInt32,
-  visitInteger,
-  visitNumber,
-  visitPresent,
-  visitString,
-} from "./check-value.ts";
-export { type Accepts, isArrayOf, isMapOf } from "./collections.ts";
-export { checkConstraints, type Constraint } from "./constraint.ts";
-export { dateFormat, dateTimeFormat, isDate, isDateTime } from "./date-formats.ts";
-export { httpDateFormat, isHttpDate } from "./http-date-format.ts";
-export { acceptsOwn, isObject, isPlain, type Members, ownMember } from "./members.ts";
-export { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./number-constraints.ts";
+export { hasItems, hasMembers, hasNoneTwice, isArrayOf, isMapOf, isRestOf } from "./collections.ts";
+export { isDate, isDateTime } from "./date-formats.ts";
+export { isHttpDate } from "./http-date-format.ts";
+export { isObject, isPlain, type Members, ownMember } from "./members.ts";
+export { tidy, tidyLeniently } from "./modes.ts";
 export { isInt32, isInteger, isMultipleOf, isNumber } from "./numbers.ts";
-export { maxItems, maxProperties, minItems, minProperties } from "./size-constraints.ts";
-export { isStatus } from "./status.ts";
-export { maxLength, minLength, oneOf, pattern } from "./string-constraints.ts";
-export { isUri, isUriReference, isUuid, uriFormat, uriReferenceFormat, uuidFormat } from "./text-formats.ts";
-export { isLonger, isShorter } from "./text-length.ts";
+export { remembering } from "./remembering.ts";
 export {
-  addDepthFinding,
-  addTypeFinding,
-  here,
+  aBoolean,
+  absent,
+  aDate,
+  aDateTime,
+  aNumber,
+  anHttpDate,
+  anInt32,
+  anInteger,
+  anything,
+  aString,
+  aUri,
+  aUriReference,
+  aUuid,
+  bytes,
+  literally,
+  nullOr,
+  wrongInt32,
+} from "./scalars.ts";
+export { isStatus } from "./status.ts";
+export { isUri, isUriReference, isUuid } from "./text-formats.ts";
+export { isLonger, isShorter } from "./text-length.ts";
+export { type UnionOption, walkAnyOf } from "./unions.ts";
+export {
+  type Check,
+  inside,
+  isLenient,
   maxDepth,
-  optional,
-  required,
+  mistyped,
+  notAmong,
   secretly,
-  type Visit,
+  unequal,
   type Walk,
+  wrong,
 } from "./walk.ts";
-export { itemsOf, mapOf, nullOr } from "./walk-collection.ts";
-export { leniently, walkMember, walkObject } from "./walk-object.ts";
-export { addTagFinding, type UnionOption, walkAnyOf } from "./walk-union.ts";

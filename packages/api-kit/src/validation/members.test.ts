@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { shelfValidator } from "./define-validator.fixtures.ts";
+import { withDefaults } from "./modes.ts";
 import { ownMember } from "./members.ts";
 
 class Room {
@@ -38,7 +39,7 @@ test.each([
 
 test("a copy keeps a member named __proto__ as a member", () => {
   const value: unknown = JSON.parse('{"room":"A","__proto__":{"polluted":true}}');
-  const result = shelfValidator.validate(value, { applyDefaults: true });
+  const result = shelfValidator.validate(value, withDefaults);
   const copy = result.kind === "valid" ? result.value : {};
   expect(Object.keys(copy)).toEqual(["room", "__proto__"]);
   expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);

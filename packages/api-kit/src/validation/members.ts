@@ -9,17 +9,12 @@ export function isObject(value: unknown): value is Members {
 /**
  * Whether an object inherits from `Object.prototype` only, as all that comes out of JSON does. Ask after members were
  * read: the compiler then knows the object's layout, and the question costs nothing.
- */
-export function isPlain(members: Members): boolean {
-  return Object.getPrototypeOf(members) === Object.prototype;
-}
-
-/**
+ *
  * Members that a value inherits never reach the wire, so they do not count. An object that may inherit some (an instance
  * of a class, one from another realm) is checked through a copy of its own members.
  */
-export function acceptsOwn(members: Members, accepts: (value: unknown) => boolean): boolean {
-  return accepts({ ...members });
+export function isPlain(members: Members): boolean {
+  return Object.getPrototypeOf(members) === Object.prototype;
 }
 
 /** Reads a member whose name every object inherits something under, such as `constructor` or `__proto__`. */

@@ -1,6 +1,3 @@
-import type { Constraint } from "./constraint.ts";
-import { format } from "./string-constraints.ts";
-
 // RFC 3986: the characters a URI may hold, and percent signs only before two hexadecimal digits.
 const uriCharacters = /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*$/;
 const scheme = /^[A-Za-z][A-Za-z\d+.-]*:./;
@@ -20,16 +17,3 @@ export function isUriReference(text: string): boolean {
 export function isUuid(text: string): boolean {
   return uuidForm.test(text);
 }
-
-/** Format `uri`. */
-export const uriFormat: Constraint<string> = /* @__PURE__ */ format("uri", "a URI with a scheme", isUri);
-
-/** Format `uri-reference`. */
-export const uriReferenceFormat: Constraint<string> = /* @__PURE__ */ format(
-  "uri-reference",
-  "a URI or a part of one",
-  isUriReference,
-);
-
-/** Format `uuid`. */
-export const uuidFormat: Constraint<string> = /* @__PURE__ */ format("uuid", "a UUID", isUuid);

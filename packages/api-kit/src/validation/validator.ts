@@ -1,11 +1,14 @@
-/** One mistake in a value: where, which rule, and a sentence. */
+import type { Members } from "./members.ts";
+import type { Walk } from "./walk.ts";
+
+/** One mistake in a value: where, which keyword of the contract, and a sentence. */
 export interface Violation {
-  /** Members and indices from the root of the value. */
-  readonly path: readonly (string | number)[];
-  readonly rule: Rule;
-  /** A sentence for people, without the path: "must be at least 1". */
+  /** JSON pointer (RFC 6901) from the root of the value: `/mode/kind`; empty for the value itself. */
+  readonly pointer: string;
+  readonly keyword: Keyword;
+  /** A sentence for people, without the place: "must be at least 1". */
   readonly message: string;
-  /** What the rule allows: a bound, a pattern, the known values. Absent where the rule says it all. */
+  /** What the keyword allows: a bound, a pattern, the known values. Absent where the keyword says it all. */
   readonly allowed?: unknown;
   /**
    * What stood there instead. Absent for `required`, for unknown members and for sensitive values. Long strings are
@@ -14,8 +17,11 @@ export interface Violation {
   readonly received?: unknown;
 }
 
-/** Stable names of the rules, after the JSON Schema keyword where there is one. */
-export type Rule =
+/**
+ * Which keyword of JSON Schema a value breaks, by the names of draft 2020-12. Besides these there are OpenAPI's
+ * `discriminator`, for the tag of a union, and `maxDepth`, for types that contain themselves.
+ */
+export type Keyword =
   | "type"
   | "required"
   | "enum"
@@ -33,11 +39,11 @@ export type Rule =
   | "multipleOf"
   | "minItems"
   | "maxItems"
+  | "uniqueItems"
   | "minProperties"
   | "maxProperties"
-  | "propertyName"
-  | "unknownMember"
-  /** A value of a type that contains itself is nested too deep to be looked at. */
+  | "propertyNames"
+  | "additionalProperties"
   | "maxDepth";
 
 /** An expected outcome, so a value and not an exception. */
@@ -45,21 +51,23 @@ export type Validation<T> =
   | { readonly kind: "valid"; readonly value: T }
   | { readonly kind: "invalid"; readonly violations: readonly [Violation, ...Violation[]] };
 
-/** What else a validation does beside checking. Without options it answers the value as it came. */
-export interface ValidationOptions {
-  /**
-   * What happens to members that the contract does not know. `allow` (the default) keeps them, `strip` answers a
-   * copy without them, `reject` makes each a violation.
-   */
-  readonly unknownMembers?: "allow" | "strip" | "reject";
-  /** Fill in the contract's defaults, in a copy. Default `false`. */
-  readonly applyDefaults?: boolean;
+/**
+ * What else a validation does beside finding mistakes: `strict`, `strip` and `withDefaults` of this package. Without any,
+ * members that the contract does not know are left alone, and the value is answered as it came.
+ */
+export interface Mode {
+  /** Refuses what the contract does not know. */
+  readonly isStrict?: boolean;
+  /** Makes the copy that {@link Mode.visit} changes. */
+  readonly copy?: (value: unknown) => unknown;
+  /** Called for each object on the walk, before its members are looked at. */
+  readonly visit: (walk: Walk, members: Members, known?: readonly string[], defaults?: () => Members) => void;
 }
 
 /** The public face of a generated check. Also a Standard Schema (https://standardschema.dev). */
 export interface Validator<T> {
   /** Never throws, whatever the value. */
-  readonly validate: (value: unknown, options?: ValidationOptions) => Validation<T>;
+  readonly validate: (value: unknown, ...modes: readonly Mode[]) => Validation<T>;
   /**
    * The fast yes or no, as a type guard; unknown members are allowed. Throws only what reading the value throws: a
    * getter, a proxy.

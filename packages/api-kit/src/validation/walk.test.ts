@@ -1,198 +1,176 @@
 import { expect, test } from "vitest";
-import { checkInteger, checkLiteral, checkNumber, checkPresent, checkString, visitPresent } from "./check-value.ts";
-import { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./number-constraints.ts";
-import { maxItems, maxProperties, minItems, minProperties } from "./size-constraints.ts";
-import { minLength, oneOf, pattern } from "./string-constraints.ts";
-import { dateTimeFormat } from "./date-formats.ts";
-import { checkConstraints } from "./constraint.ts";
-import { itemsOf, mapOf, nullOr } from "./walk-collection.ts";
-import { leniently, walkObject } from "./walk-object.ts";
-import { addTagFinding, type UnionOption, walkAnyOf } from "./walk-union.ts";
-import { addDepthFinding, type Finding, here, optional, required, secretly, type Visit, type Walk } from "./walk.ts";
+import { hasItems, hasMembers, hasNoneTwice, isArrayOf, isMapOf, isRestOf } from "./collections.ts";
+import { strict, tidyLeniently } from "./modes.ts";
+import {
+  aBoolean,
+  aDateTime,
+  aNumber,
+  anInt32,
+  anInteger,
+  anything,
+  aString,
+  bytes,
+  literally,
+  nullOr,
+} from "./scalars.ts";
+import { type UnionOption, walkAnyOf } from "./unions.ts";
+import type { Mode, Violation } from "./validator.ts";
+import { type Check, inside, isLenient, notAmong, secretly, unequal, type Walk, wrong } from "./walk.ts";
 
-const silent = { rejectUnknown: false, stripUnknown: false, applyDefaults: false, isSecret: false };
-
-function findings(visit: (walk: Walk) => unknown, options: Partial<Walk> = {}): readonly Finding[] {
-  const walk: Walk = { findings: [], ...silent, ...options };
-  visit(walk);
-  return walk.findings;
+function findings(look: (walk: Walk) => unknown, ...modes: readonly Mode[]): readonly Violation[] {
+  const errand = { findings: [], modes };
+  look({ errand, at: "", isSecret: false });
+  return errand.findings;
 }
 
-const aString: Visit = (walk, value) => checkString(walk, here, value, required);
+const found = (check: Check, value: unknown): readonly Violation[] => findings((walk) => check(value, walk));
 
-test.each([
-  { is: "enum", wrong: oneOf(["a", "b"])("c"), message: "must be one of a, b", allowed: ["a", "b"], received: "c" },
-  { is: "minLength", wrong: minLength(1)(""), message: "must have at least 1 character", allowed: 1, received: "" },
-  { is: "pattern", wrong: pattern(/^x$/u)("y"), message: "must match the pattern ^x$", allowed: "^x$", received: "y" },
-  {
-    is: "format",
-    wrong: dateTimeFormat("today"),
-    message: "must be a date and time such as 2024-01-31T23:59:59Z",
-    allowed: "date-time",
-    received: "today",
-  },
-  { is: "minimum", wrong: minimum(1)(0), message: "must be at least 1", allowed: 1, received: 0 },
-  { is: "maximum", wrong: maximum(1)(2), message: "must be at most 1", allowed: 1, received: 2 },
-  { is: "exclusiveMinimum", wrong: exclusiveMinimum(0)(0), message: "must be greater than 0", allowed: 0, received: 0 },
-  { is: "exclusiveMaximum", wrong: exclusiveMaximum(0)(0), message: "must be less than 0", allowed: 0, received: 0 },
-  { is: "multipleOf", wrong: multipleOf(10)(5), message: "must be a multiple of 10", allowed: 10, received: 5 },
-  { is: "minItems", wrong: minItems(2)([1]), message: "must have at least 2 items", allowed: 2, received: 1 },
-  { is: "maxItems", wrong: maxItems(1)([1, 2]), message: "must have at most 1 item", allowed: 1, received: 2 },
-  { is: "minProperties", wrong: minProperties(1)({}), message: "must have at least 1 member", allowed: 1, received: 0 },
-  {
-    is: "maxProperties",
-    wrong: maxProperties(1)({ a: 1, b: 1 }),
-    message: "must have at most 1 member",
-    allowed: 1,
-    received: 2,
-  },
-])("$is says what is wrong in a sentence", ({ is, wrong, message, allowed, received }) => {
-  expect(wrong).toEqual({ path: [], rule: is, message, allowed, received });
+test.each<[string, Check, unknown, object]>([
+  ["text", aNumber, "1", { keyword: "type", message: "must be a number", allowed: "number", received: "string" }],
+  ["NaN", aNumber, NaN, { keyword: "type", allowed: "number", received: NaN }],
+  ["a fraction", anInteger, 1.5, { keyword: "type", message: "must be an integer", received: 1.5 }],
+  ["a fraction of 32 bits", anInt32, 0.5, { keyword: "type", allowed: "integer", received: 0.5 }],
+  ["2^31", anInt32, 2 ** 31, { keyword: "maximum", message: "must be at most 2147483647", allowed: 2147483647 }],
+  ["-2^31 - 1", anInt32, -(2 ** 31) - 1, { keyword: "minimum", allowed: -2147483648, received: -2147483649 }],
+  ["null", aString, null, { keyword: "type", message: "must be a string", received: "null" }],
+  ["a list", aBoolean, [], { keyword: "type", message: "must be a boolean", received: "array" }],
+  ["text instead of bytes", bytes, "x", { keyword: "type", message: "must be bytes", received: "string" }],
+  ["another literal", literally("a"), "b", { keyword: "const", message: "must be a", allowed: "a", received: "b" }],
+  ["no date", aDateTime, "today", { keyword: "format", message: "must be a valid date-time", allowed: "date-time" }],
+  ["no text for a date", aDateTime, 7, { keyword: "type", allowed: "string", received: 7 }],
+  ["nothing", anything, undefined, { keyword: "required", message: "is required" }],
+  ["nothing for text", aString, undefined, { keyword: "required", message: "is required" }],
+])("%s is found once, and refused without a walk", (_, check, value, finding) => {
+  expect(check(value)).toBe(false);
+  expect(found(check, value)).toMatchObject([{ pointer: "", ...finding }]);
 });
 
-test("what fits a constraint is not found", () => {
-  const fitting = [
-    oneOf(["a"])("a"),
-    minLength(1)("😀"),
-    minimum(1)(1),
-    maximum(1)(1),
-    exclusiveMinimum(0)(0.1),
-    multipleOf(10)(20),
-    minProperties(1)({ a: 1, b: undefined }),
-    maxProperties(1)({ a: 1, b: undefined }),
-  ];
-  expect(fitting).toEqual(fitting.map(() => undefined));
+test.each<[string, Check, unknown]>([
+  ["a number", aNumber, -0],
+  ["an integer beyond 32 bits", anInteger, 2 ** 53],
+  ["bytes", bytes, new Uint8Array()],
+  ["null where it may be", nullOr(aString), null],
+  ["null where anything may be", anything, null],
+])("%s passes", (_, check, value) => {
+  expect([check(value), found(check, value)]).toEqual([true, []]);
 });
 
-test("of several constraints only the first that is broken is found", () => {
-  const constraints = [minLength(3), pattern(/^x/u)];
-  expect(findings((walk) => checkString(walk, "a", "y", required, constraints))).toMatchObject([{ rule: "minLength" }]);
-  expect(findings((walk) => checkString(walk, "a", "yyy", required, constraints))).toMatchObject([{ rule: "pattern" }]);
-});
-
-test("long values are shortened, and of containers only the type is told", () => {
-  const [long] = findings((walk) => checkString(walk, here, "y".repeat(5000), required, [pattern(/^x/u)]));
+test("long values are shortened, long lists of values named in part, and of containers only the type is told", () => {
+  const [long] = findings((walk) => wrong(walk, "", "y".repeat(5000), "pattern", "^x", "must match"));
   expect(String(long?.received)).toHaveLength(100);
-  expect(findings((walk) => checkLiteral(walk, here, { a: 1 }, required, "b"))).toMatchObject([{ received: "object" }]);
-  const many = oneOf(Array.from({ length: 240 }, (_, index) => `value${index}`))("x");
-  expect(many?.message.length).toBeLessThan(150);
-  expect(many?.allowed).toHaveLength(240);
+  expect(found(literally("b"), { a: 1 })).toMatchObject([{ received: "object" }]);
+  const many = Array.from({ length: 240 }, (_, index) => `value${index}`);
+  const [one] = findings((walk) => notAmong(walk, "", "x", "enum", many));
+  expect(one?.message.length).toBeLessThan(150);
+  expect(one?.allowed).toBe(many);
 });
 
-test.each([
-  { what: "a fraction", visit: (walk: Walk) => checkInteger(walk, "n", 1.5, required), received: 1.5 },
-  { what: "NaN", visit: (walk: Walk) => checkNumber(walk, "n", NaN, required), received: NaN },
-  { what: "text", visit: (walk: Walk) => checkNumber(walk, "n", "1", required), received: "string" },
-])("$what is of the wrong type", ({ visit, received }) => {
-  expect(findings(visit)).toMatchObject([{ path: ["n"], rule: "type", received }]);
-});
-
-test("what is absent is found only where it is required", () => {
-  const absent = [
-    (walk: Walk) => checkString(walk, "a", undefined, optional),
-    (walk: Walk) => checkInteger(walk, "a", undefined, optional),
-    (walk: Walk) => checkLiteral(walk, "a", undefined, optional, 1),
-  ];
-  expect(absent.flatMap((visit) => findings(visit))).toEqual([]);
-  const missing = [
-    (walk: Walk) => checkString(walk, "a", undefined, required),
-    (walk: Walk) => checkLiteral(walk, "a", undefined, required, 1),
-    (walk: Walk) => checkPresent(walk, "a", undefined),
-  ];
-  const found = { path: ["a"], rule: "required", message: "is required" };
-  expect(missing.flatMap((visit) => findings(visit))).toEqual([found, found, found]);
-});
-
-test("items that are missing from an array are found at their place", () => {
+test("items are looked at one by one, and told where they stand", () => {
   const sparse: unknown[] = ["a"];
   sparse[2] = 3;
-  expect(findings((walk) => itemsOf(aString)(walk, sparse))).toMatchObject([
-    { path: [1], rule: "required" },
-    { path: [2], rule: "type" },
+  expect(findings((walk) => isArrayOf(sparse, aString, inside(walk, "/list")))).toMatchObject([
+    { pointer: "/list/1", keyword: "required" },
+    { pointer: "/list/2", keyword: "type" },
   ]);
-  expect(findings((walk) => itemsOf(visitPresent)(walk, Array.from({ length: 1 })))).toMatchObject([
-    { rule: "required" },
-  ]);
+  expect([isArrayOf(["a"], aString), isArrayOf(sparse, aString), isArrayOf({}, aString)]).toEqual([true, false, false]);
 });
 
 test("a map's names and values are looked at, whatever they are called", () => {
-  const visitName: Visit = (walk, name) => checkString(walk, here, name, required, [pattern(/^[a-z_]+$/u)]);
-  const map: unknown = JSON.parse('{"ok":"x","__proto__":1,"constructor":2,"NO":"x"}');
-  expect(findings((walk) => mapOf(aString, [maxProperties(9)], visitName)(walk, map))).toEqual([
+  const checkName: Check = (name, walk) => /^[a-z_]+$/.test(String(name)) || unequal(walk, "", name, "small");
+  const map: unknown = JSON.parse('{"ok":"x","a/b":"x","__proto__":1,"constructor":2}');
+  expect(findings((walk) => isMapOf(map, aString, walk, checkName))).toEqual([
     {
-      path: ["NO"],
-      rule: "propertyName",
-      message: "has a name that must match the pattern ^[a-z_]+$",
-      allowed: "^[a-z_]+$",
-      received: "NO",
+      pointer: "/a~1b",
+      keyword: "propertyNames",
+      message: "has a name that must be small",
+      allowed: "small",
+      received: "a/b",
     },
-    { path: ["__proto__"], rule: "type", message: "must be a string", allowed: "string", received: 1 },
-    { path: ["constructor"], rule: "type", message: "must be a string", allowed: "string", received: 2 },
+    { pointer: "/__proto__", keyword: "type", message: "must be a string", allowed: "string", received: 1 },
+    { pointer: "/constructor", keyword: "type", message: "must be a string", allowed: "string", received: 2 },
   ]);
+  expect([isMapOf(map, aString), isMapOf({ a: "b", c: undefined }, aString)]).toEqual([false, true]);
 });
 
-test("copies of maps and arrays keep what needs no copy", () => {
-  const walk: Walk = { findings: [], ...silent, stripUnknown: true };
-  const visit: Visit = (inner, value) => walkObject(inner, value, ["a"]);
-  expect(mapOf(nullOr(visit))(walk, { x: { a: 1, b: 2 }, y: null, z: undefined })).toEqual({ x: { a: 1 }, y: null });
-  expect(itemsOf(nullOr(visit))(walk, [null, { b: 2 }])).toEqual([null, {}]);
+test.each([
+  { what: "too few items", look: (walk?: Walk) => hasItems([1], walk, 2), message: "must have at least 2 items" },
+  { what: "too many items", look: (walk?: Walk) => hasItems([1, 2], walk, 0, 1), message: "must have at most 1 item" },
+  { what: "too few members", look: (walk?: Walk) => hasMembers({}, walk, 1), message: "must have at least 1 member" },
+  {
+    what: "too many members",
+    look: (walk?: Walk) => hasMembers({ a: 1, b: 2, c: undefined }, walk, 0, 1),
+    message: "must have at most 1 member",
+  },
+  {
+    what: "an item twice",
+    look: (walk?: Walk) =>
+      hasNoneTwice(
+        [
+          { a: 1, b: 2 },
+          { b: 2, a: 1 },
+        ],
+        walk,
+      ),
+    message: "must have no item twice",
+  },
+])("$what is one finding", ({ look, message }) => {
+  expect(look()).toBe(false);
+  expect(findings(look)).toMatchObject([{ pointer: "", message }]);
 });
 
+test("sizes of what is no collection are nobody's business", () => {
+  const looks = (walk: Walk): unknown => [hasItems(1, walk, 2), hasNoneTwice(1, walk), hasMembers(1, walk, 2)];
+  expect(findings(looks)).toEqual([]);
+});
+
+test("a strict walk does not count members that are mistakes already", () => {
+  const look = (walk: Walk): boolean => hasMembers({ a: 1, b: 2 }, walk, 0, 1, ["a"]);
+  expect([findings(look).length, findings(look, strict).length]).toEqual([1, 0]);
+});
+
+test("members beyond the known ones have a shape of their own", () => {
+  expect(isRestOf({ a: 1, b: "x" }, ["a"], aString)).toBe(true);
+  expect(findings((walk) => isRestOf({ a: 1, b: 2 }, ["a"], aString, walk))).toMatchObject([{ pointer: "/b" }]);
+});
+
+const nonEmpty: Check = (value, walk) =>
+  (typeof value === "string" && value !== "") || wrong(walk, "", value, "minLength", 1, "must not be empty");
 const options: readonly UnionOption[] = [
-  {
-    type: "string",
-    accepts: (item) => typeof item === "string" && item !== "",
-    visit: (walk, value) => checkString(walk, here, value, required, [minLength(1)]),
-  },
-  {
-    type: "object",
-    accepts: (item) => hasMember(item, "a"),
-    visit: (walk, value) => walkObject(walk, value, ["a", "x"]),
-  },
-  {
-    type: "object",
-    accepts: (item) => hasMember(item, "b"),
-    visit: (walk, value) => walkObject(walk, value, ["b", "y"]),
-  },
+  { type: "string", check: nonEmpty },
+  { type: "object", check: (value, walk) => hasMember(value, "a", ["a", "x"], walk) },
+  { type: "object", check: (value, walk) => hasMember(value, "b", ["b", "y"], walk) },
 ];
 
 test.each([
-  { value: "", found: [{ path: [], rule: "minLength" }] },
-  { value: 7, found: [{ path: [], rule: "type", message: "must be a string or an object" }] },
-  { value: { c: 1 }, found: [{ path: [], rule: "anyOf" }] },
+  { value: "", found: [{ pointer: "", keyword: "minLength" }] },
+  { value: 7, found: [{ pointer: "", keyword: "type", message: "must be a string or an object" }] },
+  { value: { c: 1 }, found: [{ pointer: "", keyword: "anyOf" }] },
   { value: { b: 1 }, found: [] },
-])("of a union without tag the JSON type decides: $value", ({ value, found }) => {
-  expect(findings((walk) => walkAnyOf(walk, value, options))).toMatchObject(found);
+])("of a union without tag the JSON type decides: $value", ({ value, found: expected }) => {
+  expect(findings((walk) => walkAnyOf(walk, value, options))).toMatchObject(expected);
 });
 
 test("in a union without tag a member is unknown only if no fitting type knows it", () => {
   const both = { a: 1, b: 1, y: 2 };
-  expect(findings((walk) => walkAnyOf(walk, both, options), { rejectUnknown: true })).toMatchObject([{ path: ["a"] }]);
-  const walk: Walk = { findings: [], ...silent, stripUnknown: true };
-  expect(walkAnyOf(walk, both, options)).toEqual({ b: 1, y: 2 });
+  expect(findings((walk) => walkAnyOf(walk, both, options), strict)).toMatchObject([{ pointer: "/a" }]);
 });
 
-test("an unknown tag names the known ones, and a missing one is required", () => {
-  expect(findings((walk) => addTagFinding(walk, "kind", "c", ["a", "b"]))).toEqual([
-    { path: ["kind"], rule: "discriminator", message: "must be one of a, b", allowed: ["a", "b"], received: "c" },
+test("secrets are left out of findings, and lenient places let unknown members be", () => {
+  expect(findings((walk) => nonEmpty("", secretly(walk)))).toEqual([
+    { pointer: "", keyword: "minLength", message: "must not be empty", allowed: 1 },
   ]);
-  expect(findings((walk) => addTagFinding(walk, "kind", undefined, ["a"]))).toMatchObject([{ rule: "required" }]);
+  expect(findings((walk) => tidyLeniently(walk, { x: 1 }, []), strict)).toEqual([]);
 });
 
-test("secrets are left out of findings, and lenient walks let unknown members be", () => {
-  expect(findings((walk) => checkString(secretly(walk), here, "s3cret", required, [minLength(9)]))).toEqual([
-    { path: [], rule: "minLength", message: "must have at least 9 characters", allowed: 9 },
-  ]);
-  const rejecting = { rejectUnknown: true };
-  expect(findings((walk) => walkObject(walk, { x: 1, y: undefined }, []), rejecting)).toMatchObject([{ path: ["x"] }]);
-  expect(findings((walk) => walkObject(leniently(walk), { x: 1 }, []), rejecting)).toEqual([]);
+test("only a strict walk is not lenient", () => {
+  const answers: boolean[] = [isLenient(undefined)];
+  findings((walk) => answers.push(isLenient(walk)));
+  findings((walk) => answers.push(isLenient(walk)), strict);
+  expect(answers).toEqual([true, true, false]);
 });
 
-test("a depth that is too great is one finding, and members are counted once", () => {
-  expect(findings(addDepthFinding)).toMatchObject([{ path: [], rule: "maxDepth", allowed: 64 }]);
-  expect(findings((walk) => checkConstraints(walk, here, { a: 1 }, [minProperties(2)]))).toHaveLength(1);
-});
-
-function hasMember(value: unknown, name: string): boolean {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name);
+function hasMember(value: unknown, name: string, known: readonly string[], walk?: Walk): boolean {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return false;
+  if (walk !== undefined) for (const mode of walk.errand.modes) mode.visit(walk, { ...value }, known);
+  return true;
 }

@@ -1,16 +1,4 @@
-import type { Rule, Violation } from "./validator.ts";
-
-/** Where a value stands in the one around it; {@link here} for the value itself. */
-export type Key = string | number | undefined;
-
-/** The value itself, and no member of it. */
-export const here: undefined = undefined;
-
-/** A member that must be present. */
-export const required = true;
-
-/** A member that may be absent. `undefined` is absent; `null` is not. */
-export const optional = false;
+import type { Keyword, Mode, Violation } from "./validator.ts";
 
 /** How deep values of a type that contains itself may nest. Hostile input ends here, not in a stack overflow. */
 export const maxDepth = 64;
@@ -18,88 +6,118 @@ export const maxDepth = 64;
 /** A hostile value may have a mistake in every byte; nobody reads more findings than this. */
 const maxFindings = 1000;
 
-/** One walk through a value: what it was sent for, and what it found so far. */
+/**
+ * A second look at a value, to find all its mistakes or to tidy up a copy of it. Generated functions ask without one
+ * first: that is the quick yes or no.
+ */
 export interface Walk {
-  /** In the order found. Paths begin at the value that the innermost function looks at. */
-  readonly findings: Finding[];
-  /** Members that the contract does not know are mistakes. */
-  readonly rejectUnknown: boolean;
-  /** A copy without members that the contract does not know is wanted. */
-  readonly stripUnknown: boolean;
-  /** A copy with the contract's defaults is wanted. */
-  readonly applyDefaults: boolean;
+  readonly errand: Errand;
+  /** JSON pointer of the value that is looked at. */
+  readonly at: string;
   /** The values are secret and stay out of the findings. */
   readonly isSecret: boolean;
 }
 
-/** A violation in the making: its path grows on the way back to the root. */
-export type Finding = {
-  -readonly [Field in keyof Violation]: Field extends "path" ? (string | number)[] : Violation[Field];
-};
+/** What a walk was sent for, and what it found so far. */
+export interface Errand {
+  /** In the order found. */
+  readonly findings: Violation[];
+  /** What is to be done beside finding mistakes. */
+  readonly modes: readonly Mode[];
+}
 
-/** Looks at a value: adds what is wrong with it, and answers the copy of it if the walk wants one that differs. */
-export type Visit = (walk: Walk, value: unknown) => unknown;
+/** Looks at a value. Without a walk it answers whether the value is right, at once; with one it looks at all of it. */
+export type Check = (value: unknown, walk?: Walk) => boolean;
 
-/** Whether the walk was sent for a copy. */
-export function wantsCopy({ stripUnknown, applyDefaults }: Walk): boolean {
-  return stripUnknown || applyDefaults;
+/** The walk of a value inside another. `key` is the end of its pointer: `/name`. */
+export function inside(walk: Walk | undefined, key: string): Walk | undefined {
+  return walk && { errand: walk.errand, at: walk.at + key, isSecret: walk.isSecret };
+}
+
+/** Whether values and tags of an answer pass that the contract does not know: unless the walk is strict. */
+export function isLenient(walk: Walk | undefined): boolean {
+  return walk === undefined || !walk.errand.modes.some(({ isStrict }) => isStrict);
 }
 
 /** The same walk where the values are secret. */
-export function secretly(walk: Walk): Walk {
-  return { ...walk, isSecret: true };
+export function secretly(walk: Walk | undefined): Walk | undefined {
+  return walk && { ...walk, isSecret: true };
 }
 
-/** A finding without its place. Give `received` as a person may see it; where values are secret it is taken out. */
-export function finding(rule: Rule, message: string, allowed?: unknown, received?: unknown): Finding {
-  const made: Finding = { path: [], rule, message };
-  if (allowed !== undefined) made.allowed = allowed;
-  if (received !== undefined) made.received = received;
-  return made;
+/**
+ * A value is wrong. On a walk that is one finding more, and the answer is to go on; otherwise it is no.
+ *
+ * @param key The end of the pointer: `/name`, or nothing for the value that the walk has come to.
+ * @param value What stood there. `undefined` is absent, whatever else was asked of it.
+ * @param allowed What the keyword asks for.
+ * @param message A sentence without its place. Given whole where it can be: to put it together takes as long as the rest.
+ */
+export function wrong(
+  walk: Walk | undefined,
+  key: string,
+  value: unknown,
+  keyword: Keyword,
+  allowed: unknown,
+  message: string,
+): boolean {
+  if (walk === undefined) return false;
+  const { errand, at, isSecret } = walk;
+  const pointer = at + key;
+  if (errand.findings.length === maxFindings) return true;
+  errand.findings.push(
+    value === undefined
+      ? { pointer, keyword: "required", message: "is required" }
+      : {
+          pointer,
+          keyword,
+          message,
+          allowed,
+          received: isSecret ? undefined : shown(keyword, value),
+        },
+  );
+  return true;
 }
 
-/** Adds a finding about the value under `key`. */
-export function addFinding(walk: Walk, key: Key, found: Finding): void {
-  if (walk.findings.length === maxFindings) return;
-  if (key !== undefined) found.path.push(key);
-  if (walk.isSecret) delete found.received;
-  walk.findings.push(found);
+const typeMessages = {
+  string: "must be a string",
+  number: "must be a number",
+  integer: "must be an integer",
+  boolean: "must be a boolean",
+  array: "must be an array",
+  object: "must be an object",
+  binary: "must be bytes",
+};
+
+/** A value is not of the type meant. */
+export function mistyped(
+  walk: Walk | undefined,
+  key: string,
+  value: unknown,
+  type: keyof typeof typeMessages,
+): boolean {
+  return wrong(walk, key, value, "type", type, typeMessages[type]);
 }
 
-/** The value is absent although it is required. */
-export function addRequiredFinding(walk: Walk, key: Key): void {
-  addFinding(walk, key, finding("required", "is required"));
+/** A value is not the only one there is. */
+export function unequal(
+  walk: Walk | undefined,
+  key: string,
+  value: unknown,
+  literal: string | number | boolean,
+): boolean {
+  return wrong(walk, key, value, "const", literal, `must be ${literal}`);
 }
 
-/** The value is absent although it is required, or is not of the type, which bears its name in JSON Schema. */
-export function addTypeFinding(walk: Walk, key: Key, value: unknown, type: string): void {
-  addTypesFinding(walk, key, value, type, withArticle(type));
-}
-
-/** The same where several types will do; `nouns` completes "must be". */
-export function addTypesFinding(walk: Walk, key: Key, value: unknown, allowed: unknown, nouns: string): void {
-  if (value === undefined) return addRequiredFinding(walk, key);
-  // Of what stood there only the type is told, unless it is a number: it may be something secret in the wrong place.
-  const received = typeof value === "number" ? value : jsonTypeOf(value);
-  addFinding(walk, key, finding("type", `must be ${nouns}`, allowed, received));
-}
-
-/** `a string`, `an object`. */
-export function withArticle(type: string): string {
-  return `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`;
-}
-
-/** The value is of a type that contains itself, and nested too deep to be looked at. */
-export function addDepthFinding(walk: Walk): void {
-  addFinding(walk, here, finding("maxDepth", `must not be nested more than ${maxDepth} levels deep`, maxDepth));
-}
-
-/** Puts `key` in front of the paths of all findings from number `from` on. */
-export function prefixFindings({ findings }: Walk, from: number, key: string | number): void {
-  for (let index = from; index < findings.length; index++) {
-    const found = findings[index];
-    if (found !== undefined) found.path = [key, ...found.path];
-  }
+/** A value is none of those there are. Of a long list the sentence names the beginning. */
+export function notAmong(
+  walk: Walk | undefined,
+  key: string,
+  value: unknown,
+  keyword: Keyword,
+  values: readonly (string | number | boolean)[],
+): boolean {
+  const more = values.length > 12 ? " …" : "";
+  return wrong(walk, key, value, keyword, values, `must be one of ${values.slice(0, 12).join(", ")}${more}`);
 }
 
 /** `null`, `array`, or what `typeof` says. */
@@ -108,13 +126,12 @@ export function jsonTypeOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** A value as a finding shows it: long strings are cut, and of anything but a primitive only the type is told. */
-export function shown(value: unknown): unknown {
-  if (typeof value === "string") return value.length > 100 ? `${value.slice(0, 99)}…` : value;
-  return typeof value === "object" && value !== null ? jsonTypeOf(value) : value;
-}
-
-/** `a, b, c` for people; of a long list only the beginning. */
-export function enumerate(values: readonly unknown[]): string {
-  return values.slice(0, 12).join(", ") + (values.length > 12 ? " …" : "");
+/**
+ * A value as a finding shows it. Of containers only the type is told, and likewise where the type is wrong, unless it is
+ * a number: what stands in the wrong place may be a secret.
+ */
+function shown(keyword: Keyword, value: unknown): unknown {
+  if (typeof value === "number") return value;
+  if (keyword === "type" || typeof value === "object") return jsonTypeOf(value);
+  return typeof value === "string" && value.length > 100 ? `${value.slice(0, 99)}…` : value;
 }

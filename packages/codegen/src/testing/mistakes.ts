@@ -8,14 +8,14 @@ import { shapeNamed, statusesOf } from "./values.ts";
 export interface Mistake {
   /** Where the finding must be. */
   readonly path: Path;
-  /** The rule that the finding must name. */
-  readonly rule: string;
+  /** The keyword that the finding must name. */
+  readonly keyword: string;
   /** Where the change is made: at the path, unless a member was taken away or added. */
   readonly at: Path;
   /** What to put there. */
   readonly value: unknown;
-  /** What is to happen to unknown members for this to be the finding. */
-  readonly unknownMembers: "allow" | "reject";
+  /** Whether unknown members are to be mistakes for this to be the finding. */
+  readonly isStrict: boolean;
   /** Where unknown members are allowed it is no mistake at all. */
   readonly isAllowed?: true;
 }
@@ -66,16 +66,16 @@ function mistakesAt(place: Place): readonly Mistake[] {
     case "union":
       return unionMistakes(place, shape);
     default:
-      return scalarMistakes(shape).map(({ rule, value: wrong }) => mistake(path, rule, path, wrong));
+      return scalarMistakes(shape).map(({ keyword, value: wrong }) => mistake(path, keyword, path, wrong));
   }
 }
 
-function mistake(path: Path, rule: string, at: Path, value: unknown): Mistake {
-  return { path, rule, at, value, unknownMembers: "reject" };
+function mistake(path: Path, keyword: string, at: Path, value: unknown): Mistake {
+  return { path, keyword, at, value, isStrict: true };
 }
 
-function here({ path }: Place, values: readonly unknown[], rule: string): readonly Mistake[] {
-  return values.map((value) => mistake(path, rule, path, value));
+function here({ path }: Place, values: readonly unknown[], keyword: string): readonly Mistake[] {
+  return values.map((value) => mistake(path, keyword, path, value));
 }
 
 function arrayMistakes(place: Place, shape: Extract<Shape, { kind: "array" }>): readonly Mistake[] {
@@ -116,7 +116,7 @@ function mapMistakes(place: Place, shape: Extract<Shape, { kind: "map" }>): read
         )
       : []),
     ...(first && entries.length < maxProperties
-      ? badNames.map((name) => mistake([...path, name], "propertyName", [...path, name], first[1]))
+      ? badNames.map((name) => mistake([...path, name], "propertyNames", [...path, name], first[1]))
       : []),
     ...entries.flatMap(([name, member]) =>
       mistakesAt({ ...place, shape: shape.values, value: member, path: [...path, name], isOpen: false }),
@@ -130,10 +130,10 @@ function objectMistakes(place: Place, shape: ObjectShape): readonly Mistake[] {
   const { minProperties = 0, maxProperties = Infinity } = shape;
   const isFull = Object.keys(value).length >= maxProperties;
   const oneMore = { ...value, [unknownName]: 1 };
-  const unknown = mistake([...path, unknownName], "unknownMember", path, oneMore);
+  const unknown = mistake([...path, unknownName], "additionalProperties", path, oneMore);
   return [
     ...(minProperties > 0 ? here(place, [{}], "minProperties") : []),
-    ...(isFull ? [{ ...mistake(path, "maxProperties", path, oneMore), unknownMembers: "allow" } as const] : []),
+    ...(isFull ? [{ ...mistake(path, "maxProperties", path, oneMore), isStrict: false } as const] : []),
     ...(isOpen ? [] : [isFull ? unknown : ({ ...unknown, isAllowed: true } as const)]),
     ...shape.members.flatMap((member) => memberMistakes(place, value, member)),
   ];
@@ -168,7 +168,7 @@ function unionMistakes(place: Place, shape: Extract<Shape, { kind: "union" }>): 
     mistake([...path, member], "required", path, without(value, member)),
     ...badTags.map((tag) => mistake([...path, member], "discriminator", [...path, member], tag)),
     ...(variant ? mistakesAt({ ...place, shape: { kind: "reference", name: variant.name }, tag: member }) : []).filter(
-      ({ at, rule }) => at.length > path.length || rule !== "type",
+      ({ at, keyword }) => at.length > path.length || keyword !== "type",
     ),
   ];
 }
@@ -215,6 +215,6 @@ function answerMistakes(units: Units, shape: AnswersShape, value: unknown): read
           tag: "status",
         })
       : []
-    ).filter(({ at, rule }) => at.length > 0 || rule !== "type"),
+    ).filter(({ at, keyword }) => at.length > 0 || keyword !== "type"),
   ];
 }

@@ -2,9 +2,9 @@ import type { NumberShape, Shape, StringShape } from "../api-model.ts";
 import { closedValues, formatOf, numberLimits } from "../printers/validators/rules.ts";
 import { lengthOf } from "./string-values.ts";
 
-/** A wrong value in place of a scalar, and the rule that it breaks first. */
+/** A wrong value in place of a scalar, and the keyword that it breaks first. */
 export interface ScalarMistake {
-  readonly rule: string;
+  readonly keyword: string;
   readonly value: unknown;
 }
 
@@ -21,7 +21,7 @@ export function wrongTypes(wanted: "string" | "number" | "boolean" | "array" | "
   return [...others, null, 7n, () => 7];
 }
 
-/** One wrong value for each rule of a string, number, boolean or literal. */
+/** One wrong value for each keyword of a string, number, boolean or literal. */
 export function scalarMistakes(shape: Shape): readonly ScalarMistake[] {
   switch (shape.kind) {
     case "string":
@@ -31,24 +31,24 @@ export function scalarMistakes(shape: Shape): readonly ScalarMistake[] {
     case "boolean":
       return ofTypes("boolean");
     case "literal":
-      return ["valueOfNoContract", null, 7.5, {}].map((value) => ({ rule: "const", value }));
+      return ["valueOfNoContract", null, 7.5, {}].map((value) => ({ keyword: "const", value }));
     default:
       return [];
   }
 }
 
 function ofTypes(wanted: "string" | "number" | "boolean"): readonly ScalarMistake[] {
-  return wrongTypes(wanted).map((value) => ({ rule: "type", value }));
+  return wrongTypes(wanted).map((value) => ({ keyword: "type", value }));
 }
 
 function stringMistakes(shape: StringShape): readonly ScalarMistake[] {
   const values = closedValues(shape);
-  if (values !== undefined) return ["valueOfNoContract", "constructor"].map((value) => ({ rule: "enum", value }));
+  if (values !== undefined) return ["valueOfNoContract", "constructor"].map((value) => ({ keyword: "enum", value }));
   const { minLength = 0, maxLength, pattern } = shape;
   return [
-    ...(minLength > 0 ? ["😀".repeat(minLength - 1)].map((value) => ({ rule: "minLength", value })) : []),
+    ...(minLength > 0 ? ["😀".repeat(minLength - 1)].map((value) => ({ keyword: "minLength", value })) : []),
     ...(maxLength !== undefined
-      ? ["a".repeat(maxLength + 1), "😀".repeat(maxLength + 1)].map((value) => ({ rule: "maxLength", value }))
+      ? ["a".repeat(maxLength + 1), "😀".repeat(maxLength + 1)].map((value) => ({ keyword: "maxLength", value }))
       : []),
     ...(pattern !== undefined ? againstPattern(new RegExp(pattern, "u"), minLength, maxLength) : []),
     ...(pattern === undefined && formatOf(shape) ? againstFormat(shape) : []),
@@ -60,7 +60,7 @@ function againstPattern(form: RegExp, minLength: number, maxLength = Infinity): 
   const candidates = seeds.map((seed) => seed + "_".repeat(Math.max(0, minLength - lengthOf(seed))));
   return candidates
     .filter((text) => lengthOf(text) >= minLength && lengthOf(text) <= maxLength && !form.test(text))
-    .map((value) => ({ rule: "pattern", value }));
+    .map((value) => ({ keyword: "pattern", value }));
 }
 
 function againstFormat({ format = "" }: StringShape): readonly ScalarMistake[] {
@@ -72,7 +72,7 @@ function againstFormat({ format = "" }: StringShape): readonly ScalarMistake[] {
     "uri-reference": ["a b", "%zz", "<>"],
     uuid: ["", "123", "g0000000-0000-4000-8000-000000000000"],
   };
-  return (wrong[format] ?? []).map((value) => ({ rule: "format", value }));
+  return (wrong[format] ?? []).map((value) => ({ keyword: "format", value }));
 }
 
 function numberMistakes(shape: NumberShape): readonly ScalarMistake[] {
@@ -80,11 +80,11 @@ function numberMistakes(shape: NumberShape): readonly ScalarMistake[] {
   const beyond = (limit: number, direction: number): number =>
     limit + direction * Math.max(1, Math.abs(limit) * Number.EPSILON * 2);
   return [
-    ...[NaN, Infinity, -Infinity, ...(shape.integer ? [0.5] : [])].map((value) => ({ rule: "type", value })),
-    ...(minimum === undefined ? [] : [{ rule: "minimum", value: beyond(minimum, -1) }]),
-    ...(maximum === undefined ? [] : [{ rule: "maximum", value: beyond(maximum, 1) }]),
-    ...(exclusiveMinimum === undefined ? [] : [{ rule: "exclusiveMinimum", value: exclusiveMinimum }]),
-    ...(exclusiveMaximum === undefined ? [] : [{ rule: "exclusiveMaximum", value: exclusiveMaximum }]),
-    ...(multipleOf === undefined || multipleOf === 1 ? [] : [{ rule: "multipleOf", value: multipleOf * 1.5 }]),
+    ...[NaN, Infinity, -Infinity, ...(shape.integer ? [0.5] : [])].map((value) => ({ keyword: "type", value })),
+    ...(minimum === undefined ? [] : [{ keyword: "minimum", value: beyond(minimum, -1) }]),
+    ...(maximum === undefined ? [] : [{ keyword: "maximum", value: beyond(maximum, 1) }]),
+    ...(exclusiveMinimum === undefined ? [] : [{ keyword: "exclusiveMinimum", value: exclusiveMinimum }]),
+    ...(exclusiveMaximum === undefined ? [] : [{ keyword: "exclusiveMaximum", value: exclusiveMaximum }]),
+    ...(multipleOf === undefined || multipleOf === 1 ? [] : [{ keyword: "multipleOf", value: multipleOf * 1.5 }]),
   ];
 }

@@ -1,3 +1,4 @@
+import { strict } from "@trunkline/api-kit/validation";
 import { type Explanation, type Question, type Tools, explain } from "@trunkline/job-router-engine";
 import { distributionModeValidator } from "@trunkline/job-router-validators";
 import { type ControlOperation, describeViolations } from "@trunkline/mock-kit";
@@ -90,9 +91,10 @@ function readTexts(name: string, value: unknown): readonly string[] {
 }
 
 function readMode(value: unknown): NonNullable<NonNullable<Question["policy"]>["mode"]> {
-  const validation = strictly<NonNullable<NonNullable<Question["policy"]>["mode"]>>(distributionModeValidator).validate(value, {
-    unknownMembers: "reject",
-  });
+  const validation = strictly<NonNullable<NonNullable<Question["policy"]>["mode"]>>(distributionModeValidator).validate(
+    value,
+    strict,
+  );
   if (validation.kind === "valid") return validation.value;
   throw new RangeError(`"mode" is none: ${describeViolations(validation.violations)}`);
 }

@@ -2,21 +2,16 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
   isStatus,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   DeleteClassificationPolicyRequest,
@@ -32,9 +27,6 @@ import {
   isClassificationPolicy,
   isClassificationPolicyCreateOrUpdate,
   isPagedClassificationPolicy,
-  walkClassificationPolicy,
-  walkClassificationPolicyCreateOrUpdate,
-  walkPagedClassificationPolicy,
 } from "./classification-policies.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
@@ -43,12 +35,6 @@ import {
   isErrorResponseAnswer,
   isEtagAndLastModifiedHeaders,
   isIfMatchAndIfUnmodifiedSinceHeaders,
-  walkApiVersionAndMaxpagesizeQuery,
-  walkApiVersionQuery,
-  walkEmptyAnswer,
-  walkErrorResponseAnswer,
-  walkEtagAndLastModifiedHeaders,
-  walkIfMatchAndIfUnmodifiedSinceHeaders,
 } from "./shared-messages.ts";
 
 /**
@@ -57,38 +43,26 @@ import {
  * What `listClassificationPolicies` takes.
  */
 export const listClassificationPoliciesRequestValidator: Validator<ListClassificationPoliciesRequest> =
-  /* @__PURE__ */ defineValidator(isListClassificationPoliciesRequest, walkListClassificationPoliciesRequest);
-
-function isListClassificationPoliciesRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListClassificationPoliciesRequest);
-  return isApiVersionAndMaxpagesizeQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isListClassificationPoliciesRequest);
 
 const listClassificationPoliciesRequestMembers: readonly string[] = ["query"];
 
-function walkListClassificationPoliciesRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listClassificationPoliciesRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", required, walkApiVersionAndMaxpagesizeQuery);
-  return members;
-}
-
-function isPagedClassificationPolicyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedClassificationPolicyAnswer);
-  return isPagedClassificationPolicy(body);
+function isListClassificationPoliciesRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListClassificationPoliciesRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listClassificationPoliciesRequestMembers);
+  return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 const pagedClassificationPolicyAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkPagedClassificationPolicyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedClassificationPolicyAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkPagedClassificationPolicy);
-  return members;
+function isPagedClassificationPolicyAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isPagedClassificationPolicyAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedClassificationPolicyAnswerMembers);
+  return isPagedClassificationPolicy(body, inside(walk, "/body"));
 }
 
 /**
@@ -97,44 +71,30 @@ function walkPagedClassificationPolicyAnswer(walk: Walk, input: unknown): unknow
  * What `listClassificationPolicies` answers; the status decides which form it must have.
  */
 export const listClassificationPoliciesResponseValidator: Validator<ListClassificationPoliciesResponse> =
-  /* @__PURE__ */ defineValidator(isListClassificationPoliciesResponse, walkListClassificationPoliciesResponse);
+  /* @__PURE__ */ defineValidator(isListClassificationPoliciesResponse);
 
-function isListClassificationPoliciesResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListClassificationPoliciesResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedClassificationPolicyAnswer(input);
+      return isPagedClassificationPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
-}
-
-function walkListClassificationPoliciesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkPagedClassificationPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
-  }
-}
-
-function isClassificationPolicyIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { classificationPolicyId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClassificationPolicyIdPath);
-  return typeof classificationPolicyId === "string";
 }
 
 const classificationPolicyIdPathMembers: readonly string[] = ["classificationPolicyId"];
 
-function walkClassificationPolicyIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, classificationPolicyIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "classificationPolicyId", members.classificationPolicyId, required);
-  return members;
+function isClassificationPolicyIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { classificationPolicyId } = input;
+  if (!isPlain(input)) return isClassificationPolicyIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, classificationPolicyIdPathMembers);
+  return (
+    typeof classificationPolicyId === "string" ||
+    mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")
+  );
 }
 
 /**
@@ -143,40 +103,29 @@ function walkClassificationPolicyIdPath(walk: Walk, input: unknown): unknown {
  * What `getClassificationPolicy` takes.
  */
 export const getClassificationPolicyRequestValidator: Validator<GetClassificationPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isGetClassificationPolicyRequest, walkGetClassificationPolicyRequest);
-
-function isGetClassificationPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetClassificationPolicyRequest);
-  return isClassificationPolicyIdPath(path) && isApiVersionQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isGetClassificationPolicyRequest);
 
 const getClassificationPolicyRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetClassificationPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getClassificationPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkClassificationPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isClassificationPolicyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClassificationPolicyAnswer);
-  return isEtagAndLastModifiedHeaders(headers) && isClassificationPolicy(body);
+function isGetClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetClassificationPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getClassificationPolicyRequestMembers);
+  return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const classificationPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkClassificationPolicyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, classificationPolicyAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
-  walkMember(walk, members, "body", required, walkClassificationPolicy);
-  return members;
+function isClassificationPolicyAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isClassificationPolicyAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, classificationPolicyAnswerMembers);
+  return (
+    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
+    isClassificationPolicy(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -185,27 +134,16 @@ function walkClassificationPolicyAnswer(walk: Walk, input: unknown): unknown {
  * What `getClassificationPolicy` answers; the status decides which form it must have.
  */
 export const getClassificationPolicyResponseValidator: Validator<GetClassificationPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isGetClassificationPolicyResponse, walkGetClassificationPolicyResponse);
+  /* @__PURE__ */ defineValidator(isGetClassificationPolicyResponse);
 
-function isGetClassificationPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetClassificationPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isClassificationPolicyAnswer(input);
+      return isClassificationPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetClassificationPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkClassificationPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -215,30 +153,21 @@ function walkGetClassificationPolicyResponse(walk: Walk, input: unknown): unknow
  * What `upsertClassificationPolicy` takes.
  */
 export const upsertClassificationPolicyRequestValidator: Validator<UpsertClassificationPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isUpsertClassificationPolicyRequest, walkUpsertClassificationPolicyRequest);
-
-function isUpsertClassificationPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpsertClassificationPolicyRequest);
-  return (
-    isClassificationPolicyIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers)) &&
-    isClassificationPolicyCreateOrUpdate(body)
-  );
-}
+  /* @__PURE__ */ defineValidator(isUpsertClassificationPolicyRequest);
 
 const upsertClassificationPolicyRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
 
-function walkUpsertClassificationPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, upsertClassificationPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkClassificationPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "headers", optional, walkIfMatchAndIfUnmodifiedSinceHeaders);
-  walkMember(walk, members, "body", required, walkClassificationPolicyCreateOrUpdate);
-  return members;
+function isUpsertClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, headers, body } = input;
+  if (!isPlain(input)) return isUpsertClassificationPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, upsertClassificationPolicyRequestMembers);
+  return (
+    isClassificationPolicyIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers, inside(walk, "/headers"))) &&
+    isClassificationPolicyCreateOrUpdate(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -247,29 +176,17 @@ function walkUpsertClassificationPolicyRequest(walk: Walk, input: unknown): unkn
  * What `upsertClassificationPolicy` answers; the status decides which form it must have.
  */
 export const upsertClassificationPolicyResponseValidator: Validator<UpsertClassificationPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isUpsertClassificationPolicyResponse, walkUpsertClassificationPolicyResponse);
+  /* @__PURE__ */ defineValidator(isUpsertClassificationPolicyResponse);
 
-function isUpsertClassificationPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpsertClassificationPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
     case 201:
-      return isClassificationPolicyAnswer(input);
+      return isClassificationPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUpsertClassificationPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-    case 201:
-      return walkClassificationPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, 201, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);
   }
 }
 
@@ -279,23 +196,16 @@ function walkUpsertClassificationPolicyResponse(walk: Walk, input: unknown): unk
  * What `deleteClassificationPolicy` takes.
  */
 export const deleteClassificationPolicyRequestValidator: Validator<DeleteClassificationPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isDeleteClassificationPolicyRequest, walkDeleteClassificationPolicyRequest);
-
-function isDeleteClassificationPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteClassificationPolicyRequest);
-  return isClassificationPolicyIdPath(path) && isApiVersionQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isDeleteClassificationPolicyRequest);
 
 const deleteClassificationPolicyRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDeleteClassificationPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteClassificationPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkClassificationPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
+function isDeleteClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDeleteClassificationPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteClassificationPolicyRequestMembers);
+  return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -304,26 +214,15 @@ function walkDeleteClassificationPolicyRequest(walk: Walk, input: unknown): unkn
  * What `deleteClassificationPolicy` answers; the status decides which form it must have.
  */
 export const deleteClassificationPolicyResponseValidator: Validator<DeleteClassificationPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isDeleteClassificationPolicyResponse, walkDeleteClassificationPolicyResponse);
+  /* @__PURE__ */ defineValidator(isDeleteClassificationPolicyResponse);
 
-function isDeleteClassificationPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteClassificationPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 204:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkDeleteClassificationPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 204:
-      return walkEmptyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [204, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [204, "default"]);
   }
 }

@@ -2,28 +2,19 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkLiteral,
-  checkNumber,
-  checkString,
+  aUriReference,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
   isNumber,
   isObject,
   isPlain,
-  isUriReference,
-  itemsOf,
-  nullOr,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  uriReferenceFormat,
-  walkMember,
-  walkObject,
+  unequal,
 } from "@trunkline/api-kit/validation";
 import type {
   ClassificationPolicy,
@@ -55,10 +46,6 @@ import {
   isRouterRuleCreateOrUpdate,
   isRouterWorkerSelector,
   isRouterWorkerSelectorInput,
-  walkRouterRule,
-  walkRouterRuleCreateOrUpdate,
-  walkRouterWorkerSelector,
-  walkRouterWorkerSelectorInput,
 } from "./shared.ts";
 
 /**
@@ -68,24 +55,7 @@ import {
  */
 export const classificationPolicyValidator: Validator<ClassificationPolicy> = /* @__PURE__ */ defineValidator(
   isClassificationPolicy,
-  walkClassificationPolicy,
 );
-
-export function isClassificationPolicy(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
-    input;
-  if (!isPlain(input)) return acceptsOwn(input, isClassificationPolicy);
-  return (
-    typeof id === "string" &&
-    (name === undefined || typeof name === "string") &&
-    (fallbackQueueId === undefined || typeof fallbackQueueId === "string") &&
-    (queueSelectorAttachments === undefined || isArrayOf(queueSelectorAttachments, isQueueSelectorAttachment)) &&
-    (prioritizationRule === undefined || isRouterRule(prioritizationRule)) &&
-    (workerSelectorAttachments === undefined || isArrayOf(workerSelectorAttachments, isWorkerSelectorAttachment)) &&
-    typeof etag === "string"
-  );
-}
 
 const classificationPolicyMembers: readonly string[] = [
   "id",
@@ -97,17 +67,25 @@ const classificationPolicyMembers: readonly string[] = [
   "etag",
 ];
 
-export function walkClassificationPolicy(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, classificationPolicyMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  checkString(walk, "name", members.name, optional);
-  checkString(walk, "fallbackQueueId", members.fallbackQueueId, optional);
-  walkMember(walk, members, "queueSelectorAttachments", optional, itemsOf(walkQueueSelectorAttachment));
-  walkMember(walk, members, "prioritizationRule", optional, walkRouterRule);
-  walkMember(walk, members, "workerSelectorAttachments", optional, itemsOf(walkWorkerSelectorAttachment));
-  checkString(walk, "etag", members.etag, required);
-  return members;
+export function isClassificationPolicy(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
+    input;
+  if (!isPlain(input)) return isClassificationPolicy({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, classificationPolicyMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (fallbackQueueId === undefined ||
+      typeof fallbackQueueId === "string" ||
+      mistyped(walk, "/fallbackQueueId", fallbackQueueId, "string")) &&
+    (queueSelectorAttachments === undefined ||
+      isArrayOf(queueSelectorAttachments, isQueueSelectorAttachment, inside(walk, "/queueSelectorAttachments"))) &&
+    (prioritizationRule === undefined || isRouterRule(prioritizationRule, inside(walk, "/prioritizationRule"))) &&
+    (workerSelectorAttachments === undefined ||
+      isArrayOf(workerSelectorAttachments, isWorkerSelectorAttachment, inside(walk, "/workerSelectorAttachments"))) &&
+    (typeof etag === "string" || mistyped(walk, "/etag", etag, "string"))
+  );
 }
 
 /**
@@ -116,26 +94,7 @@ export function walkClassificationPolicy(walk: Walk, input: unknown): unknown {
  * Merge patch of a classification policy; creates it where there is none.
  */
 export const classificationPolicyCreateOrUpdateValidator: Validator<ClassificationPolicyCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isClassificationPolicyCreateOrUpdate, walkClassificationPolicyCreateOrUpdate);
-
-export function isClassificationPolicyCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClassificationPolicyCreateOrUpdate);
-  return (
-    (name === undefined || name === null || typeof name === "string") &&
-    (fallbackQueueId === undefined || fallbackQueueId === null || typeof fallbackQueueId === "string") &&
-    (queueSelectorAttachments === undefined ||
-      queueSelectorAttachments === null ||
-      isArrayOf(queueSelectorAttachments, isQueueSelectorAttachment)) &&
-    (prioritizationRule === undefined ||
-      prioritizationRule === null ||
-      isRouterRuleCreateOrUpdate(prioritizationRule)) &&
-    (workerSelectorAttachments === undefined ||
-      workerSelectorAttachments === null ||
-      isArrayOf(workerSelectorAttachments, isWorkerSelectorAttachmentInput))
-  );
-}
+  /* @__PURE__ */ defineValidator(isClassificationPolicyCreateOrUpdate);
 
 const classificationPolicyCreateOrUpdateMembers: readonly string[] = [
   "name",
@@ -145,15 +104,27 @@ const classificationPolicyCreateOrUpdateMembers: readonly string[] = [
   "workerSelectorAttachments",
 ];
 
-export function walkClassificationPolicyCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, classificationPolicyCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.name !== null) checkString(walk, "name", members.name, optional);
-  if (members.fallbackQueueId !== null) checkString(walk, "fallbackQueueId", members.fallbackQueueId, optional);
-  walkMember(walk, members, "queueSelectorAttachments", optional, nullOr(itemsOf(walkQueueSelectorAttachment)));
-  walkMember(walk, members, "prioritizationRule", optional, nullOr(walkRouterRuleCreateOrUpdate));
-  walkMember(walk, members, "workerSelectorAttachments", optional, nullOr(itemsOf(walkWorkerSelectorAttachmentInput)));
-  return members;
+export function isClassificationPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments } = input;
+  if (!isPlain(input)) return isClassificationPolicyCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, classificationPolicyCreateOrUpdateMembers);
+  return (
+    (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (fallbackQueueId === undefined ||
+      fallbackQueueId === null ||
+      typeof fallbackQueueId === "string" ||
+      mistyped(walk, "/fallbackQueueId", fallbackQueueId, "string")) &&
+    (queueSelectorAttachments === undefined ||
+      queueSelectorAttachments === null ||
+      isArrayOf(queueSelectorAttachments, isQueueSelectorAttachment, inside(walk, "/queueSelectorAttachments"))) &&
+    (prioritizationRule === undefined ||
+      prioritizationRule === null ||
+      isRouterRuleCreateOrUpdate(prioritizationRule, inside(walk, "/prioritizationRule"))) &&
+    (workerSelectorAttachments === undefined ||
+      workerSelectorAttachments === null ||
+      isArrayOf(workerSelectorAttachments, isWorkerSelectorAttachmentInput, inside(walk, "/workerSelectorAttachments")))
+  );
 }
 
 /**
@@ -162,24 +133,20 @@ export function walkClassificationPolicyCreateOrUpdate(walk: Walk, input: unknow
  * Selectors that count only for jobs for which a rule answers true.
  */
 export const conditionalQueueSelectorAttachmentValidator: Validator<ConditionalQueueSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isConditionalQueueSelectorAttachment, walkConditionalQueueSelectorAttachment);
-
-function isConditionalQueueSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, condition, queueSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isConditionalQueueSelectorAttachment);
-  return kind === "conditional" && isRouterRule(condition) && isArrayOf(queueSelectors, isRouterQueueSelector);
-}
+  /* @__PURE__ */ defineValidator(isConditionalQueueSelectorAttachment);
 
 const conditionalQueueSelectorAttachmentMembers: readonly string[] = ["kind", "condition", "queueSelectors"];
 
-function walkConditionalQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, conditionalQueueSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "conditional");
-  walkMember(walk, members, "condition", required, walkRouterRule);
-  walkMember(walk, members, "queueSelectors", required, itemsOf(walkRouterQueueSelector));
-  return members;
+function isConditionalQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, condition, queueSelectors } = input;
+  if (!isPlain(input)) return isConditionalQueueSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, conditionalQueueSelectorAttachmentMembers);
+  return (
+    (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
+    isRouterRule(condition, inside(walk, "/condition")) &&
+    isArrayOf(queueSelectors, isRouterQueueSelector, inside(walk, "/queueSelectors"))
+  );
 }
 
 /**
@@ -188,24 +155,20 @@ function walkConditionalQueueSelectorAttachment(walk: Walk, input: unknown): unk
  * Selectors that count only for jobs for which a rule answers true.
  */
 export const conditionalWorkerSelectorAttachmentValidator: Validator<ConditionalWorkerSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachment, walkConditionalWorkerSelectorAttachment);
-
-function isConditionalWorkerSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, condition, workerSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isConditionalWorkerSelectorAttachment);
-  return kind === "conditional" && isRouterRule(condition) && isArrayOf(workerSelectors, isRouterWorkerSelector);
-}
+  /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachment);
 
 const conditionalWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "condition", "workerSelectors"];
 
-function walkConditionalWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, conditionalWorkerSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "conditional");
-  walkMember(walk, members, "condition", required, walkRouterRule);
-  walkMember(walk, members, "workerSelectors", required, itemsOf(walkRouterWorkerSelector));
-  return members;
+function isConditionalWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, condition, workerSelectors } = input;
+  if (!isPlain(input)) return isConditionalWorkerSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, conditionalWorkerSelectorAttachmentMembers);
+  return (
+    (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
+    isRouterRule(condition, inside(walk, "/condition")) &&
+    isArrayOf(workerSelectors, isRouterWorkerSelector, inside(walk, "/workerSelectors"))
+  );
 }
 
 /**
@@ -214,27 +177,20 @@ function walkConditionalWorkerSelectorAttachment(walk: Walk, input: unknown): un
  * {@link ConditionalWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
 export const conditionalWorkerSelectorAttachmentInputValidator: Validator<ConditionalWorkerSelectorAttachmentInput> =
-  /* @__PURE__ */ defineValidator(
-    isConditionalWorkerSelectorAttachmentInput,
-    walkConditionalWorkerSelectorAttachmentInput,
-  );
-
-function isConditionalWorkerSelectorAttachmentInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, condition, workerSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isConditionalWorkerSelectorAttachmentInput);
-  return kind === "conditional" && isRouterRule(condition) && isArrayOf(workerSelectors, isRouterWorkerSelectorInput);
-}
+  /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachmentInput);
 
 const conditionalWorkerSelectorAttachmentInputMembers: readonly string[] = ["kind", "condition", "workerSelectors"];
 
-function walkConditionalWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, conditionalWorkerSelectorAttachmentInputMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "conditional");
-  walkMember(walk, members, "condition", required, walkRouterRule);
-  walkMember(walk, members, "workerSelectors", required, itemsOf(walkRouterWorkerSelectorInput));
-  return members;
+function isConditionalWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, condition, workerSelectors } = input;
+  if (!isPlain(input)) return isConditionalWorkerSelectorAttachmentInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, conditionalWorkerSelectorAttachmentInputMembers);
+  return (
+    (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
+    isRouterRule(condition, inside(walk, "/condition")) &&
+    isArrayOf(workerSelectors, isRouterWorkerSelectorInput, inside(walk, "/workerSelectors"))
+  );
 }
 
 /**
@@ -244,27 +200,19 @@ function walkConditionalWorkerSelectorAttachmentInput(walk: Walk, input: unknown
  */
 export const pagedClassificationPolicyValidator: Validator<PagedClassificationPolicy> = /* @__PURE__ */ defineValidator(
   isPagedClassificationPolicy,
-  walkPagedClassificationPolicy,
 );
-
-export function isPagedClassificationPolicy(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { value, nextLink } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedClassificationPolicy);
-  return (
-    isArrayOf(value, isClassificationPolicy) &&
-    (nextLink === undefined || (typeof nextLink === "string" && isUriReference(nextLink)))
-  );
-}
 
 const pagedClassificationPolicyMembers: readonly string[] = ["value", "nextLink"];
 
-export function walkPagedClassificationPolicy(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedClassificationPolicyMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "value", required, itemsOf(walkClassificationPolicy));
-  checkString(walk, "nextLink", members.nextLink, optional, [uriReferenceFormat]);
-  return members;
+export function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { value, nextLink } = input;
+  if (!isPlain(input)) return isPagedClassificationPolicy({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedClassificationPolicyMembers);
+  return (
+    isArrayOf(value, isClassificationPolicy, inside(walk, "/value")) &&
+    (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
+  );
 }
 
 /**
@@ -273,24 +221,20 @@ export function walkPagedClassificationPolicy(walk: Walk, input: unknown): unkno
  * A selector on the label of the same name as one of the job's, with the job's value.
  */
 export const passThroughQueueSelectorAttachmentValidator: Validator<PassThroughQueueSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isPassThroughQueueSelectorAttachment, walkPassThroughQueueSelectorAttachment);
-
-function isPassThroughQueueSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, key, labelOperator } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPassThroughQueueSelectorAttachment);
-  return kind === "passThrough" && typeof key === "string" && typeof labelOperator === "string";
-}
+  /* @__PURE__ */ defineValidator(isPassThroughQueueSelectorAttachment);
 
 const passThroughQueueSelectorAttachmentMembers: readonly string[] = ["kind", "key", "labelOperator"];
 
-function walkPassThroughQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, passThroughQueueSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "passThrough");
-  checkString(walk, "key", members.key, required);
-  checkString(walk, "labelOperator", members.labelOperator, required);
-  return members;
+function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, key, labelOperator } = input;
+  if (!isPlain(input)) return isPassThroughQueueSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, passThroughQueueSelectorAttachmentMembers);
+  return (
+    (kind === "passThrough" || unequal(walk, "/kind", kind, "passThrough")) &&
+    (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
+    (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string"))
+  );
 }
 
 /**
@@ -299,19 +243,7 @@ function walkPassThroughQueueSelectorAttachment(walk: Walk, input: unknown): unk
  * A selector on the label of the same name as one of the job's, with the job's value.
  */
 export const passThroughWorkerSelectorAttachmentValidator: Validator<PassThroughWorkerSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isPassThroughWorkerSelectorAttachment, walkPassThroughWorkerSelectorAttachment);
-
-function isPassThroughWorkerSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, key, labelOperator, expiresAfterSeconds } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPassThroughWorkerSelectorAttachment);
-  return (
-    kind === "passThrough" &&
-    typeof key === "string" &&
-    typeof labelOperator === "string" &&
-    (expiresAfterSeconds === undefined || isNumber(expiresAfterSeconds))
-  );
-}
+  /* @__PURE__ */ defineValidator(isPassThroughWorkerSelectorAttachment);
 
 const passThroughWorkerSelectorAttachmentMembers: readonly string[] = [
   "kind",
@@ -320,14 +252,19 @@ const passThroughWorkerSelectorAttachmentMembers: readonly string[] = [
   "expiresAfterSeconds",
 ];
 
-function walkPassThroughWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, passThroughWorkerSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "passThrough");
-  checkString(walk, "key", members.key, required);
-  checkString(walk, "labelOperator", members.labelOperator, required);
-  checkNumber(walk, "expiresAfterSeconds", members.expiresAfterSeconds, optional);
-  return members;
+function isPassThroughWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, key, labelOperator, expiresAfterSeconds } = input;
+  if (!isPlain(input)) return isPassThroughWorkerSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, passThroughWorkerSelectorAttachmentMembers);
+  return (
+    (kind === "passThrough" || unequal(walk, "/kind", kind, "passThrough")) &&
+    (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
+    (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string")) &&
+    (expiresAfterSeconds === undefined ||
+      isNumber(expiresAfterSeconds) ||
+      mistyped(walk, "/expiresAfterSeconds", expiresAfterSeconds, "number"))
+  );
 }
 
 /**
@@ -337,42 +274,23 @@ function walkPassThroughWorkerSelectorAttachment(walk: Walk, input: unknown): un
  */
 export const queueSelectorAttachmentValidator: Validator<QueueSelectorAttachment> = /* @__PURE__ */ defineValidator(
   isQueueSelectorAttachment,
-  walkQueueSelectorAttachment,
 );
 
-function isQueueSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "conditional":
-      return isConditionalQueueSelectorAttachment(input);
+      return isConditionalQueueSelectorAttachment(input, walk);
     case "passThrough":
-      return isPassThroughQueueSelectorAttachment(input);
+      return isPassThroughQueueSelectorAttachment(input, walk);
     case "ruleEngine":
-      return isRuleEngineQueueSelectorAttachment(input);
+      return isRuleEngineQueueSelectorAttachment(input, walk);
     case "static":
-      return isStaticQueueSelectorAttachment(input);
+      return isStaticQueueSelectorAttachment(input, walk);
     case "weightedAllocation":
-      return isWeightedAllocationQueueSelectorAttachment(input);
+      return isWeightedAllocationQueueSelectorAttachment(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "conditional":
-      return walkConditionalQueueSelectorAttachment(walk, input);
-    case "passThrough":
-      return walkPassThroughQueueSelectorAttachment(walk, input);
-    case "ruleEngine":
-      return walkRuleEngineQueueSelectorAttachment(walk, input);
-    case "static":
-      return walkStaticQueueSelectorAttachment(walk, input);
-    case "weightedAllocation":
-      return walkWeightedAllocationQueueSelectorAttachment(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, [
+      return notAmong(walk, "/kind", input.kind, "discriminator", [
         "conditional",
         "passThrough",
         "ruleEngine",
@@ -389,24 +307,19 @@ function walkQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
  */
 export const queueWeightedAllocationValidator: Validator<QueueWeightedAllocation> = /* @__PURE__ */ defineValidator(
   isQueueWeightedAllocation,
-  walkQueueWeightedAllocation,
 );
-
-function isQueueWeightedAllocation(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { weight, queueSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isQueueWeightedAllocation);
-  return isNumber(weight) && isArrayOf(queueSelectors, isRouterQueueSelector);
-}
 
 const queueWeightedAllocationMembers: readonly string[] = ["weight", "queueSelectors"];
 
-function walkQueueWeightedAllocation(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, queueWeightedAllocationMembers);
-  if (members === undefined) return undefined;
-  checkNumber(walk, "weight", members.weight, required);
-  walkMember(walk, members, "queueSelectors", required, itemsOf(walkRouterQueueSelector));
-  return members;
+function isQueueWeightedAllocation(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { weight, queueSelectors } = input;
+  if (!isPlain(input)) return isQueueWeightedAllocation({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, queueWeightedAllocationMembers);
+  return (
+    (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
+    isArrayOf(queueSelectors, isRouterQueueSelector, inside(walk, "/queueSelectors"))
+  );
 }
 
 /**
@@ -416,24 +329,19 @@ function walkQueueWeightedAllocation(walk: Walk, input: unknown): unknown {
  */
 export const routerQueueSelectorValidator: Validator<RouterQueueSelector> = /* @__PURE__ */ defineValidator(
   isRouterQueueSelector,
-  walkRouterQueueSelector,
 );
-
-function isRouterQueueSelector(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { key, labelOperator } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterQueueSelector);
-  return typeof key === "string" && typeof labelOperator === "string";
-}
 
 const routerQueueSelectorMembers: readonly string[] = ["key", "labelOperator", "value"];
 
-function walkRouterQueueSelector(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerQueueSelectorMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "key", members.key, required);
-  checkString(walk, "labelOperator", members.labelOperator, required);
-  return members;
+function isRouterQueueSelector(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { key, labelOperator } = input;
+  if (!isPlain(input)) return isRouterQueueSelector({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerQueueSelectorMembers);
+  return (
+    (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
+    (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string"))
+  );
 }
 
 /**
@@ -442,23 +350,18 @@ function walkRouterQueueSelector(walk: Walk, input: unknown): unknown {
  * Selectors that a rule computes.
  */
 export const ruleEngineQueueSelectorAttachmentValidator: Validator<RuleEngineQueueSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isRuleEngineQueueSelectorAttachment, walkRuleEngineQueueSelectorAttachment);
-
-function isRuleEngineQueueSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, rule } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRuleEngineQueueSelectorAttachment);
-  return kind === "ruleEngine" && isRouterRule(rule);
-}
+  /* @__PURE__ */ defineValidator(isRuleEngineQueueSelectorAttachment);
 
 const ruleEngineQueueSelectorAttachmentMembers: readonly string[] = ["kind", "rule"];
 
-function walkRuleEngineQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, ruleEngineQueueSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "ruleEngine");
-  walkMember(walk, members, "rule", required, walkRouterRule);
-  return members;
+function isRuleEngineQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, rule } = input;
+  if (!isPlain(input)) return isRuleEngineQueueSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, ruleEngineQueueSelectorAttachmentMembers);
+  return (
+    (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) && isRouterRule(rule, inside(walk, "/rule"))
+  );
 }
 
 /**
@@ -467,23 +370,18 @@ function walkRuleEngineQueueSelectorAttachment(walk: Walk, input: unknown): unkn
  * Selectors that a rule computes.
  */
 export const ruleEngineWorkerSelectorAttachmentValidator: Validator<RuleEngineWorkerSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isRuleEngineWorkerSelectorAttachment, walkRuleEngineWorkerSelectorAttachment);
-
-function isRuleEngineWorkerSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, rule } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRuleEngineWorkerSelectorAttachment);
-  return kind === "ruleEngine" && isRouterRule(rule);
-}
+  /* @__PURE__ */ defineValidator(isRuleEngineWorkerSelectorAttachment);
 
 const ruleEngineWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "rule"];
 
-function walkRuleEngineWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, ruleEngineWorkerSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "ruleEngine");
-  walkMember(walk, members, "rule", required, walkRouterRule);
-  return members;
+function isRuleEngineWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, rule } = input;
+  if (!isPlain(input)) return isRuleEngineWorkerSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, ruleEngineWorkerSelectorAttachmentMembers);
+  return (
+    (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) && isRouterRule(rule, inside(walk, "/rule"))
+  );
 }
 
 /**
@@ -492,23 +390,19 @@ function walkRuleEngineWorkerSelectorAttachment(walk: Walk, input: unknown): unk
  * A selector that counts for every job.
  */
 export const staticQueueSelectorAttachmentValidator: Validator<StaticQueueSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isStaticQueueSelectorAttachment, walkStaticQueueSelectorAttachment);
-
-function isStaticQueueSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, queueSelector } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isStaticQueueSelectorAttachment);
-  return kind === "static" && isRouterQueueSelector(queueSelector);
-}
+  /* @__PURE__ */ defineValidator(isStaticQueueSelectorAttachment);
 
 const staticQueueSelectorAttachmentMembers: readonly string[] = ["kind", "queueSelector"];
 
-function walkStaticQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, staticQueueSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "static");
-  walkMember(walk, members, "queueSelector", required, walkRouterQueueSelector);
-  return members;
+function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, queueSelector } = input;
+  if (!isPlain(input)) return isStaticQueueSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, staticQueueSelectorAttachmentMembers);
+  return (
+    (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
+    isRouterQueueSelector(queueSelector, inside(walk, "/queueSelector"))
+  );
 }
 
 /**
@@ -517,23 +411,19 @@ function walkStaticQueueSelectorAttachment(walk: Walk, input: unknown): unknown 
  * A selector that counts for every job.
  */
 export const staticWorkerSelectorAttachmentValidator: Validator<StaticWorkerSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachment, walkStaticWorkerSelectorAttachment);
-
-function isStaticWorkerSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, workerSelector } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isStaticWorkerSelectorAttachment);
-  return kind === "static" && isRouterWorkerSelector(workerSelector);
-}
+  /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachment);
 
 const staticWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "workerSelector"];
 
-function walkStaticWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, staticWorkerSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "static");
-  walkMember(walk, members, "workerSelector", required, walkRouterWorkerSelector);
-  return members;
+function isStaticWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, workerSelector } = input;
+  if (!isPlain(input)) return isStaticWorkerSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, staticWorkerSelectorAttachmentMembers);
+  return (
+    (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
+    isRouterWorkerSelector(workerSelector, inside(walk, "/workerSelector"))
+  );
 }
 
 /**
@@ -542,23 +432,19 @@ function walkStaticWorkerSelectorAttachment(walk: Walk, input: unknown): unknown
  * {@link StaticWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
 export const staticWorkerSelectorAttachmentInputValidator: Validator<StaticWorkerSelectorAttachmentInput> =
-  /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachmentInput, walkStaticWorkerSelectorAttachmentInput);
-
-function isStaticWorkerSelectorAttachmentInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, workerSelector } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isStaticWorkerSelectorAttachmentInput);
-  return kind === "static" && isRouterWorkerSelectorInput(workerSelector);
-}
+  /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachmentInput);
 
 const staticWorkerSelectorAttachmentInputMembers: readonly string[] = ["kind", "workerSelector"];
 
-function walkStaticWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, staticWorkerSelectorAttachmentInputMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "static");
-  walkMember(walk, members, "workerSelector", required, walkRouterWorkerSelectorInput);
-  return members;
+function isStaticWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, workerSelector } = input;
+  if (!isPlain(input)) return isStaticWorkerSelectorAttachmentInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, staticWorkerSelectorAttachmentInputMembers);
+  return (
+    (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
+    isRouterWorkerSelectorInput(workerSelector, inside(walk, "/workerSelector"))
+  );
 }
 
 /**
@@ -567,26 +453,19 @@ function walkStaticWorkerSelectorAttachmentInput(walk: Walk, input: unknown): un
  * Several sets of selectors, one of which is drawn by lot for each job.
  */
 export const weightedAllocationQueueSelectorAttachmentValidator: Validator<WeightedAllocationQueueSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(
-    isWeightedAllocationQueueSelectorAttachment,
-    walkWeightedAllocationQueueSelectorAttachment,
-  );
-
-function isWeightedAllocationQueueSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, allocations } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWeightedAllocationQueueSelectorAttachment);
-  return kind === "weightedAllocation" && isArrayOf(allocations, isQueueWeightedAllocation);
-}
+  /* @__PURE__ */ defineValidator(isWeightedAllocationQueueSelectorAttachment);
 
 const weightedAllocationQueueSelectorAttachmentMembers: readonly string[] = ["kind", "allocations"];
 
-function walkWeightedAllocationQueueSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, weightedAllocationQueueSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "weightedAllocation");
-  walkMember(walk, members, "allocations", required, itemsOf(walkQueueWeightedAllocation));
-  return members;
+function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, allocations } = input;
+  if (!isPlain(input)) return isWeightedAllocationQueueSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, weightedAllocationQueueSelectorAttachmentMembers);
+  return (
+    (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
+    isArrayOf(allocations, isQueueWeightedAllocation, inside(walk, "/allocations"))
+  );
 }
 
 /**
@@ -595,26 +474,19 @@ function walkWeightedAllocationQueueSelectorAttachment(walk: Walk, input: unknow
  * Several sets of selectors, one of which is drawn by lot for each job.
  */
 export const weightedAllocationWorkerSelectorAttachmentValidator: Validator<WeightedAllocationWorkerSelectorAttachment> =
-  /* @__PURE__ */ defineValidator(
-    isWeightedAllocationWorkerSelectorAttachment,
-    walkWeightedAllocationWorkerSelectorAttachment,
-  );
-
-function isWeightedAllocationWorkerSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, allocations } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWeightedAllocationWorkerSelectorAttachment);
-  return kind === "weightedAllocation" && isArrayOf(allocations, isWorkerWeightedAllocation);
-}
+  /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachment);
 
 const weightedAllocationWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "allocations"];
 
-function walkWeightedAllocationWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, weightedAllocationWorkerSelectorAttachmentMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "weightedAllocation");
-  walkMember(walk, members, "allocations", required, itemsOf(walkWorkerWeightedAllocation));
-  return members;
+function isWeightedAllocationWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, allocations } = input;
+  if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, weightedAllocationWorkerSelectorAttachmentMembers);
+  return (
+    (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
+    isArrayOf(allocations, isWorkerWeightedAllocation, inside(walk, "/allocations"))
+  );
 }
 
 /**
@@ -623,26 +495,19 @@ function walkWeightedAllocationWorkerSelectorAttachment(walk: Walk, input: unkno
  * {@link WeightedAllocationWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
 export const weightedAllocationWorkerSelectorAttachmentInputValidator: Validator<WeightedAllocationWorkerSelectorAttachmentInput> =
-  /* @__PURE__ */ defineValidator(
-    isWeightedAllocationWorkerSelectorAttachmentInput,
-    walkWeightedAllocationWorkerSelectorAttachmentInput,
-  );
-
-function isWeightedAllocationWorkerSelectorAttachmentInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, allocations } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWeightedAllocationWorkerSelectorAttachmentInput);
-  return kind === "weightedAllocation" && isArrayOf(allocations, isWorkerWeightedAllocationInput);
-}
+  /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachmentInput);
 
 const weightedAllocationWorkerSelectorAttachmentInputMembers: readonly string[] = ["kind", "allocations"];
 
-function walkWeightedAllocationWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, weightedAllocationWorkerSelectorAttachmentInputMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "weightedAllocation");
-  walkMember(walk, members, "allocations", required, itemsOf(walkWorkerWeightedAllocationInput));
-  return members;
+function isWeightedAllocationWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, allocations } = input;
+  if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachmentInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, weightedAllocationWorkerSelectorAttachmentInputMembers);
+  return (
+    (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
+    isArrayOf(allocations, isWorkerWeightedAllocationInput, inside(walk, "/allocations"))
+  );
 }
 
 /**
@@ -652,42 +517,23 @@ function walkWeightedAllocationWorkerSelectorAttachmentInput(walk: Walk, input: 
  */
 export const workerSelectorAttachmentValidator: Validator<WorkerSelectorAttachment> = /* @__PURE__ */ defineValidator(
   isWorkerSelectorAttachment,
-  walkWorkerSelectorAttachment,
 );
 
-function isWorkerSelectorAttachment(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "conditional":
-      return isConditionalWorkerSelectorAttachment(input);
+      return isConditionalWorkerSelectorAttachment(input, walk);
     case "passThrough":
-      return isPassThroughWorkerSelectorAttachment(input);
+      return isPassThroughWorkerSelectorAttachment(input, walk);
     case "ruleEngine":
-      return isRuleEngineWorkerSelectorAttachment(input);
+      return isRuleEngineWorkerSelectorAttachment(input, walk);
     case "static":
-      return isStaticWorkerSelectorAttachment(input);
+      return isStaticWorkerSelectorAttachment(input, walk);
     case "weightedAllocation":
-      return isWeightedAllocationWorkerSelectorAttachment(input);
+      return isWeightedAllocationWorkerSelectorAttachment(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "conditional":
-      return walkConditionalWorkerSelectorAttachment(walk, input);
-    case "passThrough":
-      return walkPassThroughWorkerSelectorAttachment(walk, input);
-    case "ruleEngine":
-      return walkRuleEngineWorkerSelectorAttachment(walk, input);
-    case "static":
-      return walkStaticWorkerSelectorAttachment(walk, input);
-    case "weightedAllocation":
-      return walkWeightedAllocationWorkerSelectorAttachment(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, [
+      return notAmong(walk, "/kind", input.kind, "discriminator", [
         "conditional",
         "passThrough",
         "ruleEngine",
@@ -703,41 +549,23 @@ function walkWorkerSelectorAttachment(walk: Walk, input: unknown): unknown {
  * {@link WorkerSelectorAttachment} as it is sent: without the members that only the service sets.
  */
 export const workerSelectorAttachmentInputValidator: Validator<WorkerSelectorAttachmentInput> =
-  /* @__PURE__ */ defineValidator(isWorkerSelectorAttachmentInput, walkWorkerSelectorAttachmentInput);
+  /* @__PURE__ */ defineValidator(isWorkerSelectorAttachmentInput);
 
-function isWorkerSelectorAttachmentInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "conditional":
-      return isConditionalWorkerSelectorAttachmentInput(input);
+      return isConditionalWorkerSelectorAttachmentInput(input, walk);
     case "passThrough":
-      return isPassThroughWorkerSelectorAttachment(input);
+      return isPassThroughWorkerSelectorAttachment(input, walk);
     case "ruleEngine":
-      return isRuleEngineWorkerSelectorAttachment(input);
+      return isRuleEngineWorkerSelectorAttachment(input, walk);
     case "static":
-      return isStaticWorkerSelectorAttachmentInput(input);
+      return isStaticWorkerSelectorAttachmentInput(input, walk);
     case "weightedAllocation":
-      return isWeightedAllocationWorkerSelectorAttachmentInput(input);
+      return isWeightedAllocationWorkerSelectorAttachmentInput(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "conditional":
-      return walkConditionalWorkerSelectorAttachmentInput(walk, input);
-    case "passThrough":
-      return walkPassThroughWorkerSelectorAttachment(walk, input);
-    case "ruleEngine":
-      return walkRuleEngineWorkerSelectorAttachment(walk, input);
-    case "static":
-      return walkStaticWorkerSelectorAttachmentInput(walk, input);
-    case "weightedAllocation":
-      return walkWeightedAllocationWorkerSelectorAttachmentInput(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, [
+      return notAmong(walk, "/kind", input.kind, "discriminator", [
         "conditional",
         "passThrough",
         "ruleEngine",
@@ -754,24 +582,19 @@ function walkWorkerSelectorAttachmentInput(walk: Walk, input: unknown): unknown 
  */
 export const workerWeightedAllocationValidator: Validator<WorkerWeightedAllocation> = /* @__PURE__ */ defineValidator(
   isWorkerWeightedAllocation,
-  walkWorkerWeightedAllocation,
 );
-
-function isWorkerWeightedAllocation(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { weight, workerSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWorkerWeightedAllocation);
-  return isNumber(weight) && isArrayOf(workerSelectors, isRouterWorkerSelector);
-}
 
 const workerWeightedAllocationMembers: readonly string[] = ["weight", "workerSelectors"];
 
-function walkWorkerWeightedAllocation(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, workerWeightedAllocationMembers);
-  if (members === undefined) return undefined;
-  checkNumber(walk, "weight", members.weight, required);
-  walkMember(walk, members, "workerSelectors", required, itemsOf(walkRouterWorkerSelector));
-  return members;
+function isWorkerWeightedAllocation(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { weight, workerSelectors } = input;
+  if (!isPlain(input)) return isWorkerWeightedAllocation({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, workerWeightedAllocationMembers);
+  return (
+    (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
+    isArrayOf(workerSelectors, isRouterWorkerSelector, inside(walk, "/workerSelectors"))
+  );
 }
 
 /**
@@ -780,21 +603,17 @@ function walkWorkerWeightedAllocation(walk: Walk, input: unknown): unknown {
  * {@link WorkerWeightedAllocation} as it is sent: without the members that only the service sets.
  */
 export const workerWeightedAllocationInputValidator: Validator<WorkerWeightedAllocationInput> =
-  /* @__PURE__ */ defineValidator(isWorkerWeightedAllocationInput, walkWorkerWeightedAllocationInput);
-
-function isWorkerWeightedAllocationInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { weight, workerSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWorkerWeightedAllocationInput);
-  return isNumber(weight) && isArrayOf(workerSelectors, isRouterWorkerSelectorInput);
-}
+  /* @__PURE__ */ defineValidator(isWorkerWeightedAllocationInput);
 
 const workerWeightedAllocationInputMembers: readonly string[] = ["weight", "workerSelectors"];
 
-function walkWorkerWeightedAllocationInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, workerWeightedAllocationInputMembers);
-  if (members === undefined) return undefined;
-  checkNumber(walk, "weight", members.weight, required);
-  walkMember(walk, members, "workerSelectors", required, itemsOf(walkRouterWorkerSelectorInput));
-  return members;
+function isWorkerWeightedAllocationInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { weight, workerSelectors } = input;
+  if (!isPlain(input)) return isWorkerWeightedAllocationInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, workerWeightedAllocationInputMembers);
+  return (
+    (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
+    isArrayOf(workerSelectors, isRouterWorkerSelectorInput, inside(walk, "/workerSelectors"))
+  );
 }

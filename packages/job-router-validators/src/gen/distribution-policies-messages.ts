@@ -2,21 +2,16 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
   isStatus,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   DeleteDistributionPolicyRequest,
@@ -32,9 +27,6 @@ import {
   isDistributionPolicy,
   isDistributionPolicyCreateOrUpdate,
   isPagedDistributionPolicy,
-  walkDistributionPolicy,
-  walkDistributionPolicyCreateOrUpdate,
-  walkPagedDistributionPolicy,
 } from "./distribution-policies.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
@@ -43,12 +35,6 @@ import {
   isErrorResponseAnswer,
   isEtagAndLastModifiedHeaders,
   isIfMatchAndIfUnmodifiedSinceHeaders,
-  walkApiVersionAndMaxpagesizeQuery,
-  walkApiVersionQuery,
-  walkEmptyAnswer,
-  walkErrorResponseAnswer,
-  walkEtagAndLastModifiedHeaders,
-  walkIfMatchAndIfUnmodifiedSinceHeaders,
 } from "./shared-messages.ts";
 
 /**
@@ -57,38 +43,26 @@ import {
  * What `listDistributionPolicies` takes.
  */
 export const listDistributionPoliciesRequestValidator: Validator<ListDistributionPoliciesRequest> =
-  /* @__PURE__ */ defineValidator(isListDistributionPoliciesRequest, walkListDistributionPoliciesRequest);
-
-function isListDistributionPoliciesRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListDistributionPoliciesRequest);
-  return isApiVersionAndMaxpagesizeQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isListDistributionPoliciesRequest);
 
 const listDistributionPoliciesRequestMembers: readonly string[] = ["query"];
 
-function walkListDistributionPoliciesRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listDistributionPoliciesRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", required, walkApiVersionAndMaxpagesizeQuery);
-  return members;
-}
-
-function isPagedDistributionPolicyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedDistributionPolicyAnswer);
-  return isPagedDistributionPolicy(body);
+function isListDistributionPoliciesRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListDistributionPoliciesRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listDistributionPoliciesRequestMembers);
+  return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 const pagedDistributionPolicyAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkPagedDistributionPolicyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedDistributionPolicyAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkPagedDistributionPolicy);
-  return members;
+function isPagedDistributionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isPagedDistributionPolicyAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedDistributionPolicyAnswerMembers);
+  return isPagedDistributionPolicy(body, inside(walk, "/body"));
 }
 
 /**
@@ -97,44 +71,30 @@ function walkPagedDistributionPolicyAnswer(walk: Walk, input: unknown): unknown 
  * What `listDistributionPolicies` answers; the status decides which form it must have.
  */
 export const listDistributionPoliciesResponseValidator: Validator<ListDistributionPoliciesResponse> =
-  /* @__PURE__ */ defineValidator(isListDistributionPoliciesResponse, walkListDistributionPoliciesResponse);
+  /* @__PURE__ */ defineValidator(isListDistributionPoliciesResponse);
 
-function isListDistributionPoliciesResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListDistributionPoliciesResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedDistributionPolicyAnswer(input);
+      return isPagedDistributionPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
-}
-
-function walkListDistributionPoliciesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkPagedDistributionPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
-  }
-}
-
-function isDistributionPolicyIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { distributionPolicyId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDistributionPolicyIdPath);
-  return typeof distributionPolicyId === "string";
 }
 
 const distributionPolicyIdPathMembers: readonly string[] = ["distributionPolicyId"];
 
-function walkDistributionPolicyIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, distributionPolicyIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "distributionPolicyId", members.distributionPolicyId, required);
-  return members;
+function isDistributionPolicyIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { distributionPolicyId } = input;
+  if (!isPlain(input)) return isDistributionPolicyIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, distributionPolicyIdPathMembers);
+  return (
+    typeof distributionPolicyId === "string" ||
+    mistyped(walk, "/distributionPolicyId", distributionPolicyId, "string")
+  );
 }
 
 /**
@@ -143,40 +103,28 @@ function walkDistributionPolicyIdPath(walk: Walk, input: unknown): unknown {
  * What `getDistributionPolicy` takes.
  */
 export const getDistributionPolicyRequestValidator: Validator<GetDistributionPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isGetDistributionPolicyRequest, walkGetDistributionPolicyRequest);
-
-function isGetDistributionPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetDistributionPolicyRequest);
-  return isDistributionPolicyIdPath(path) && isApiVersionQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isGetDistributionPolicyRequest);
 
 const getDistributionPolicyRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetDistributionPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getDistributionPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkDistributionPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isDistributionPolicyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDistributionPolicyAnswer);
-  return isEtagAndLastModifiedHeaders(headers) && isDistributionPolicy(body);
+function isGetDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetDistributionPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getDistributionPolicyRequestMembers);
+  return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const distributionPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkDistributionPolicyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, distributionPolicyAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
-  walkMember(walk, members, "body", required, walkDistributionPolicy);
-  return members;
+function isDistributionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isDistributionPolicyAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, distributionPolicyAnswerMembers);
+  return (
+    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isDistributionPolicy(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -185,27 +133,16 @@ function walkDistributionPolicyAnswer(walk: Walk, input: unknown): unknown {
  * What `getDistributionPolicy` answers; the status decides which form it must have.
  */
 export const getDistributionPolicyResponseValidator: Validator<GetDistributionPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isGetDistributionPolicyResponse, walkGetDistributionPolicyResponse);
+  /* @__PURE__ */ defineValidator(isGetDistributionPolicyResponse);
 
-function isGetDistributionPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetDistributionPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDistributionPolicyAnswer(input);
+      return isDistributionPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetDistributionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkDistributionPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -215,30 +152,21 @@ function walkGetDistributionPolicyResponse(walk: Walk, input: unknown): unknown 
  * What `upsertDistributionPolicy` takes.
  */
 export const upsertDistributionPolicyRequestValidator: Validator<UpsertDistributionPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isUpsertDistributionPolicyRequest, walkUpsertDistributionPolicyRequest);
-
-function isUpsertDistributionPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpsertDistributionPolicyRequest);
-  return (
-    isDistributionPolicyIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers)) &&
-    isDistributionPolicyCreateOrUpdate(body)
-  );
-}
+  /* @__PURE__ */ defineValidator(isUpsertDistributionPolicyRequest);
 
 const upsertDistributionPolicyRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
 
-function walkUpsertDistributionPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, upsertDistributionPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkDistributionPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "headers", optional, walkIfMatchAndIfUnmodifiedSinceHeaders);
-  walkMember(walk, members, "body", required, walkDistributionPolicyCreateOrUpdate);
-  return members;
+function isUpsertDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, headers, body } = input;
+  if (!isPlain(input)) return isUpsertDistributionPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, upsertDistributionPolicyRequestMembers);
+  return (
+    isDistributionPolicyIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers, inside(walk, "/headers"))) &&
+    isDistributionPolicyCreateOrUpdate(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -247,29 +175,17 @@ function walkUpsertDistributionPolicyRequest(walk: Walk, input: unknown): unknow
  * What `upsertDistributionPolicy` answers; the status decides which form it must have.
  */
 export const upsertDistributionPolicyResponseValidator: Validator<UpsertDistributionPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isUpsertDistributionPolicyResponse, walkUpsertDistributionPolicyResponse);
+  /* @__PURE__ */ defineValidator(isUpsertDistributionPolicyResponse);
 
-function isUpsertDistributionPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpsertDistributionPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
     case 201:
-      return isDistributionPolicyAnswer(input);
+      return isDistributionPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUpsertDistributionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-    case 201:
-      return walkDistributionPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, 201, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);
   }
 }
 
@@ -279,23 +195,16 @@ function walkUpsertDistributionPolicyResponse(walk: Walk, input: unknown): unkno
  * What `deleteDistributionPolicy` takes.
  */
 export const deleteDistributionPolicyRequestValidator: Validator<DeleteDistributionPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isDeleteDistributionPolicyRequest, walkDeleteDistributionPolicyRequest);
-
-function isDeleteDistributionPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteDistributionPolicyRequest);
-  return isDistributionPolicyIdPath(path) && isApiVersionQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isDeleteDistributionPolicyRequest);
 
 const deleteDistributionPolicyRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDeleteDistributionPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteDistributionPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkDistributionPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
+function isDeleteDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDeleteDistributionPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteDistributionPolicyRequestMembers);
+  return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -304,26 +213,15 @@ function walkDeleteDistributionPolicyRequest(walk: Walk, input: unknown): unknow
  * What `deleteDistributionPolicy` answers; the status decides which form it must have.
  */
 export const deleteDistributionPolicyResponseValidator: Validator<DeleteDistributionPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isDeleteDistributionPolicyResponse, walkDeleteDistributionPolicyResponse);
+  /* @__PURE__ */ defineValidator(isDeleteDistributionPolicyResponse);
 
-function isDeleteDistributionPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteDistributionPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 204:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkDeleteDistributionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 204:
-      return walkEmptyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [204, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [204, "default"]);
   }
 }

@@ -2,32 +2,22 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkBoolean,
-  checkInt32,
-  checkLiteral,
-  checkNumber,
-  checkString,
+  aString,
+  aUriReference,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
   isInt32,
   isNumber,
   isObject,
   isPlain,
-  isUriReference,
-  itemsOf,
-  nullOr,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  uriReferenceFormat,
-  visitString,
-  walkMember,
-  walkObject,
+  unequal,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   BestWorkerMode,
@@ -45,31 +35,14 @@ import type {
   ScoringRuleOptionsCreateOrUpdate,
   ScoringRuleParameterSelector,
 } from "@trunkline/job-router-models";
-import { isRouterRule, isRouterRuleCreateOrUpdate, walkRouterRule, walkRouterRuleCreateOrUpdate } from "./shared.ts";
+import { isRouterRule, isRouterRuleCreateOrUpdate } from "./shared.ts";
 
 /**
  * Checks values against {@link BestWorkerMode}.
  *
  * The worker with the highest score gets the job; ties go to the one idle longest.
  */
-export const bestWorkerModeValidator: Validator<BestWorkerMode> = /* @__PURE__ */ defineValidator(
-  isBestWorkerMode,
-  walkBestWorkerMode,
-);
-
-function isBestWorkerMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isBestWorkerMode);
-  return (
-    kind === "bestWorker" &&
-    (scoringRule === undefined || isRouterRule(scoringRule)) &&
-    (scoringRuleOptions === undefined || isScoringRuleOptions(scoringRuleOptions)) &&
-    (minConcurrentOffers === undefined || isInt32(minConcurrentOffers)) &&
-    (maxConcurrentOffers === undefined || isInt32(maxConcurrentOffers)) &&
-    (bypassSelectors === undefined || typeof bypassSelectors === "boolean")
-  );
-}
+export const bestWorkerModeValidator: Validator<BestWorkerMode> = /* @__PURE__ */ defineValidator(isBestWorkerMode);
 
 const bestWorkerModeMembers: readonly string[] = [
   "kind",
@@ -80,20 +53,32 @@ const bestWorkerModeMembers: readonly string[] = [
   "bypassSelectors",
 ];
 
-function walkBestWorkerMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, bestWorkerModeMembers, () => ({
-    minConcurrentOffers: 1,
-    maxConcurrentOffers: 1,
-    bypassSelectors: false,
-  }));
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "bestWorker");
-  walkMember(walk, members, "scoringRule", optional, walkRouterRule);
-  walkMember(walk, members, "scoringRuleOptions", optional, walkScoringRuleOptions);
-  checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
-  checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  checkBoolean(walk, "bypassSelectors", members.bypassSelectors, optional);
-  return members;
+function isBestWorkerMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
+  if (!isPlain(input)) return isBestWorkerMode({ ...input }, walk);
+  if (walk !== undefined) {
+    tidy(walk, input, bestWorkerModeMembers, () => ({
+      minConcurrentOffers: 1,
+      maxConcurrentOffers: 1,
+      bypassSelectors: false,
+    }));
+  }
+  return (
+    (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
+    (scoringRule === undefined || isRouterRule(scoringRule, inside(walk, "/scoringRule"))) &&
+    (scoringRuleOptions === undefined ||
+      isScoringRuleOptions(scoringRuleOptions, inside(walk, "/scoringRuleOptions"))) &&
+    (minConcurrentOffers === undefined ||
+      isInt32(minConcurrentOffers) ||
+      wrongInt32(walk, "/minConcurrentOffers", minConcurrentOffers)) &&
+    (maxConcurrentOffers === undefined ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (bypassSelectors === undefined ||
+      typeof bypassSelectors === "boolean" ||
+      mistyped(walk, "/bypassSelectors", bypassSelectors, "boolean"))
+  );
 }
 
 /**
@@ -102,23 +87,7 @@ function walkBestWorkerMode(walk: Walk, input: unknown): unknown {
  * Merge patch of a mode in which the worker with the highest score gets the job.
  */
 export const bestWorkerModeCreateOrUpdateValidator: Validator<BestWorkerModeCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isBestWorkerModeCreateOrUpdate, walkBestWorkerModeCreateOrUpdate);
-
-function isBestWorkerModeCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isBestWorkerModeCreateOrUpdate);
-  return (
-    kind === "bestWorker" &&
-    (scoringRule === undefined || scoringRule === null || isRouterRuleCreateOrUpdate(scoringRule)) &&
-    (scoringRuleOptions === undefined ||
-      scoringRuleOptions === null ||
-      isScoringRuleOptionsCreateOrUpdate(scoringRuleOptions)) &&
-    (minConcurrentOffers === undefined || minConcurrentOffers === null || isInt32(minConcurrentOffers)) &&
-    (maxConcurrentOffers === undefined || maxConcurrentOffers === null || isInt32(maxConcurrentOffers)) &&
-    (bypassSelectors === undefined || bypassSelectors === null || typeof bypassSelectors === "boolean")
-  );
-}
+  /* @__PURE__ */ defineValidator(isBestWorkerModeCreateOrUpdate);
 
 const bestWorkerModeCreateOrUpdateMembers: readonly string[] = [
   "kind",
@@ -129,20 +98,32 @@ const bestWorkerModeCreateOrUpdateMembers: readonly string[] = [
   "bypassSelectors",
 ];
 
-function walkBestWorkerModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, bestWorkerModeCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "bestWorker");
-  walkMember(walk, members, "scoringRule", optional, nullOr(walkRouterRuleCreateOrUpdate));
-  walkMember(walk, members, "scoringRuleOptions", optional, nullOr(walkScoringRuleOptionsCreateOrUpdate));
-  if (members.minConcurrentOffers !== null) {
-    checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
-  }
-  if (members.maxConcurrentOffers !== null) {
-    checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  }
-  if (members.bypassSelectors !== null) checkBoolean(walk, "bypassSelectors", members.bypassSelectors, optional);
-  return members;
+function isBestWorkerModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
+  if (!isPlain(input)) return isBestWorkerModeCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, bestWorkerModeCreateOrUpdateMembers);
+  return (
+    (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
+    (scoringRule === undefined ||
+      scoringRule === null ||
+      isRouterRuleCreateOrUpdate(scoringRule, inside(walk, "/scoringRule"))) &&
+    (scoringRuleOptions === undefined ||
+      scoringRuleOptions === null ||
+      isScoringRuleOptionsCreateOrUpdate(scoringRuleOptions, inside(walk, "/scoringRuleOptions"))) &&
+    (minConcurrentOffers === undefined ||
+      minConcurrentOffers === null ||
+      isInt32(minConcurrentOffers) ||
+      wrongInt32(walk, "/minConcurrentOffers", minConcurrentOffers)) &&
+    (maxConcurrentOffers === undefined ||
+      maxConcurrentOffers === null ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (bypassSelectors === undefined ||
+      bypassSelectors === null ||
+      typeof bypassSelectors === "boolean" ||
+      mistyped(walk, "/bypassSelectors", bypassSelectors, "boolean"))
+  );
 }
 
 /**
@@ -152,34 +133,19 @@ function walkBestWorkerModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
  */
 export const distributionModeValidator: Validator<DistributionMode> = /* @__PURE__ */ defineValidator(
   isDistributionMode,
-  walkDistributionMode,
 );
 
-function isDistributionMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDistributionMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "bestWorker":
-      return isBestWorkerMode(input);
+      return isBestWorkerMode(input, walk);
     case "longestIdle":
-      return isLongestIdleMode(input);
+      return isLongestIdleMode(input, walk);
     case "roundRobin":
-      return isRoundRobinMode(input);
+      return isRoundRobinMode(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkDistributionMode(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "bestWorker":
-      return walkBestWorkerMode(walk, input);
-    case "longestIdle":
-      return walkLongestIdleMode(walk, input);
-    case "roundRobin":
-      return walkRoundRobinMode(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["bestWorker", "longestIdle", "roundRobin"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["bestWorker", "longestIdle", "roundRobin"]);
   }
 }
 
@@ -189,33 +155,19 @@ function walkDistributionMode(walk: Walk, input: unknown): unknown {
  * Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole.
  */
 export const distributionModeCreateOrUpdateValidator: Validator<DistributionModeCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isDistributionModeCreateOrUpdate, walkDistributionModeCreateOrUpdate);
+  /* @__PURE__ */ defineValidator(isDistributionModeCreateOrUpdate);
 
-function isDistributionModeCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDistributionModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "bestWorker":
-      return isBestWorkerModeCreateOrUpdate(input);
+      return isBestWorkerModeCreateOrUpdate(input, walk);
     case "longestIdle":
-      return isLongestIdleModeCreateOrUpdate(input);
+      return isLongestIdleModeCreateOrUpdate(input, walk);
     case "roundRobin":
-      return isRoundRobinModeCreateOrUpdate(input);
+      return isRoundRobinModeCreateOrUpdate(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkDistributionModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "bestWorker":
-      return walkBestWorkerModeCreateOrUpdate(walk, input);
-    case "longestIdle":
-      return walkLongestIdleModeCreateOrUpdate(walk, input);
-    case "roundRobin":
-      return walkRoundRobinModeCreateOrUpdate(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["bestWorker", "longestIdle", "roundRobin"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["bestWorker", "longestIdle", "roundRobin"]);
   }
 }
 
@@ -226,33 +178,24 @@ function walkDistributionModeCreateOrUpdate(walk: Walk, input: unknown): unknown
  */
 export const distributionPolicyValidator: Validator<DistributionPolicy> = /* @__PURE__ */ defineValidator(
   isDistributionPolicy,
-  walkDistributionPolicy,
 );
-
-export function isDistributionPolicy(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { id, name, offerExpiresAfterSeconds, mode, etag } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDistributionPolicy);
-  return (
-    typeof id === "string" &&
-    (name === undefined || typeof name === "string") &&
-    (offerExpiresAfterSeconds === undefined || isNumber(offerExpiresAfterSeconds)) &&
-    (mode === undefined || isDistributionMode(mode)) &&
-    typeof etag === "string"
-  );
-}
 
 const distributionPolicyMembers: readonly string[] = ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"];
 
-export function walkDistributionPolicy(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, distributionPolicyMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  checkString(walk, "name", members.name, optional);
-  checkNumber(walk, "offerExpiresAfterSeconds", members.offerExpiresAfterSeconds, optional);
-  walkMember(walk, members, "mode", optional, walkDistributionMode);
-  checkString(walk, "etag", members.etag, required);
-  return members;
+export function isDistributionPolicy(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { id, name, offerExpiresAfterSeconds, mode, etag } = input;
+  if (!isPlain(input)) return isDistributionPolicy({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, distributionPolicyMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (offerExpiresAfterSeconds === undefined ||
+      isNumber(offerExpiresAfterSeconds) ||
+      mistyped(walk, "/offerExpiresAfterSeconds", offerExpiresAfterSeconds, "number")) &&
+    (mode === undefined || isDistributionMode(mode, inside(walk, "/mode"))) &&
+    (typeof etag === "string" || mistyped(walk, "/etag", etag, "string"))
+  );
 }
 
 /**
@@ -261,32 +204,23 @@ export function walkDistributionPolicy(walk: Walk, input: unknown): unknown {
  * Merge patch of a distribution policy; creates it where there is none.
  */
 export const distributionPolicyCreateOrUpdateValidator: Validator<DistributionPolicyCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isDistributionPolicyCreateOrUpdate, walkDistributionPolicyCreateOrUpdate);
-
-export function isDistributionPolicyCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { name, offerExpiresAfterSeconds, mode } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDistributionPolicyCreateOrUpdate);
-  return (
-    (name === undefined || name === null || typeof name === "string") &&
-    (offerExpiresAfterSeconds === undefined ||
-      offerExpiresAfterSeconds === null ||
-      isNumber(offerExpiresAfterSeconds)) &&
-    (mode === undefined || mode === null || isDistributionModeCreateOrUpdate(mode))
-  );
-}
+  /* @__PURE__ */ defineValidator(isDistributionPolicyCreateOrUpdate);
 
 const distributionPolicyCreateOrUpdateMembers: readonly string[] = ["name", "offerExpiresAfterSeconds", "mode"];
 
-export function walkDistributionPolicyCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, distributionPolicyCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.name !== null) checkString(walk, "name", members.name, optional);
-  if (members.offerExpiresAfterSeconds !== null) {
-    checkNumber(walk, "offerExpiresAfterSeconds", members.offerExpiresAfterSeconds, optional);
-  }
-  walkMember(walk, members, "mode", optional, nullOr(walkDistributionModeCreateOrUpdate));
-  return members;
+export function isDistributionPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { name, offerExpiresAfterSeconds, mode } = input;
+  if (!isPlain(input)) return isDistributionPolicyCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, distributionPolicyCreateOrUpdateMembers);
+  return (
+    (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (offerExpiresAfterSeconds === undefined ||
+      offerExpiresAfterSeconds === null ||
+      isNumber(offerExpiresAfterSeconds) ||
+      mistyped(walk, "/offerExpiresAfterSeconds", offerExpiresAfterSeconds, "number")) &&
+    (mode === undefined || mode === null || isDistributionModeCreateOrUpdate(mode, inside(walk, "/mode")))
+  );
 }
 
 /**
@@ -294,22 +228,7 @@ export function walkDistributionPolicyCreateOrUpdate(walk: Walk, input: unknown)
  *
  * The worker with the lowest load gets the job; ties go to the one that has been available longest.
  */
-export const longestIdleModeValidator: Validator<LongestIdleMode> = /* @__PURE__ */ defineValidator(
-  isLongestIdleMode,
-  walkLongestIdleMode,
-);
-
-function isLongestIdleMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isLongestIdleMode);
-  return (
-    kind === "longestIdle" &&
-    (minConcurrentOffers === undefined || isInt32(minConcurrentOffers)) &&
-    (maxConcurrentOffers === undefined || isInt32(maxConcurrentOffers)) &&
-    (bypassSelectors === undefined || typeof bypassSelectors === "boolean")
-  );
-}
+export const longestIdleModeValidator: Validator<LongestIdleMode> = /* @__PURE__ */ defineValidator(isLongestIdleMode);
 
 const longestIdleModeMembers: readonly string[] = [
   "kind",
@@ -318,18 +237,29 @@ const longestIdleModeMembers: readonly string[] = [
   "bypassSelectors",
 ];
 
-function walkLongestIdleMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, longestIdleModeMembers, () => ({
-    minConcurrentOffers: 1,
-    maxConcurrentOffers: 1,
-    bypassSelectors: false,
-  }));
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "longestIdle");
-  checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
-  checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  checkBoolean(walk, "bypassSelectors", members.bypassSelectors, optional);
-  return members;
+function isLongestIdleMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
+  if (!isPlain(input)) return isLongestIdleMode({ ...input }, walk);
+  if (walk !== undefined) {
+    tidy(walk, input, longestIdleModeMembers, () => ({
+      minConcurrentOffers: 1,
+      maxConcurrentOffers: 1,
+      bypassSelectors: false,
+    }));
+  }
+  return (
+    (kind === "longestIdle" || unequal(walk, "/kind", kind, "longestIdle")) &&
+    (minConcurrentOffers === undefined ||
+      isInt32(minConcurrentOffers) ||
+      wrongInt32(walk, "/minConcurrentOffers", minConcurrentOffers)) &&
+    (maxConcurrentOffers === undefined ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (bypassSelectors === undefined ||
+      typeof bypassSelectors === "boolean" ||
+      mistyped(walk, "/bypassSelectors", bypassSelectors, "boolean"))
+  );
 }
 
 /**
@@ -338,19 +268,7 @@ function walkLongestIdleMode(walk: Walk, input: unknown): unknown {
  * Merge patch of a mode in which the worker with the lowest load gets the job.
  */
 export const longestIdleModeCreateOrUpdateValidator: Validator<LongestIdleModeCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isLongestIdleModeCreateOrUpdate, walkLongestIdleModeCreateOrUpdate);
-
-function isLongestIdleModeCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isLongestIdleModeCreateOrUpdate);
-  return (
-    kind === "longestIdle" &&
-    (minConcurrentOffers === undefined || minConcurrentOffers === null || isInt32(minConcurrentOffers)) &&
-    (maxConcurrentOffers === undefined || maxConcurrentOffers === null || isInt32(maxConcurrentOffers)) &&
-    (bypassSelectors === undefined || bypassSelectors === null || typeof bypassSelectors === "boolean")
-  );
-}
+  /* @__PURE__ */ defineValidator(isLongestIdleModeCreateOrUpdate);
 
 const longestIdleModeCreateOrUpdateMembers: readonly string[] = [
   "kind",
@@ -359,18 +277,26 @@ const longestIdleModeCreateOrUpdateMembers: readonly string[] = [
   "bypassSelectors",
 ];
 
-function walkLongestIdleModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, longestIdleModeCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "longestIdle");
-  if (members.minConcurrentOffers !== null) {
-    checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
-  }
-  if (members.maxConcurrentOffers !== null) {
-    checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  }
-  if (members.bypassSelectors !== null) checkBoolean(walk, "bypassSelectors", members.bypassSelectors, optional);
-  return members;
+function isLongestIdleModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
+  if (!isPlain(input)) return isLongestIdleModeCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, longestIdleModeCreateOrUpdateMembers);
+  return (
+    (kind === "longestIdle" || unequal(walk, "/kind", kind, "longestIdle")) &&
+    (minConcurrentOffers === undefined ||
+      minConcurrentOffers === null ||
+      isInt32(minConcurrentOffers) ||
+      wrongInt32(walk, "/minConcurrentOffers", minConcurrentOffers)) &&
+    (maxConcurrentOffers === undefined ||
+      maxConcurrentOffers === null ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (bypassSelectors === undefined ||
+      bypassSelectors === null ||
+      typeof bypassSelectors === "boolean" ||
+      mistyped(walk, "/bypassSelectors", bypassSelectors, "boolean"))
+  );
 }
 
 /**
@@ -380,27 +306,19 @@ function walkLongestIdleModeCreateOrUpdate(walk: Walk, input: unknown): unknown 
  */
 export const pagedDistributionPolicyValidator: Validator<PagedDistributionPolicy> = /* @__PURE__ */ defineValidator(
   isPagedDistributionPolicy,
-  walkPagedDistributionPolicy,
 );
-
-export function isPagedDistributionPolicy(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { value, nextLink } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedDistributionPolicy);
-  return (
-    isArrayOf(value, isDistributionPolicy) &&
-    (nextLink === undefined || (typeof nextLink === "string" && isUriReference(nextLink)))
-  );
-}
 
 const pagedDistributionPolicyMembers: readonly string[] = ["value", "nextLink"];
 
-export function walkPagedDistributionPolicy(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedDistributionPolicyMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "value", required, itemsOf(walkDistributionPolicy));
-  checkString(walk, "nextLink", members.nextLink, optional, [uriReferenceFormat]);
-  return members;
+export function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { value, nextLink } = input;
+  if (!isPlain(input)) return isPagedDistributionPolicy({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedDistributionPolicyMembers);
+  return (
+    isArrayOf(value, isDistributionPolicy, inside(walk, "/value")) &&
+    (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
+  );
 }
 
 /**
@@ -408,22 +326,7 @@ export function walkPagedDistributionPolicy(walk: Walk, input: unknown): unknown
  *
  * Workers get jobs in turn, in the order of their ids.
  */
-export const roundRobinModeValidator: Validator<RoundRobinMode> = /* @__PURE__ */ defineValidator(
-  isRoundRobinMode,
-  walkRoundRobinMode,
-);
-
-function isRoundRobinMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRoundRobinMode);
-  return (
-    kind === "roundRobin" &&
-    (minConcurrentOffers === undefined || isInt32(minConcurrentOffers)) &&
-    (maxConcurrentOffers === undefined || isInt32(maxConcurrentOffers)) &&
-    (bypassSelectors === undefined || typeof bypassSelectors === "boolean")
-  );
-}
+export const roundRobinModeValidator: Validator<RoundRobinMode> = /* @__PURE__ */ defineValidator(isRoundRobinMode);
 
 const roundRobinModeMembers: readonly string[] = [
   "kind",
@@ -432,18 +335,29 @@ const roundRobinModeMembers: readonly string[] = [
   "bypassSelectors",
 ];
 
-function walkRoundRobinMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, roundRobinModeMembers, () => ({
-    minConcurrentOffers: 1,
-    maxConcurrentOffers: 1,
-    bypassSelectors: false,
-  }));
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "roundRobin");
-  checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
-  checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  checkBoolean(walk, "bypassSelectors", members.bypassSelectors, optional);
-  return members;
+function isRoundRobinMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
+  if (!isPlain(input)) return isRoundRobinMode({ ...input }, walk);
+  if (walk !== undefined) {
+    tidy(walk, input, roundRobinModeMembers, () => ({
+      minConcurrentOffers: 1,
+      maxConcurrentOffers: 1,
+      bypassSelectors: false,
+    }));
+  }
+  return (
+    (kind === "roundRobin" || unequal(walk, "/kind", kind, "roundRobin")) &&
+    (minConcurrentOffers === undefined ||
+      isInt32(minConcurrentOffers) ||
+      wrongInt32(walk, "/minConcurrentOffers", minConcurrentOffers)) &&
+    (maxConcurrentOffers === undefined ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (bypassSelectors === undefined ||
+      typeof bypassSelectors === "boolean" ||
+      mistyped(walk, "/bypassSelectors", bypassSelectors, "boolean"))
+  );
 }
 
 /**
@@ -452,19 +366,7 @@ function walkRoundRobinMode(walk: Walk, input: unknown): unknown {
  * Merge patch of a mode in which workers get jobs in turn.
  */
 export const roundRobinModeCreateOrUpdateValidator: Validator<RoundRobinModeCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isRoundRobinModeCreateOrUpdate, walkRoundRobinModeCreateOrUpdate);
-
-function isRoundRobinModeCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRoundRobinModeCreateOrUpdate);
-  return (
-    kind === "roundRobin" &&
-    (minConcurrentOffers === undefined || minConcurrentOffers === null || isInt32(minConcurrentOffers)) &&
-    (maxConcurrentOffers === undefined || maxConcurrentOffers === null || isInt32(maxConcurrentOffers)) &&
-    (bypassSelectors === undefined || bypassSelectors === null || typeof bypassSelectors === "boolean")
-  );
-}
+  /* @__PURE__ */ defineValidator(isRoundRobinModeCreateOrUpdate);
 
 const roundRobinModeCreateOrUpdateMembers: readonly string[] = [
   "kind",
@@ -473,18 +375,26 @@ const roundRobinModeCreateOrUpdateMembers: readonly string[] = [
   "bypassSelectors",
 ];
 
-function walkRoundRobinModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, roundRobinModeCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "roundRobin");
-  if (members.minConcurrentOffers !== null) {
-    checkInt32(walk, "minConcurrentOffers", members.minConcurrentOffers, optional);
-  }
-  if (members.maxConcurrentOffers !== null) {
-    checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  }
-  if (members.bypassSelectors !== null) checkBoolean(walk, "bypassSelectors", members.bypassSelectors, optional);
-  return members;
+function isRoundRobinModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
+  if (!isPlain(input)) return isRoundRobinModeCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, roundRobinModeCreateOrUpdateMembers);
+  return (
+    (kind === "roundRobin" || unequal(walk, "/kind", kind, "roundRobin")) &&
+    (minConcurrentOffers === undefined ||
+      minConcurrentOffers === null ||
+      isInt32(minConcurrentOffers) ||
+      wrongInt32(walk, "/minConcurrentOffers", minConcurrentOffers)) &&
+    (maxConcurrentOffers === undefined ||
+      maxConcurrentOffers === null ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (bypassSelectors === undefined ||
+      bypassSelectors === null ||
+      typeof bypassSelectors === "boolean" ||
+      mistyped(walk, "/bypassSelectors", bypassSelectors, "boolean"))
+  );
 }
 
 /**
@@ -494,20 +404,7 @@ function walkRoundRobinModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
  */
 export const scoringRuleOptionsValidator: Validator<ScoringRuleOptions> = /* @__PURE__ */ defineValidator(
   isScoringRuleOptions,
-  walkScoringRuleOptions,
 );
-
-function isScoringRuleOptions(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isScoringRuleOptions);
-  return (
-    (batchSize === undefined || isInt32(batchSize)) &&
-    (scoringParameters === undefined || isArrayOf(scoringParameters, (item) => typeof item === "string")) &&
-    (isBatchScoringEnabled === undefined || typeof isBatchScoringEnabled === "boolean") &&
-    (descendingOrder === undefined || typeof descendingOrder === "boolean")
-  );
-}
 
 const scoringRuleOptionsMembers: readonly string[] = [
   "batchSize",
@@ -516,19 +413,28 @@ const scoringRuleOptionsMembers: readonly string[] = [
   "descendingOrder",
 ];
 
-function walkScoringRuleOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, scoringRuleOptionsMembers, () => ({
-    batchSize: 20,
-    scoringParameters: ["jobLabels", "workerSelectors"],
-    isBatchScoringEnabled: false,
-    descendingOrder: true,
-  }));
-  if (members === undefined) return undefined;
-  checkInt32(walk, "batchSize", members.batchSize, optional);
-  walkMember(walk, members, "scoringParameters", optional, itemsOf(visitString));
-  checkBoolean(walk, "isBatchScoringEnabled", members.isBatchScoringEnabled, optional);
-  checkBoolean(walk, "descendingOrder", members.descendingOrder, optional);
-  return members;
+function isScoringRuleOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
+  if (!isPlain(input)) return isScoringRuleOptions({ ...input }, walk);
+  if (walk !== undefined) {
+    tidy(walk, input, scoringRuleOptionsMembers, () => ({
+      batchSize: 20,
+      scoringParameters: ["jobLabels", "workerSelectors"],
+      isBatchScoringEnabled: false,
+      descendingOrder: true,
+    }));
+  }
+  return (
+    (batchSize === undefined || isInt32(batchSize) || wrongInt32(walk, "/batchSize", batchSize)) &&
+    (scoringParameters === undefined || isArrayOf(scoringParameters, aString, inside(walk, "/scoringParameters"))) &&
+    (isBatchScoringEnabled === undefined ||
+      typeof isBatchScoringEnabled === "boolean" ||
+      mistyped(walk, "/isBatchScoringEnabled", isBatchScoringEnabled, "boolean")) &&
+    (descendingOrder === undefined ||
+      typeof descendingOrder === "boolean" ||
+      mistyped(walk, "/descendingOrder", descendingOrder, "boolean"))
+  );
 }
 
 /**
@@ -537,23 +443,7 @@ function walkScoringRuleOptions(walk: Walk, input: unknown): unknown {
  * Merge patch of how a scoring rule is asked.
  */
 export const scoringRuleOptionsCreateOrUpdateValidator: Validator<ScoringRuleOptionsCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isScoringRuleOptionsCreateOrUpdate, walkScoringRuleOptionsCreateOrUpdate);
-
-function isScoringRuleOptionsCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isScoringRuleOptionsCreateOrUpdate);
-  return (
-    (batchSize === undefined || batchSize === null || isInt32(batchSize)) &&
-    (scoringParameters === undefined ||
-      scoringParameters === null ||
-      isArrayOf(scoringParameters, (item) => typeof item === "string")) &&
-    (isBatchScoringEnabled === undefined ||
-      isBatchScoringEnabled === null ||
-      typeof isBatchScoringEnabled === "boolean") &&
-    (descendingOrder === undefined || descendingOrder === null || typeof descendingOrder === "boolean")
-  );
-}
+  /* @__PURE__ */ defineValidator(isScoringRuleOptionsCreateOrUpdate);
 
 const scoringRuleOptionsCreateOrUpdateMembers: readonly string[] = [
   "batchSize",
@@ -562,16 +452,28 @@ const scoringRuleOptionsCreateOrUpdateMembers: readonly string[] = [
   "descendingOrder",
 ];
 
-function walkScoringRuleOptionsCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, scoringRuleOptionsCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.batchSize !== null) checkInt32(walk, "batchSize", members.batchSize, optional);
-  walkMember(walk, members, "scoringParameters", optional, nullOr(itemsOf(visitString)));
-  if (members.isBatchScoringEnabled !== null) {
-    checkBoolean(walk, "isBatchScoringEnabled", members.isBatchScoringEnabled, optional);
-  }
-  if (members.descendingOrder !== null) checkBoolean(walk, "descendingOrder", members.descendingOrder, optional);
-  return members;
+function isScoringRuleOptionsCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
+  if (!isPlain(input)) return isScoringRuleOptionsCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, scoringRuleOptionsCreateOrUpdateMembers);
+  return (
+    (batchSize === undefined ||
+      batchSize === null ||
+      isInt32(batchSize) ||
+      wrongInt32(walk, "/batchSize", batchSize)) &&
+    (scoringParameters === undefined ||
+      scoringParameters === null ||
+      isArrayOf(scoringParameters, aString, inside(walk, "/scoringParameters"))) &&
+    (isBatchScoringEnabled === undefined ||
+      isBatchScoringEnabled === null ||
+      typeof isBatchScoringEnabled === "boolean" ||
+      mistyped(walk, "/isBatchScoringEnabled", isBatchScoringEnabled, "boolean")) &&
+    (descendingOrder === undefined ||
+      descendingOrder === null ||
+      typeof descendingOrder === "boolean" ||
+      mistyped(walk, "/descendingOrder", descendingOrder, "boolean"))
+  );
 }
 
 /**
@@ -580,12 +482,8 @@ function walkScoringRuleOptionsCreateOrUpdate(walk: Walk, input: unknown): unkno
  * `jobLabels`: the job's labels, as `job`. `workerSelectors`: the job's worker selectors, as `selectors`.
  */
 export const scoringRuleParameterSelectorValidator: Validator<ScoringRuleParameterSelector> =
-  /* @__PURE__ */ defineValidator(isScoringRuleParameterSelector, walkScoringRuleParameterSelector);
+  /* @__PURE__ */ defineValidator(isScoringRuleParameterSelector);
 
-function isScoringRuleParameterSelector(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkScoringRuleParameterSelector(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isScoringRuleParameterSelector(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }

@@ -2,21 +2,16 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
   isStatus,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   DeleteExceptionPolicyRequest,
@@ -28,14 +23,7 @@ import type {
   UpsertExceptionPolicyRequest,
   UpsertExceptionPolicyResponse,
 } from "@trunkline/job-router-models";
-import {
-  isExceptionPolicy,
-  isExceptionPolicyCreateOrUpdate,
-  isPagedExceptionPolicy,
-  walkExceptionPolicy,
-  walkExceptionPolicyCreateOrUpdate,
-  walkPagedExceptionPolicy,
-} from "./exception-policies.ts";
+import { isExceptionPolicy, isExceptionPolicyCreateOrUpdate, isPagedExceptionPolicy } from "./exception-policies.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
   isApiVersionQuery,
@@ -43,12 +31,6 @@ import {
   isErrorResponseAnswer,
   isEtagAndLastModifiedHeaders,
   isIfMatchAndIfUnmodifiedSinceHeaders,
-  walkApiVersionAndMaxpagesizeQuery,
-  walkApiVersionQuery,
-  walkEmptyAnswer,
-  walkErrorResponseAnswer,
-  walkEtagAndLastModifiedHeaders,
-  walkIfMatchAndIfUnmodifiedSinceHeaders,
 } from "./shared-messages.ts";
 
 /**
@@ -57,38 +39,26 @@ import {
  * What `listExceptionPolicies` takes.
  */
 export const listExceptionPoliciesRequestValidator: Validator<ListExceptionPoliciesRequest> =
-  /* @__PURE__ */ defineValidator(isListExceptionPoliciesRequest, walkListExceptionPoliciesRequest);
-
-function isListExceptionPoliciesRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListExceptionPoliciesRequest);
-  return isApiVersionAndMaxpagesizeQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isListExceptionPoliciesRequest);
 
 const listExceptionPoliciesRequestMembers: readonly string[] = ["query"];
 
-function walkListExceptionPoliciesRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listExceptionPoliciesRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", required, walkApiVersionAndMaxpagesizeQuery);
-  return members;
-}
-
-function isPagedExceptionPolicyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedExceptionPolicyAnswer);
-  return isPagedExceptionPolicy(body);
+function isListExceptionPoliciesRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListExceptionPoliciesRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listExceptionPoliciesRequestMembers);
+  return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 const pagedExceptionPolicyAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkPagedExceptionPolicyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedExceptionPolicyAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkPagedExceptionPolicy);
-  return members;
+function isPagedExceptionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isPagedExceptionPolicyAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedExceptionPolicyAnswerMembers);
+  return isPagedExceptionPolicy(body, inside(walk, "/body"));
 }
 
 /**
@@ -97,44 +67,27 @@ function walkPagedExceptionPolicyAnswer(walk: Walk, input: unknown): unknown {
  * What `listExceptionPolicies` answers; the status decides which form it must have.
  */
 export const listExceptionPoliciesResponseValidator: Validator<ListExceptionPoliciesResponse> =
-  /* @__PURE__ */ defineValidator(isListExceptionPoliciesResponse, walkListExceptionPoliciesResponse);
+  /* @__PURE__ */ defineValidator(isListExceptionPoliciesResponse);
 
-function isListExceptionPoliciesResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListExceptionPoliciesResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedExceptionPolicyAnswer(input);
+      return isPagedExceptionPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
-}
-
-function walkListExceptionPoliciesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkPagedExceptionPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
-  }
-}
-
-function isExceptionPolicyIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { exceptionPolicyId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExceptionPolicyIdPath);
-  return typeof exceptionPolicyId === "string";
 }
 
 const exceptionPolicyIdPathMembers: readonly string[] = ["exceptionPolicyId"];
 
-function walkExceptionPolicyIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, exceptionPolicyIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "exceptionPolicyId", members.exceptionPolicyId, required);
-  return members;
+function isExceptionPolicyIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { exceptionPolicyId } = input;
+  if (!isPlain(input)) return isExceptionPolicyIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, exceptionPolicyIdPathMembers);
+  return typeof exceptionPolicyId === "string" || mistyped(walk, "/exceptionPolicyId", exceptionPolicyId, "string");
 }
 
 /**
@@ -144,41 +97,28 @@ function walkExceptionPolicyIdPath(walk: Walk, input: unknown): unknown {
  */
 export const getExceptionPolicyRequestValidator: Validator<GetExceptionPolicyRequest> = /* @__PURE__ */ defineValidator(
   isGetExceptionPolicyRequest,
-  walkGetExceptionPolicyRequest,
 );
-
-function isGetExceptionPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetExceptionPolicyRequest);
-  return isExceptionPolicyIdPath(path) && isApiVersionQuery(query);
-}
 
 const getExceptionPolicyRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getExceptionPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkExceptionPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isExceptionPolicyAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExceptionPolicyAnswer);
-  return isEtagAndLastModifiedHeaders(headers) && isExceptionPolicy(body);
+function isGetExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetExceptionPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getExceptionPolicyRequestMembers);
+  return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const exceptionPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkExceptionPolicyAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, exceptionPolicyAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
-  walkMember(walk, members, "body", required, walkExceptionPolicy);
-  return members;
+function isExceptionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isExceptionPolicyAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, exceptionPolicyAnswerMembers);
+  return (
+    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isExceptionPolicy(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -187,27 +127,16 @@ function walkExceptionPolicyAnswer(walk: Walk, input: unknown): unknown {
  * What `getExceptionPolicy` answers; the status decides which form it must have.
  */
 export const getExceptionPolicyResponseValidator: Validator<GetExceptionPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isGetExceptionPolicyResponse, walkGetExceptionPolicyResponse);
+  /* @__PURE__ */ defineValidator(isGetExceptionPolicyResponse);
 
-function isGetExceptionPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isExceptionPolicyAnswer(input);
+      return isExceptionPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkExceptionPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -217,30 +146,21 @@ function walkGetExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
  * What `upsertExceptionPolicy` takes.
  */
 export const upsertExceptionPolicyRequestValidator: Validator<UpsertExceptionPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isUpsertExceptionPolicyRequest, walkUpsertExceptionPolicyRequest);
-
-function isUpsertExceptionPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpsertExceptionPolicyRequest);
-  return (
-    isExceptionPolicyIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers)) &&
-    isExceptionPolicyCreateOrUpdate(body)
-  );
-}
+  /* @__PURE__ */ defineValidator(isUpsertExceptionPolicyRequest);
 
 const upsertExceptionPolicyRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
 
-function walkUpsertExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, upsertExceptionPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkExceptionPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "headers", optional, walkIfMatchAndIfUnmodifiedSinceHeaders);
-  walkMember(walk, members, "body", required, walkExceptionPolicyCreateOrUpdate);
-  return members;
+function isUpsertExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, headers, body } = input;
+  if (!isPlain(input)) return isUpsertExceptionPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, upsertExceptionPolicyRequestMembers);
+  return (
+    isExceptionPolicyIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers, inside(walk, "/headers"))) &&
+    isExceptionPolicyCreateOrUpdate(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -249,29 +169,17 @@ function walkUpsertExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
  * What `upsertExceptionPolicy` answers; the status decides which form it must have.
  */
 export const upsertExceptionPolicyResponseValidator: Validator<UpsertExceptionPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isUpsertExceptionPolicyResponse, walkUpsertExceptionPolicyResponse);
+  /* @__PURE__ */ defineValidator(isUpsertExceptionPolicyResponse);
 
-function isUpsertExceptionPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpsertExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
     case 201:
-      return isExceptionPolicyAnswer(input);
+      return isExceptionPolicyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUpsertExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-    case 201:
-      return walkExceptionPolicyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, 201, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);
   }
 }
 
@@ -281,23 +189,16 @@ function walkUpsertExceptionPolicyResponse(walk: Walk, input: unknown): unknown 
  * What `deleteExceptionPolicy` takes.
  */
 export const deleteExceptionPolicyRequestValidator: Validator<DeleteExceptionPolicyRequest> =
-  /* @__PURE__ */ defineValidator(isDeleteExceptionPolicyRequest, walkDeleteExceptionPolicyRequest);
-
-function isDeleteExceptionPolicyRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteExceptionPolicyRequest);
-  return isExceptionPolicyIdPath(path) && isApiVersionQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isDeleteExceptionPolicyRequest);
 
 const deleteExceptionPolicyRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDeleteExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteExceptionPolicyRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkExceptionPolicyIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
+function isDeleteExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDeleteExceptionPolicyRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteExceptionPolicyRequestMembers);
+  return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -306,26 +207,15 @@ function walkDeleteExceptionPolicyRequest(walk: Walk, input: unknown): unknown {
  * What `deleteExceptionPolicy` answers; the status decides which form it must have.
  */
 export const deleteExceptionPolicyResponseValidator: Validator<DeleteExceptionPolicyResponse> =
-  /* @__PURE__ */ defineValidator(isDeleteExceptionPolicyResponse, walkDeleteExceptionPolicyResponse);
+  /* @__PURE__ */ defineValidator(isDeleteExceptionPolicyResponse);
 
-function isDeleteExceptionPolicyResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 204:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkDeleteExceptionPolicyResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 204:
-      return walkEmptyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [204, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [204, "default"]);
   }
 }

@@ -2,32 +2,22 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkInt32,
-  checkLiteral,
-  checkNumber,
-  checkString,
+  aUriReference,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
   isInt32,
   isMapOf,
   isNumber,
   isObject,
   isPlain,
-  isUriReference,
-  itemsOf,
-  mapOf,
-  nullOr,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  uriReferenceFormat,
-  walkMember,
-  walkObject,
+  unequal,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   CancelExceptionAction,
@@ -45,14 +35,7 @@ import type {
   ReclassifyExceptionAction,
   WaitTimeExceptionTrigger,
 } from "@trunkline/job-router-models";
-import {
-  isLabelValue,
-  isRouterWorkerSelector,
-  isRouterWorkerSelectorInput,
-  walkLabelValue,
-  walkRouterWorkerSelector,
-  walkRouterWorkerSelectorInput,
-} from "./shared.ts";
+import { isLabelValue, isRouterWorkerSelector, isRouterWorkerSelectorInput } from "./shared.ts";
 
 /**
  * Checks values against {@link CancelExceptionAction}.
@@ -61,31 +44,23 @@ import {
  */
 export const cancelExceptionActionValidator: Validator<CancelExceptionAction> = /* @__PURE__ */ defineValidator(
   isCancelExceptionAction,
-  walkCancelExceptionAction,
 );
-
-function isCancelExceptionAction(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, note, dispositionCode, id } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCancelExceptionAction);
-  return (
-    kind === "cancel" &&
-    (note === undefined || typeof note === "string") &&
-    (dispositionCode === undefined || typeof dispositionCode === "string") &&
-    (id === undefined || typeof id === "string")
-  );
-}
 
 const cancelExceptionActionMembers: readonly string[] = ["kind", "note", "dispositionCode", "id"];
 
-function walkCancelExceptionAction(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, cancelExceptionActionMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "cancel");
-  checkString(walk, "note", members.note, optional);
-  checkString(walk, "dispositionCode", members.dispositionCode, optional);
-  checkString(walk, "id", members.id, optional);
-  return members;
+function isCancelExceptionAction(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, note, dispositionCode, id } = input;
+  if (!isPlain(input)) return isCancelExceptionAction({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, cancelExceptionActionMembers);
+  return (
+    (kind === "cancel" || unequal(walk, "/kind", kind, "cancel")) &&
+    (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string")) &&
+    (dispositionCode === undefined ||
+      typeof dispositionCode === "string" ||
+      mistyped(walk, "/dispositionCode", dispositionCode, "string")) &&
+    (id === undefined || typeof id === "string" || mistyped(walk, "/id", id, "string"))
+  );
 }
 
 /**
@@ -93,36 +68,19 @@ function walkCancelExceptionAction(walk: Walk, input: unknown): unknown {
  *
  * What is done about a job.
  */
-export const exceptionActionValidator: Validator<ExceptionAction> = /* @__PURE__ */ defineValidator(
-  isExceptionAction,
-  walkExceptionAction,
-);
+export const exceptionActionValidator: Validator<ExceptionAction> = /* @__PURE__ */ defineValidator(isExceptionAction);
 
-function isExceptionAction(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isExceptionAction(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "cancel":
-      return isCancelExceptionAction(input);
+      return isCancelExceptionAction(input, walk);
     case "manualReclassify":
-      return isManualReclassifyExceptionAction(input);
+      return isManualReclassifyExceptionAction(input, walk);
     case "reclassify":
-      return isReclassifyExceptionAction(input);
+      return isReclassifyExceptionAction(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkExceptionAction(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "cancel":
-      return walkCancelExceptionAction(walk, input);
-    case "manualReclassify":
-      return walkManualReclassifyExceptionAction(walk, input);
-    case "reclassify":
-      return walkReclassifyExceptionAction(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["cancel", "manualReclassify", "reclassify"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["cancel", "manualReclassify", "reclassify"]);
   }
 }
 
@@ -133,34 +91,19 @@ function walkExceptionAction(walk: Walk, input: unknown): unknown {
  */
 export const exceptionActionInputValidator: Validator<ExceptionActionInput> = /* @__PURE__ */ defineValidator(
   isExceptionActionInput,
-  walkExceptionActionInput,
 );
 
-function isExceptionActionInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isExceptionActionInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "cancel":
-      return isCancelExceptionAction(input);
+      return isCancelExceptionAction(input, walk);
     case "manualReclassify":
-      return isManualReclassifyExceptionActionInput(input);
+      return isManualReclassifyExceptionActionInput(input, walk);
     case "reclassify":
-      return isReclassifyExceptionAction(input);
+      return isReclassifyExceptionAction(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkExceptionActionInput(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "cancel":
-      return walkCancelExceptionAction(walk, input);
-    case "manualReclassify":
-      return walkManualReclassifyExceptionActionInput(walk, input);
-    case "reclassify":
-      return walkReclassifyExceptionAction(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["cancel", "manualReclassify", "reclassify"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["cancel", "manualReclassify", "reclassify"]);
   }
 }
 
@@ -169,33 +112,21 @@ function walkExceptionActionInput(walk: Walk, input: unknown): unknown {
  *
  * Says what happens to a job of a queue when it waits too long, or behind too many others.
  */
-export const exceptionPolicyValidator: Validator<ExceptionPolicy> = /* @__PURE__ */ defineValidator(
-  isExceptionPolicy,
-  walkExceptionPolicy,
-);
-
-export function isExceptionPolicy(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { id, name, exceptionRules, etag } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExceptionPolicy);
-  return (
-    typeof id === "string" &&
-    (name === undefined || typeof name === "string") &&
-    (exceptionRules === undefined || isArrayOf(exceptionRules, isExceptionRule)) &&
-    typeof etag === "string"
-  );
-}
+export const exceptionPolicyValidator: Validator<ExceptionPolicy> = /* @__PURE__ */ defineValidator(isExceptionPolicy);
 
 const exceptionPolicyMembers: readonly string[] = ["id", "name", "exceptionRules", "etag"];
 
-export function walkExceptionPolicy(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, exceptionPolicyMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  checkString(walk, "name", members.name, optional);
-  walkMember(walk, members, "exceptionRules", optional, itemsOf(walkExceptionRule));
-  checkString(walk, "etag", members.etag, required);
-  return members;
+export function isExceptionPolicy(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { id, name, exceptionRules, etag } = input;
+  if (!isPlain(input)) return isExceptionPolicy({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, exceptionPolicyMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (exceptionRules === undefined || isArrayOf(exceptionRules, isExceptionRule, inside(walk, "/exceptionRules"))) &&
+    (typeof etag === "string" || mistyped(walk, "/etag", etag, "string"))
+  );
 }
 
 /**
@@ -204,26 +135,21 @@ export function walkExceptionPolicy(walk: Walk, input: unknown): unknown {
  * Merge patch of an exception policy; creates it where there is none.
  */
 export const exceptionPolicyCreateOrUpdateValidator: Validator<ExceptionPolicyCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isExceptionPolicyCreateOrUpdate, walkExceptionPolicyCreateOrUpdate);
-
-export function isExceptionPolicyCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { name, exceptionRules } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExceptionPolicyCreateOrUpdate);
-  return (
-    (name === undefined || name === null || typeof name === "string") &&
-    (exceptionRules === undefined || exceptionRules === null || isArrayOf(exceptionRules, isExceptionRuleInput))
-  );
-}
+  /* @__PURE__ */ defineValidator(isExceptionPolicyCreateOrUpdate);
 
 const exceptionPolicyCreateOrUpdateMembers: readonly string[] = ["name", "exceptionRules"];
 
-export function walkExceptionPolicyCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, exceptionPolicyCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.name !== null) checkString(walk, "name", members.name, optional);
-  walkMember(walk, members, "exceptionRules", optional, nullOr(itemsOf(walkExceptionRuleInput)));
-  return members;
+export function isExceptionPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { name, exceptionRules } = input;
+  if (!isPlain(input)) return isExceptionPolicyCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, exceptionPolicyCreateOrUpdateMembers);
+  return (
+    (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (exceptionRules === undefined ||
+      exceptionRules === null ||
+      isArrayOf(exceptionRules, isExceptionRuleInput, inside(walk, "/exceptionRules")))
+  );
 }
 
 /**
@@ -231,27 +157,20 @@ export function walkExceptionPolicyCreateOrUpdate(walk: Walk, input: unknown): u
  *
  * When something is to be done about a job, and what.
  */
-export const exceptionRuleValidator: Validator<ExceptionRule> = /* @__PURE__ */ defineValidator(
-  isExceptionRule,
-  walkExceptionRule,
-);
-
-function isExceptionRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { id, trigger, actions } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExceptionRule);
-  return typeof id === "string" && isExceptionTrigger(trigger) && isArrayOf(actions, isExceptionAction);
-}
+export const exceptionRuleValidator: Validator<ExceptionRule> = /* @__PURE__ */ defineValidator(isExceptionRule);
 
 const exceptionRuleMembers: readonly string[] = ["id", "trigger", "actions"];
 
-function walkExceptionRule(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, exceptionRuleMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  walkMember(walk, members, "trigger", required, walkExceptionTrigger);
-  walkMember(walk, members, "actions", required, itemsOf(walkExceptionAction));
-  return members;
+function isExceptionRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { id, trigger, actions } = input;
+  if (!isPlain(input)) return isExceptionRule({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, exceptionRuleMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    isExceptionTrigger(trigger, inside(walk, "/trigger")) &&
+    isArrayOf(actions, isExceptionAction, inside(walk, "/actions"))
+  );
 }
 
 /**
@@ -261,25 +180,20 @@ function walkExceptionRule(walk: Walk, input: unknown): unknown {
  */
 export const exceptionRuleInputValidator: Validator<ExceptionRuleInput> = /* @__PURE__ */ defineValidator(
   isExceptionRuleInput,
-  walkExceptionRuleInput,
 );
-
-function isExceptionRuleInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { id, trigger, actions } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExceptionRuleInput);
-  return typeof id === "string" && isExceptionTrigger(trigger) && isArrayOf(actions, isExceptionActionInput);
-}
 
 const exceptionRuleInputMembers: readonly string[] = ["id", "trigger", "actions"];
 
-function walkExceptionRuleInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, exceptionRuleInputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  walkMember(walk, members, "trigger", required, walkExceptionTrigger);
-  walkMember(walk, members, "actions", required, itemsOf(walkExceptionActionInput));
-  return members;
+function isExceptionRuleInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { id, trigger, actions } = input;
+  if (!isPlain(input)) return isExceptionRuleInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, exceptionRuleInputMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    isExceptionTrigger(trigger, inside(walk, "/trigger")) &&
+    isArrayOf(actions, isExceptionActionInput, inside(walk, "/actions"))
+  );
 }
 
 /**
@@ -289,30 +203,17 @@ function walkExceptionRuleInput(walk: Walk, input: unknown): unknown {
  */
 export const exceptionTriggerValidator: Validator<ExceptionTrigger> = /* @__PURE__ */ defineValidator(
   isExceptionTrigger,
-  walkExceptionTrigger,
 );
 
-function isExceptionTrigger(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isExceptionTrigger(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "queueLength":
-      return isQueueLengthExceptionTrigger(input);
+      return isQueueLengthExceptionTrigger(input, walk);
     case "waitTime":
-      return isWaitTimeExceptionTrigger(input);
+      return isWaitTimeExceptionTrigger(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkExceptionTrigger(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "queueLength":
-      return walkQueueLengthExceptionTrigger(walk, input);
-    case "waitTime":
-      return walkWaitTimeExceptionTrigger(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["queueLength", "waitTime"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["queueLength", "waitTime"]);
   }
 }
 
@@ -322,20 +223,7 @@ function walkExceptionTrigger(walk: Walk, input: unknown): unknown {
  * Changes the job directly. What is absent stays as it is.
  */
 export const manualReclassifyExceptionActionValidator: Validator<ManualReclassifyExceptionAction> =
-  /* @__PURE__ */ defineValidator(isManualReclassifyExceptionAction, walkManualReclassifyExceptionAction);
-
-function isManualReclassifyExceptionAction(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, queueId, priority, workerSelectors, id } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isManualReclassifyExceptionAction);
-  return (
-    kind === "manualReclassify" &&
-    (queueId === undefined || typeof queueId === "string") &&
-    (priority === undefined || isInt32(priority)) &&
-    (workerSelectors === undefined || isArrayOf(workerSelectors, isRouterWorkerSelector)) &&
-    (id === undefined || typeof id === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isManualReclassifyExceptionAction);
 
 const manualReclassifyExceptionActionMembers: readonly string[] = [
   "kind",
@@ -345,15 +233,19 @@ const manualReclassifyExceptionActionMembers: readonly string[] = [
   "id",
 ];
 
-function walkManualReclassifyExceptionAction(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, manualReclassifyExceptionActionMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "manualReclassify");
-  checkString(walk, "queueId", members.queueId, optional);
-  checkInt32(walk, "priority", members.priority, optional);
-  walkMember(walk, members, "workerSelectors", optional, itemsOf(walkRouterWorkerSelector));
-  checkString(walk, "id", members.id, optional);
-  return members;
+function isManualReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, queueId, priority, workerSelectors, id } = input;
+  if (!isPlain(input)) return isManualReclassifyExceptionAction({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, manualReclassifyExceptionActionMembers);
+  return (
+    (kind === "manualReclassify" || unequal(walk, "/kind", kind, "manualReclassify")) &&
+    (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (priority === undefined || isInt32(priority) || wrongInt32(walk, "/priority", priority)) &&
+    (workerSelectors === undefined ||
+      isArrayOf(workerSelectors, isRouterWorkerSelector, inside(walk, "/workerSelectors"))) &&
+    (id === undefined || typeof id === "string" || mistyped(walk, "/id", id, "string"))
+  );
 }
 
 /**
@@ -362,20 +254,7 @@ function walkManualReclassifyExceptionAction(walk: Walk, input: unknown): unknow
  * {@link ManualReclassifyExceptionAction} as it is sent: without the members that only the service sets.
  */
 export const manualReclassifyExceptionActionInputValidator: Validator<ManualReclassifyExceptionActionInput> =
-  /* @__PURE__ */ defineValidator(isManualReclassifyExceptionActionInput, walkManualReclassifyExceptionActionInput);
-
-function isManualReclassifyExceptionActionInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, queueId, priority, workerSelectors, id } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isManualReclassifyExceptionActionInput);
-  return (
-    kind === "manualReclassify" &&
-    (queueId === undefined || typeof queueId === "string") &&
-    (priority === undefined || isInt32(priority)) &&
-    (workerSelectors === undefined || isArrayOf(workerSelectors, isRouterWorkerSelectorInput)) &&
-    (id === undefined || typeof id === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isManualReclassifyExceptionActionInput);
 
 const manualReclassifyExceptionActionInputMembers: readonly string[] = [
   "kind",
@@ -385,15 +264,19 @@ const manualReclassifyExceptionActionInputMembers: readonly string[] = [
   "id",
 ];
 
-function walkManualReclassifyExceptionActionInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, manualReclassifyExceptionActionInputMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "manualReclassify");
-  checkString(walk, "queueId", members.queueId, optional);
-  checkInt32(walk, "priority", members.priority, optional);
-  walkMember(walk, members, "workerSelectors", optional, itemsOf(walkRouterWorkerSelectorInput));
-  checkString(walk, "id", members.id, optional);
-  return members;
+function isManualReclassifyExceptionActionInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, queueId, priority, workerSelectors, id } = input;
+  if (!isPlain(input)) return isManualReclassifyExceptionActionInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, manualReclassifyExceptionActionInputMembers);
+  return (
+    (kind === "manualReclassify" || unequal(walk, "/kind", kind, "manualReclassify")) &&
+    (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (priority === undefined || isInt32(priority) || wrongInt32(walk, "/priority", priority)) &&
+    (workerSelectors === undefined ||
+      isArrayOf(workerSelectors, isRouterWorkerSelectorInput, inside(walk, "/workerSelectors"))) &&
+    (id === undefined || typeof id === "string" || mistyped(walk, "/id", id, "string"))
+  );
 }
 
 /**
@@ -403,27 +286,19 @@ function walkManualReclassifyExceptionActionInput(walk: Walk, input: unknown): u
  */
 export const pagedExceptionPolicyValidator: Validator<PagedExceptionPolicy> = /* @__PURE__ */ defineValidator(
   isPagedExceptionPolicy,
-  walkPagedExceptionPolicy,
 );
-
-export function isPagedExceptionPolicy(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { value, nextLink } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedExceptionPolicy);
-  return (
-    isArrayOf(value, isExceptionPolicy) &&
-    (nextLink === undefined || (typeof nextLink === "string" && isUriReference(nextLink)))
-  );
-}
 
 const pagedExceptionPolicyMembers: readonly string[] = ["value", "nextLink"];
 
-export function walkPagedExceptionPolicy(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedExceptionPolicyMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "value", required, itemsOf(walkExceptionPolicy));
-  checkString(walk, "nextLink", members.nextLink, optional, [uriReferenceFormat]);
-  return members;
+export function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { value, nextLink } = input;
+  if (!isPlain(input)) return isPagedExceptionPolicy({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedExceptionPolicyMembers);
+  return (
+    isArrayOf(value, isExceptionPolicy, inside(walk, "/value")) &&
+    (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
+  );
 }
 
 /**
@@ -432,23 +307,19 @@ export function walkPagedExceptionPolicy(walk: Walk, input: unknown): unknown {
  * Looked at when a job arrives in the queue.
  */
 export const queueLengthExceptionTriggerValidator: Validator<QueueLengthExceptionTrigger> =
-  /* @__PURE__ */ defineValidator(isQueueLengthExceptionTrigger, walkQueueLengthExceptionTrigger);
-
-function isQueueLengthExceptionTrigger(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, threshold } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isQueueLengthExceptionTrigger);
-  return kind === "queueLength" && isInt32(threshold);
-}
+  /* @__PURE__ */ defineValidator(isQueueLengthExceptionTrigger);
 
 const queueLengthExceptionTriggerMembers: readonly string[] = ["kind", "threshold"];
 
-function walkQueueLengthExceptionTrigger(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, queueLengthExceptionTriggerMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "queueLength");
-  checkInt32(walk, "threshold", members.threshold, required);
-  return members;
+function isQueueLengthExceptionTrigger(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, threshold } = input;
+  if (!isPlain(input)) return isQueueLengthExceptionTrigger({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, queueLengthExceptionTriggerMembers);
+  return (
+    (kind === "queueLength" || unequal(walk, "/kind", kind, "queueLength")) &&
+    (isInt32(threshold) || wrongInt32(walk, "/threshold", threshold))
+  );
 }
 
 /**
@@ -458,31 +329,23 @@ function walkQueueLengthExceptionTrigger(walk: Walk, input: unknown): unknown {
  */
 export const reclassifyExceptionActionValidator: Validator<ReclassifyExceptionAction> = /* @__PURE__ */ defineValidator(
   isReclassifyExceptionAction,
-  walkReclassifyExceptionAction,
 );
-
-function isReclassifyExceptionAction(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, classificationPolicyId, labelsToUpsert, id } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReclassifyExceptionAction);
-  return (
-    kind === "reclassify" &&
-    (classificationPolicyId === undefined || typeof classificationPolicyId === "string") &&
-    (labelsToUpsert === undefined || isMapOf(labelsToUpsert, isLabelValue)) &&
-    (id === undefined || typeof id === "string")
-  );
-}
 
 const reclassifyExceptionActionMembers: readonly string[] = ["kind", "classificationPolicyId", "labelsToUpsert", "id"];
 
-function walkReclassifyExceptionAction(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, reclassifyExceptionActionMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "reclassify");
-  checkString(walk, "classificationPolicyId", members.classificationPolicyId, optional);
-  walkMember(walk, members, "labelsToUpsert", optional, mapOf(walkLabelValue));
-  checkString(walk, "id", members.id, optional);
-  return members;
+function isReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, classificationPolicyId, labelsToUpsert, id } = input;
+  if (!isPlain(input)) return isReclassifyExceptionAction({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, reclassifyExceptionActionMembers);
+  return (
+    (kind === "reclassify" || unequal(walk, "/kind", kind, "reclassify")) &&
+    (classificationPolicyId === undefined ||
+      typeof classificationPolicyId === "string" ||
+      mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")) &&
+    (labelsToUpsert === undefined || isMapOf(labelsToUpsert, isLabelValue, inside(walk, "/labelsToUpsert"))) &&
+    (id === undefined || typeof id === "string" || mistyped(walk, "/id", id, "string"))
+  );
 }
 
 /**
@@ -492,22 +355,17 @@ function walkReclassifyExceptionAction(walk: Walk, input: unknown): unknown {
  */
 export const waitTimeExceptionTriggerValidator: Validator<WaitTimeExceptionTrigger> = /* @__PURE__ */ defineValidator(
   isWaitTimeExceptionTrigger,
-  walkWaitTimeExceptionTrigger,
 );
-
-function isWaitTimeExceptionTrigger(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, thresholdSeconds } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWaitTimeExceptionTrigger);
-  return kind === "waitTime" && isNumber(thresholdSeconds);
-}
 
 const waitTimeExceptionTriggerMembers: readonly string[] = ["kind", "thresholdSeconds"];
 
-function walkWaitTimeExceptionTrigger(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, waitTimeExceptionTriggerMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "waitTime");
-  checkNumber(walk, "thresholdSeconds", members.thresholdSeconds, required);
-  return members;
+function isWaitTimeExceptionTrigger(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, thresholdSeconds } = input;
+  if (!isPlain(input)) return isWaitTimeExceptionTrigger({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, waitTimeExceptionTriggerMembers);
+  return (
+    (kind === "waitTime" || unequal(walk, "/kind", kind, "waitTime")) &&
+    (isNumber(thresholdSeconds) || mistyped(walk, "/thresholdSeconds", thresholdSeconds, "number"))
+  );
 }

@@ -2,26 +2,20 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkInt32,
-  checkString,
-  dateTimeFormat,
+  aDateTime,
   defineValidator,
-  here,
-  isDateTime,
+  inside,
   isInt32,
   isObject,
   isPlain,
   isStatus,
-  minLength,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   CancelJobRequest,
@@ -60,20 +54,6 @@ import {
   isRouterJobPositionDetails,
   isUnassignJobOptions,
   isUnassignJobResult,
-  walkCancelJobOptions,
-  walkCancelJobResult,
-  walkCloseJobOptions,
-  walkCloseJobResult,
-  walkCompleteJobOptions,
-  walkCompleteJobResult,
-  walkPagedRouterJob,
-  walkReclassifyJobOptions,
-  walkReclassifyJobResult,
-  walkRouterJob,
-  walkRouterJobCreateOrUpdate,
-  walkRouterJobPositionDetails,
-  walkUnassignJobOptions,
-  walkUnassignJobResult,
 } from "./jobs.ts";
 import {
   isApiVersionQuery,
@@ -81,37 +61,11 @@ import {
   isErrorResponseAnswer,
   isEtagAndLastModifiedHeaders,
   isIfMatchAndIfUnmodifiedSinceHeaders,
-  walkApiVersionQuery,
-  walkEmptyAnswer,
-  walkErrorResponseAnswer,
-  walkEtagAndLastModifiedHeaders,
-  walkIfMatchAndIfUnmodifiedSinceHeaders,
 } from "./shared-messages.ts";
 
-function isListJobsQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    "api-version": apiVersion,
-    maxpagesize,
-    status,
-    queueId,
-    channelId,
-    classificationPolicyId,
-    scheduledBefore,
-    scheduledAfter,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListJobsQuery);
-  return (
-    typeof apiVersion === "string" &&
-    apiVersion !== "" &&
-    (maxpagesize === undefined || isInt32(maxpagesize)) &&
-    (status === undefined || typeof status === "string") &&
-    (queueId === undefined || typeof queueId === "string") &&
-    (channelId === undefined || typeof channelId === "string") &&
-    (classificationPolicyId === undefined || typeof classificationPolicyId === "string") &&
-    (scheduledBefore === undefined || (typeof scheduledBefore === "string" && isDateTime(scheduledBefore))) &&
-    (scheduledAfter === undefined || (typeof scheduledAfter === "string" && isDateTime(scheduledAfter)))
-  );
+function isListJobsQueryApiVersion(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return input !== "" || wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
 }
 
 const listJobsQueryMembers: readonly string[] = [
@@ -125,18 +79,32 @@ const listJobsQueryMembers: readonly string[] = [
   "scheduledAfter",
 ];
 
-function walkListJobsQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listJobsQueryMembers, () => ({ status: "all" }));
-  if (members === undefined) return undefined;
-  checkString(walk, "api-version", members["api-version"], required, [minLength(1)]);
-  checkInt32(walk, "maxpagesize", members.maxpagesize, optional);
-  checkString(walk, "status", members.status, optional);
-  checkString(walk, "queueId", members.queueId, optional);
-  checkString(walk, "channelId", members.channelId, optional);
-  checkString(walk, "classificationPolicyId", members.classificationPolicyId, optional);
-  checkString(walk, "scheduledBefore", members.scheduledBefore, optional, [dateTimeFormat]);
-  checkString(walk, "scheduledAfter", members.scheduledAfter, optional, [dateTimeFormat]);
-  return members;
+function isListJobsQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    "api-version": apiVersion,
+    maxpagesize,
+    status,
+    queueId,
+    channelId,
+    classificationPolicyId,
+    scheduledBefore,
+    scheduledAfter,
+  } = input;
+  if (!isPlain(input)) return isListJobsQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listJobsQueryMembers, () => ({ status: "all" }));
+  return (
+    isListJobsQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
+    (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize)) &&
+    (status === undefined || typeof status === "string" || mistyped(walk, "/status", status, "string")) &&
+    (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (channelId === undefined || typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
+    (classificationPolicyId === undefined ||
+      typeof classificationPolicyId === "string" ||
+      mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")) &&
+    (scheduledBefore === undefined || aDateTime(scheduledBefore, inside(walk, "/scheduledBefore"))) &&
+    (scheduledAfter === undefined || aDateTime(scheduledAfter, inside(walk, "/scheduledAfter")))
+  );
 }
 
 /**
@@ -144,41 +112,26 @@ function walkListJobsQuery(walk: Walk, input: unknown): unknown {
  *
  * What `listJobs` takes.
  */
-export const listJobsRequestValidator: Validator<ListJobsRequest> = /* @__PURE__ */ defineValidator(
-  isListJobsRequest,
-  walkListJobsRequest,
-);
-
-function isListJobsRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListJobsRequest);
-  return isListJobsQuery(query);
-}
+export const listJobsRequestValidator: Validator<ListJobsRequest> = /* @__PURE__ */ defineValidator(isListJobsRequest);
 
 const listJobsRequestMembers: readonly string[] = ["query"];
 
-function walkListJobsRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listJobsRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", required, walkListJobsQuery);
-  return members;
-}
-
-function isPagedRouterJobAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedRouterJobAnswer);
-  return isPagedRouterJob(body);
+function isListJobsRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListJobsRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listJobsRequestMembers);
+  return isListJobsQuery(query, inside(walk, "/query"));
 }
 
 const pagedRouterJobAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkPagedRouterJobAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedRouterJobAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkPagedRouterJob);
-  return members;
+function isPagedRouterJobAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isPagedRouterJobAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedRouterJobAnswerMembers);
+  return isPagedRouterJob(body, inside(walk, "/body"));
 }
 
 /**
@@ -188,45 +141,27 @@ function walkPagedRouterJobAnswer(walk: Walk, input: unknown): unknown {
  */
 export const listJobsResponseValidator: Validator<ListJobsResponse> = /* @__PURE__ */ defineValidator(
   isListJobsResponse,
-  walkListJobsResponse,
 );
 
-function isListJobsResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListJobsResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedRouterJobAnswer(input);
+      return isPagedRouterJobAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
-}
-
-function walkListJobsResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkPagedRouterJobAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
-  }
-}
-
-function isJobIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { jobId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isJobIdPath);
-  return typeof jobId === "string";
 }
 
 const jobIdPathMembers: readonly string[] = ["jobId"];
 
-function walkJobIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, jobIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "jobId", members.jobId, required);
-  return members;
+function isJobIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { jobId } = input;
+  if (!isPlain(input)) return isJobIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, jobIdPathMembers);
+  return typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string");
 }
 
 /**
@@ -234,43 +169,26 @@ function walkJobIdPath(walk: Walk, input: unknown): unknown {
  *
  * What `getJob` takes.
  */
-export const getJobRequestValidator: Validator<GetJobRequest> = /* @__PURE__ */ defineValidator(
-  isGetJobRequest,
-  walkGetJobRequest,
-);
-
-function isGetJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetJobRequest);
-  return isJobIdPath(path) && isApiVersionQuery(query);
-}
+export const getJobRequestValidator: Validator<GetJobRequest> = /* @__PURE__ */ defineValidator(isGetJobRequest);
 
 const getJobRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isRouterJobAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobAnswer);
-  return isEtagAndLastModifiedHeaders(headers) && isRouterJob(body);
+function isGetJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getJobRequestMembers);
+  return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const routerJobAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkRouterJobAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
-  walkMember(walk, members, "body", required, walkRouterJob);
-  return members;
+function isRouterJobAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isRouterJobAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobAnswerMembers);
+  return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterJob(body, inside(walk, "/body"));
 }
 
 /**
@@ -278,30 +196,16 @@ function walkRouterJobAnswer(walk: Walk, input: unknown): unknown {
  *
  * What `getJob` answers; the status decides which form it must have.
  */
-export const getJobResponseValidator: Validator<GetJobResponse> = /* @__PURE__ */ defineValidator(
-  isGetJobResponse,
-  walkGetJobResponse,
-);
+export const getJobResponseValidator: Validator<GetJobResponse> = /* @__PURE__ */ defineValidator(isGetJobResponse);
 
-function isGetJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isRouterJobAnswer(input);
+      return isRouterJobAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkRouterJobAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -312,31 +216,21 @@ function walkGetJobResponse(walk: Walk, input: unknown): unknown {
  */
 export const upsertJobRequestValidator: Validator<UpsertJobRequest> = /* @__PURE__ */ defineValidator(
   isUpsertJobRequest,
-  walkUpsertJobRequest,
 );
-
-function isUpsertJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpsertJobRequest);
-  return (
-    isJobIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers)) &&
-    isRouterJobCreateOrUpdate(body)
-  );
-}
 
 const upsertJobRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
 
-function walkUpsertJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, upsertJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "headers", optional, walkIfMatchAndIfUnmodifiedSinceHeaders);
-  walkMember(walk, members, "body", required, walkRouterJobCreateOrUpdate);
-  return members;
+function isUpsertJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, headers, body } = input;
+  if (!isPlain(input)) return isUpsertJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, upsertJobRequestMembers);
+  return (
+    isJobIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers, inside(walk, "/headers"))) &&
+    isRouterJobCreateOrUpdate(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -346,30 +240,17 @@ function walkUpsertJobRequest(walk: Walk, input: unknown): unknown {
  */
 export const upsertJobResponseValidator: Validator<UpsertJobResponse> = /* @__PURE__ */ defineValidator(
   isUpsertJobResponse,
-  walkUpsertJobResponse,
 );
 
-function isUpsertJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpsertJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
     case 201:
-      return isRouterJobAnswer(input);
+      return isRouterJobAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUpsertJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-    case 201:
-      return walkRouterJobAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, 201, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);
   }
 }
 
@@ -380,24 +261,16 @@ function walkUpsertJobResponse(walk: Walk, input: unknown): unknown {
  */
 export const deleteJobRequestValidator: Validator<DeleteJobRequest> = /* @__PURE__ */ defineValidator(
   isDeleteJobRequest,
-  walkDeleteJobRequest,
 );
-
-function isDeleteJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteJobRequest);
-  return isJobIdPath(path) && isApiVersionQuery(query);
-}
 
 const deleteJobRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDeleteJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
+function isDeleteJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDeleteJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteJobRequestMembers);
+  return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -407,46 +280,30 @@ function walkDeleteJobRequest(walk: Walk, input: unknown): unknown {
  */
 export const deleteJobResponseValidator: Validator<DeleteJobResponse> = /* @__PURE__ */ defineValidator(
   isDeleteJobResponse,
-  walkDeleteJobResponse,
 );
 
-function isDeleteJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 204:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [204, "default"]);
   }
-}
-
-function walkDeleteJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 204:
-      return walkEmptyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [204, "default"]);
-  }
-}
-
-function isJobIdAndAssignmentIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { jobId, assignmentId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isJobIdAndAssignmentIdPath);
-  return typeof jobId === "string" && typeof assignmentId === "string";
 }
 
 const jobIdAndAssignmentIdPathMembers: readonly string[] = ["jobId", "assignmentId"];
 
-function walkJobIdAndAssignmentIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, jobIdAndAssignmentIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "jobId", members.jobId, required);
-  checkString(walk, "assignmentId", members.assignmentId, required);
-  return members;
+function isJobIdAndAssignmentIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { jobId, assignmentId } = input;
+  if (!isPlain(input)) return isJobIdAndAssignmentIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, jobIdAndAssignmentIdPathMembers);
+  return (
+    (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
+    (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string"))
+  );
 }
 
 /**
@@ -454,45 +311,30 @@ function walkJobIdAndAssignmentIdPath(walk: Walk, input: unknown): unknown {
  *
  * What `closeJob` takes.
  */
-export const closeJobRequestValidator: Validator<CloseJobRequest> = /* @__PURE__ */ defineValidator(
-  isCloseJobRequest,
-  walkCloseJobRequest,
-);
-
-function isCloseJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCloseJobRequest);
-  return (
-    isJobIdAndAssignmentIdPath(path) && isApiVersionQuery(query) && (body === undefined || isCloseJobOptions(body))
-  );
-}
+export const closeJobRequestValidator: Validator<CloseJobRequest> = /* @__PURE__ */ defineValidator(isCloseJobRequest);
 
 const closeJobRequestMembers: readonly string[] = ["path", "query", "body"];
 
-function walkCloseJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, closeJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdAndAssignmentIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "body", optional, walkCloseJobOptions);
-  return members;
-}
-
-function isCloseJobResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCloseJobResultAnswer);
-  return isCloseJobResult(body);
+function isCloseJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, body } = input;
+  if (!isPlain(input)) return isCloseJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, closeJobRequestMembers);
+  return (
+    isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (body === undefined || isCloseJobOptions(body, inside(walk, "/body")))
+  );
 }
 
 const closeJobResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkCloseJobResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, closeJobResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCloseJobResult);
-  return members;
+function isCloseJobResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isCloseJobResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, closeJobResultAnswerMembers);
+  return isCloseJobResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -502,28 +344,16 @@ function walkCloseJobResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const closeJobResponseValidator: Validator<CloseJobResponse> = /* @__PURE__ */ defineValidator(
   isCloseJobResponse,
-  walkCloseJobResponse,
 );
 
-function isCloseJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCloseJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isCloseJobResultAnswer(input);
+      return isCloseJobResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkCloseJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkCloseJobResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -534,43 +364,30 @@ function walkCloseJobResponse(walk: Walk, input: unknown): unknown {
  */
 export const completeJobRequestValidator: Validator<CompleteJobRequest> = /* @__PURE__ */ defineValidator(
   isCompleteJobRequest,
-  walkCompleteJobRequest,
 );
-
-function isCompleteJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCompleteJobRequest);
-  return (
-    isJobIdAndAssignmentIdPath(path) && isApiVersionQuery(query) && (body === undefined || isCompleteJobOptions(body))
-  );
-}
 
 const completeJobRequestMembers: readonly string[] = ["path", "query", "body"];
 
-function walkCompleteJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, completeJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdAndAssignmentIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "body", optional, walkCompleteJobOptions);
-  return members;
-}
-
-function isCompleteJobResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCompleteJobResultAnswer);
-  return isCompleteJobResult(body);
+function isCompleteJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, body } = input;
+  if (!isPlain(input)) return isCompleteJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, completeJobRequestMembers);
+  return (
+    isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (body === undefined || isCompleteJobOptions(body, inside(walk, "/body")))
+  );
 }
 
 const completeJobResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkCompleteJobResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, completeJobResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCompleteJobResult);
-  return members;
+function isCompleteJobResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isCompleteJobResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, completeJobResultAnswerMembers);
+  return isCompleteJobResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -580,28 +397,16 @@ function walkCompleteJobResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const completeJobResponseValidator: Validator<CompleteJobResponse> = /* @__PURE__ */ defineValidator(
   isCompleteJobResponse,
-  walkCompleteJobResponse,
 );
 
-function isCompleteJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCompleteJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isCompleteJobResultAnswer(input);
+      return isCompleteJobResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkCompleteJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkCompleteJobResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -612,43 +417,30 @@ function walkCompleteJobResponse(walk: Walk, input: unknown): unknown {
  */
 export const unassignJobRequestValidator: Validator<UnassignJobRequest> = /* @__PURE__ */ defineValidator(
   isUnassignJobRequest,
-  walkUnassignJobRequest,
 );
-
-function isUnassignJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUnassignJobRequest);
-  return (
-    isJobIdAndAssignmentIdPath(path) && isApiVersionQuery(query) && (body === undefined || isUnassignJobOptions(body))
-  );
-}
 
 const unassignJobRequestMembers: readonly string[] = ["path", "query", "body"];
 
-function walkUnassignJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, unassignJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdAndAssignmentIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "body", optional, walkUnassignJobOptions);
-  return members;
-}
-
-function isUnassignJobResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUnassignJobResultAnswer);
-  return isUnassignJobResult(body);
+function isUnassignJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, body } = input;
+  if (!isPlain(input)) return isUnassignJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, unassignJobRequestMembers);
+  return (
+    isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (body === undefined || isUnassignJobOptions(body, inside(walk, "/body")))
+  );
 }
 
 const unassignJobResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkUnassignJobResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, unassignJobResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkUnassignJobResult);
-  return members;
+function isUnassignJobResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isUnassignJobResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, unassignJobResultAnswerMembers);
+  return isUnassignJobResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -658,28 +450,16 @@ function walkUnassignJobResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const unassignJobResponseValidator: Validator<UnassignJobResponse> = /* @__PURE__ */ defineValidator(
   isUnassignJobResponse,
-  walkUnassignJobResponse,
 );
 
-function isUnassignJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUnassignJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isUnassignJobResultAnswer(input);
+      return isUnassignJobResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUnassignJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkUnassignJobResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -690,40 +470,26 @@ function walkUnassignJobResponse(walk: Walk, input: unknown): unknown {
  */
 export const getInQueuePositionRequestValidator: Validator<GetInQueuePositionRequest> = /* @__PURE__ */ defineValidator(
   isGetInQueuePositionRequest,
-  walkGetInQueuePositionRequest,
 );
-
-function isGetInQueuePositionRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetInQueuePositionRequest);
-  return isJobIdPath(path) && isApiVersionQuery(query);
-}
 
 const getInQueuePositionRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetInQueuePositionRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getInQueuePositionRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isRouterJobPositionDetailsAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobPositionDetailsAnswer);
-  return isRouterJobPositionDetails(body);
+function isGetInQueuePositionRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetInQueuePositionRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getInQueuePositionRequestMembers);
+  return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const routerJobPositionDetailsAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkRouterJobPositionDetailsAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobPositionDetailsAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkRouterJobPositionDetails);
-  return members;
+function isRouterJobPositionDetailsAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isRouterJobPositionDetailsAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobPositionDetailsAnswerMembers);
+  return isRouterJobPositionDetails(body, inside(walk, "/body"));
 }
 
 /**
@@ -732,27 +498,16 @@ function walkRouterJobPositionDetailsAnswer(walk: Walk, input: unknown): unknown
  * What `getInQueuePosition` answers; the status decides which form it must have.
  */
 export const getInQueuePositionResponseValidator: Validator<GetInQueuePositionResponse> =
-  /* @__PURE__ */ defineValidator(isGetInQueuePositionResponse, walkGetInQueuePositionResponse);
+  /* @__PURE__ */ defineValidator(isGetInQueuePositionResponse);
 
-function isGetInQueuePositionResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetInQueuePositionResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isRouterJobPositionDetailsAnswer(input);
+      return isRouterJobPositionDetailsAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetInQueuePositionResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkRouterJobPositionDetailsAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -763,41 +518,30 @@ function walkGetInQueuePositionResponse(walk: Walk, input: unknown): unknown {
  */
 export const cancelJobRequestValidator: Validator<CancelJobRequest> = /* @__PURE__ */ defineValidator(
   isCancelJobRequest,
-  walkCancelJobRequest,
 );
-
-function isCancelJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCancelJobRequest);
-  return isJobIdPath(path) && isApiVersionQuery(query) && (body === undefined || isCancelJobOptions(body));
-}
 
 const cancelJobRequestMembers: readonly string[] = ["path", "query", "body"];
 
-function walkCancelJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, cancelJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "body", optional, walkCancelJobOptions);
-  return members;
-}
-
-function isCancelJobResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCancelJobResultAnswer);
-  return isCancelJobResult(body);
+function isCancelJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, body } = input;
+  if (!isPlain(input)) return isCancelJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, cancelJobRequestMembers);
+  return (
+    isJobIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (body === undefined || isCancelJobOptions(body, inside(walk, "/body")))
+  );
 }
 
 const cancelJobResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkCancelJobResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, cancelJobResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCancelJobResult);
-  return members;
+function isCancelJobResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isCancelJobResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, cancelJobResultAnswerMembers);
+  return isCancelJobResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -807,28 +551,16 @@ function walkCancelJobResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const cancelJobResponseValidator: Validator<CancelJobResponse> = /* @__PURE__ */ defineValidator(
   isCancelJobResponse,
-  walkCancelJobResponse,
 );
 
-function isCancelJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCancelJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isCancelJobResultAnswer(input);
+      return isCancelJobResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkCancelJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkCancelJobResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -839,41 +571,30 @@ function walkCancelJobResponse(walk: Walk, input: unknown): unknown {
  */
 export const reclassifyJobRequestValidator: Validator<ReclassifyJobRequest> = /* @__PURE__ */ defineValidator(
   isReclassifyJobRequest,
-  walkReclassifyJobRequest,
 );
-
-function isReclassifyJobRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReclassifyJobRequest);
-  return isJobIdPath(path) && isApiVersionQuery(query) && (body === undefined || isReclassifyJobOptions(body));
-}
 
 const reclassifyJobRequestMembers: readonly string[] = ["path", "query", "body"];
 
-function walkReclassifyJobRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, reclassifyJobRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkJobIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "body", optional, walkReclassifyJobOptions);
-  return members;
-}
-
-function isReclassifyJobResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReclassifyJobResultAnswer);
-  return isReclassifyJobResult(body);
+function isReclassifyJobRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, body } = input;
+  if (!isPlain(input)) return isReclassifyJobRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, reclassifyJobRequestMembers);
+  return (
+    isJobIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (body === undefined || isReclassifyJobOptions(body, inside(walk, "/body")))
+  );
 }
 
 const reclassifyJobResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkReclassifyJobResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, reclassifyJobResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkReclassifyJobResult);
-  return members;
+function isReclassifyJobResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isReclassifyJobResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, reclassifyJobResultAnswerMembers);
+  return isReclassifyJobResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -883,27 +604,15 @@ function walkReclassifyJobResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const reclassifyJobResponseValidator: Validator<ReclassifyJobResponse> = /* @__PURE__ */ defineValidator(
   isReclassifyJobResponse,
-  walkReclassifyJobResponse,
 );
 
-function isReclassifyJobResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isReclassifyJobResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isReclassifyJobResultAnswer(input);
+      return isReclassifyJobResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkReclassifyJobResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkReclassifyJobResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }

@@ -2,39 +2,26 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkBoolean,
-  checkInt32,
-  checkInteger,
-  checkLiteral,
-  checkNumber,
-  checkString,
-  dateTimeFormat,
+  aDateTime,
+  aUriReference,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
-  isDateTime,
   isInt32,
   isInteger,
   isMapOf,
   isNumber,
   isObject,
   isPlain,
-  isUriReference,
-  itemsOf,
-  mapOf,
-  maximum,
-  minimum,
+  mistyped,
+  notAmong,
   nullOr,
-  optional,
-  required,
+  tidy,
   type Validator,
   type Walk,
-  uriReferenceFormat,
-  walkMember,
-  walkObject,
+  unequal,
+  wrong,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   CancelJobOptions,
@@ -63,14 +50,7 @@ import type {
   UnassignJobOptions,
   UnassignJobResult,
 } from "@trunkline/job-router-models";
-import {
-  isLabelValue,
-  isRouterWorkerSelector,
-  isRouterWorkerSelectorInput,
-  walkLabelValue,
-  walkRouterWorkerSelector,
-  walkRouterWorkerSelectorInput,
-} from "./shared.ts";
+import { isLabelValue, isRouterWorkerSelector, isRouterWorkerSelectorInput } from "./shared.ts";
 
 /**
  * Checks values against {@link CancelJobOptions}.
@@ -79,27 +59,21 @@ import {
  */
 export const cancelJobOptionsValidator: Validator<CancelJobOptions> = /* @__PURE__ */ defineValidator(
   isCancelJobOptions,
-  walkCancelJobOptions,
 );
-
-export function isCancelJobOptions(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { note, dispositionCode } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCancelJobOptions);
-  return (
-    (note === undefined || typeof note === "string") &&
-    (dispositionCode === undefined || typeof dispositionCode === "string")
-  );
-}
 
 const cancelJobOptionsMembers: readonly string[] = ["note", "dispositionCode"];
 
-export function walkCancelJobOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, cancelJobOptionsMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "note", members.note, optional);
-  checkString(walk, "dispositionCode", members.dispositionCode, optional);
-  return members;
+export function isCancelJobOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { note, dispositionCode } = input;
+  if (!isPlain(input)) return isCancelJobOptions({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, cancelJobOptionsMembers);
+  return (
+    (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string")) &&
+    (dispositionCode === undefined ||
+      typeof dispositionCode === "string" ||
+      mistyped(walk, "/dispositionCode", dispositionCode, "string"))
+  );
 }
 
 /**
@@ -107,19 +81,14 @@ export function walkCancelJobOptions(walk: Walk, input: unknown): unknown {
  *
  * Nothing to tell so far.
  */
-export const cancelJobResultValidator: Validator<CancelJobResult> = /* @__PURE__ */ defineValidator(
-  isCancelJobResult,
-  walkCancelJobResult,
-);
-
-export function isCancelJobResult(input: unknown): boolean {
-  return isObject(input);
-}
+export const cancelJobResultValidator: Validator<CancelJobResult> = /* @__PURE__ */ defineValidator(isCancelJobResult);
 
 const cancelJobResultMembers: readonly string[] = [];
 
-export function walkCancelJobResult(walk: Walk, input: unknown): unknown {
-  return walkObject(walk, input, cancelJobResultMembers);
+export function isCancelJobResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (walk !== undefined) tidy(walk, input, cancelJobResultMembers);
+  return true;
 }
 
 /**
@@ -127,31 +96,22 @@ export function walkCancelJobResult(walk: Walk, input: unknown): unknown {
  *
  * How a job is closed.
  */
-export const closeJobOptionsValidator: Validator<CloseJobOptions> = /* @__PURE__ */ defineValidator(
-  isCloseJobOptions,
-  walkCloseJobOptions,
-);
-
-export function isCloseJobOptions(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { dispositionCode, closeAt, note } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCloseJobOptions);
-  return (
-    (dispositionCode === undefined || typeof dispositionCode === "string") &&
-    (closeAt === undefined || (typeof closeAt === "string" && isDateTime(closeAt))) &&
-    (note === undefined || typeof note === "string")
-  );
-}
+export const closeJobOptionsValidator: Validator<CloseJobOptions> = /* @__PURE__ */ defineValidator(isCloseJobOptions);
 
 const closeJobOptionsMembers: readonly string[] = ["dispositionCode", "closeAt", "note"];
 
-export function walkCloseJobOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, closeJobOptionsMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "dispositionCode", members.dispositionCode, optional);
-  checkString(walk, "closeAt", members.closeAt, optional, [dateTimeFormat]);
-  checkString(walk, "note", members.note, optional);
-  return members;
+export function isCloseJobOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { dispositionCode, closeAt, note } = input;
+  if (!isPlain(input)) return isCloseJobOptions({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, closeJobOptionsMembers);
+  return (
+    (dispositionCode === undefined ||
+      typeof dispositionCode === "string" ||
+      mistyped(walk, "/dispositionCode", dispositionCode, "string")) &&
+    (closeAt === undefined || aDateTime(closeAt, inside(walk, "/closeAt"))) &&
+    (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string"))
+  );
 }
 
 /**
@@ -159,19 +119,14 @@ export function walkCloseJobOptions(walk: Walk, input: unknown): unknown {
  *
  * Nothing to tell so far.
  */
-export const closeJobResultValidator: Validator<CloseJobResult> = /* @__PURE__ */ defineValidator(
-  isCloseJobResult,
-  walkCloseJobResult,
-);
-
-export function isCloseJobResult(input: unknown): boolean {
-  return isObject(input);
-}
+export const closeJobResultValidator: Validator<CloseJobResult> = /* @__PURE__ */ defineValidator(isCloseJobResult);
 
 const closeJobResultMembers: readonly string[] = [];
 
-export function walkCloseJobResult(walk: Walk, input: unknown): unknown {
-  return walkObject(walk, input, closeJobResultMembers);
+export function isCloseJobResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (walk !== undefined) tidy(walk, input, closeJobResultMembers);
+  return true;
 }
 
 /**
@@ -181,23 +136,16 @@ export function walkCloseJobResult(walk: Walk, input: unknown): unknown {
  */
 export const completeJobOptionsValidator: Validator<CompleteJobOptions> = /* @__PURE__ */ defineValidator(
   isCompleteJobOptions,
-  walkCompleteJobOptions,
 );
-
-export function isCompleteJobOptions(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { note } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCompleteJobOptions);
-  return note === undefined || typeof note === "string";
-}
 
 const completeJobOptionsMembers: readonly string[] = ["note"];
 
-export function walkCompleteJobOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, completeJobOptionsMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "note", members.note, optional);
-  return members;
+export function isCompleteJobOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { note } = input;
+  if (!isPlain(input)) return isCompleteJobOptions({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, completeJobOptionsMembers);
+  return note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string");
 }
 
 /**
@@ -207,17 +155,14 @@ export function walkCompleteJobOptions(walk: Walk, input: unknown): unknown {
  */
 export const completeJobResultValidator: Validator<CompleteJobResult> = /* @__PURE__ */ defineValidator(
   isCompleteJobResult,
-  walkCompleteJobResult,
 );
-
-export function isCompleteJobResult(input: unknown): boolean {
-  return isObject(input);
-}
 
 const completeJobResultMembers: readonly string[] = [];
 
-export function walkCompleteJobResult(walk: Walk, input: unknown): unknown {
-  return walkObject(walk, input, completeJobResultMembers);
+export function isCompleteJobResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (walk !== undefined) tidy(walk, input, completeJobResultMembers);
+  return true;
 }
 
 /**
@@ -225,36 +170,19 @@ export function walkCompleteJobResult(walk: Walk, input: unknown): unknown {
  *
  * Whether and when a job is offered to workers.
  */
-export const jobMatchingModeValidator: Validator<JobMatchingMode> = /* @__PURE__ */ defineValidator(
-  isJobMatchingMode,
-  walkJobMatchingMode,
-);
+export const jobMatchingModeValidator: Validator<JobMatchingMode> = /* @__PURE__ */ defineValidator(isJobMatchingMode);
 
-function isJobMatchingMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isJobMatchingMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "queueAndMatch":
-      return isQueueAndMatchMode(input);
+      return isQueueAndMatchMode(input, walk);
     case "scheduleAndSuspend":
-      return isScheduleAndSuspendMode(input);
+      return isScheduleAndSuspendMode(input, walk);
     case "suspend":
-      return isSuspendMode(input);
+      return isSuspendMode(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkJobMatchingMode(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "queueAndMatch":
-      return walkQueueAndMatchMode(walk, input);
-    case "scheduleAndSuspend":
-      return walkScheduleAndSuspendMode(walk, input);
-    case "suspend":
-      return walkSuspendMode(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["queueAndMatch", "scheduleAndSuspend", "suspend"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["queueAndMatch", "scheduleAndSuspend", "suspend"]);
   }
 }
 
@@ -264,33 +192,19 @@ function walkJobMatchingMode(walk: Walk, input: unknown): unknown {
  * Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole.
  */
 export const jobMatchingModeCreateOrUpdateValidator: Validator<JobMatchingModeCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isJobMatchingModeCreateOrUpdate, walkJobMatchingModeCreateOrUpdate);
+  /* @__PURE__ */ defineValidator(isJobMatchingModeCreateOrUpdate);
 
-function isJobMatchingModeCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isJobMatchingModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "queueAndMatch":
-      return isQueueAndMatchMode(input);
+      return isQueueAndMatchMode(input, walk);
     case "scheduleAndSuspend":
-      return isScheduleAndSuspendModeCreateOrUpdate(input);
+      return isScheduleAndSuspendModeCreateOrUpdate(input, walk);
     case "suspend":
-      return isSuspendMode(input);
+      return isSuspendMode(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkJobMatchingModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "queueAndMatch":
-      return walkQueueAndMatchMode(walk, input);
-    case "scheduleAndSuspend":
-      return walkScheduleAndSuspendModeCreateOrUpdate(walk, input);
-    case "suspend":
-      return walkSuspendMode(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["queueAndMatch", "scheduleAndSuspend", "suspend"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", ["queueAndMatch", "scheduleAndSuspend", "suspend"]);
   }
 }
 
@@ -299,17 +213,12 @@ function walkJobMatchingModeCreateOrUpdate(walk: Walk, input: unknown): unknown 
  *
  * How urgent a job is among those of its queue.
  */
-export const jobPriorityValidator: Validator<JobPriority> = /* @__PURE__ */ defineValidator(
-  isJobPriority,
-  walkJobPriority,
-);
+export const jobPriorityValidator: Validator<JobPriority> = /* @__PURE__ */ defineValidator(isJobPriority);
 
-function isJobPriority(input: unknown): boolean {
-  return isInteger(input) && input >= -100 && input <= 100;
-}
-
-function walkJobPriority(walk: Walk, input: unknown): void {
-  if (!isJobPriority(input)) checkInteger(walk, here, input, required, [minimum(-100), maximum(100)]);
+function isJobPriority(input: unknown, walk?: Walk): boolean {
+  if (!isInteger(input)) return mistyped(walk, "", input, "integer");
+  if (input < -100) return wrong(walk, "", input, "minimum", -100, "must be at least -100");
+  return input <= 100 || wrong(walk, "", input, "maximum", 100, "must be at most 100");
 }
 
 /**
@@ -317,29 +226,19 @@ function walkJobPriority(walk: Walk, input: unknown): void {
  *
  * One page of jobs.
  */
-export const pagedRouterJobValidator: Validator<PagedRouterJob> = /* @__PURE__ */ defineValidator(
-  isPagedRouterJob,
-  walkPagedRouterJob,
-);
-
-export function isPagedRouterJob(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { value, nextLink } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedRouterJob);
-  return (
-    isArrayOf(value, isRouterJob) &&
-    (nextLink === undefined || (typeof nextLink === "string" && isUriReference(nextLink)))
-  );
-}
+export const pagedRouterJobValidator: Validator<PagedRouterJob> = /* @__PURE__ */ defineValidator(isPagedRouterJob);
 
 const pagedRouterJobMembers: readonly string[] = ["value", "nextLink"];
 
-export function walkPagedRouterJob(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedRouterJobMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "value", required, itemsOf(walkRouterJob));
-  checkString(walk, "nextLink", members.nextLink, optional, [uriReferenceFormat]);
-  return members;
+export function isPagedRouterJob(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { value, nextLink } = input;
+  if (!isPlain(input)) return isPagedRouterJob({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedRouterJobMembers);
+  return (
+    isArrayOf(value, isRouterJob, inside(walk, "/value")) &&
+    (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
+  );
 }
 
 /**
@@ -349,23 +248,16 @@ export function walkPagedRouterJob(walk: Walk, input: unknown): unknown {
  */
 export const queueAndMatchModeValidator: Validator<QueueAndMatchMode> = /* @__PURE__ */ defineValidator(
   isQueueAndMatchMode,
-  walkQueueAndMatchMode,
 );
-
-function isQueueAndMatchMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isQueueAndMatchMode);
-  return kind === "queueAndMatch";
-}
 
 const queueAndMatchModeMembers: readonly string[] = ["kind"];
 
-function walkQueueAndMatchMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, queueAndMatchModeMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "queueAndMatch");
-  return members;
+function isQueueAndMatchMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind } = input;
+  if (!isPlain(input)) return isQueueAndMatchMode({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, queueAndMatchModeMembers);
+  return kind === "queueAndMatch" || unequal(walk, "/kind", kind, "queueAndMatch");
 }
 
 /**
@@ -375,17 +267,14 @@ function walkQueueAndMatchMode(walk: Walk, input: unknown): unknown {
  */
 export const reclassifyJobOptionsValidator: Validator<ReclassifyJobOptions> = /* @__PURE__ */ defineValidator(
   isReclassifyJobOptions,
-  walkReclassifyJobOptions,
 );
-
-export function isReclassifyJobOptions(input: unknown): boolean {
-  return isObject(input);
-}
 
 const reclassifyJobOptionsMembers: readonly string[] = [];
 
-export function walkReclassifyJobOptions(walk: Walk, input: unknown): unknown {
-  return walkObject(walk, input, reclassifyJobOptionsMembers);
+export function isReclassifyJobOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (walk !== undefined) tidy(walk, input, reclassifyJobOptionsMembers);
+  return true;
 }
 
 /**
@@ -395,17 +284,14 @@ export function walkReclassifyJobOptions(walk: Walk, input: unknown): unknown {
  */
 export const reclassifyJobResultValidator: Validator<ReclassifyJobResult> = /* @__PURE__ */ defineValidator(
   isReclassifyJobResult,
-  walkReclassifyJobResult,
 );
-
-export function isReclassifyJobResult(input: unknown): boolean {
-  return isObject(input);
-}
 
 const reclassifyJobResultMembers: readonly string[] = [];
 
-export function walkReclassifyJobResult(walk: Walk, input: unknown): unknown {
-  return walkObject(walk, input, reclassifyJobResultMembers);
+export function isReclassifyJobResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (walk !== undefined) tidy(walk, input, reclassifyJobResultMembers);
+  return true;
 }
 
 /**
@@ -413,52 +299,7 @@ export function walkReclassifyJobResult(walk: Walk, input: unknown): unknown {
  *
  * A piece of work to be routed: a call, a chat, a ticket.
  */
-export const routerJobValidator: Validator<RouterJob> = /* @__PURE__ */ defineValidator(isRouterJob, walkRouterJob);
-
-export function isRouterJob(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    id,
-    channelReference,
-    status,
-    enqueuedAt,
-    channelId,
-    classificationPolicyId,
-    queueId,
-    priority,
-    dispositionCode,
-    requestedWorkerSelectors,
-    attachedWorkerSelectors,
-    labels,
-    assignments,
-    tags,
-    notes,
-    scheduledAt,
-    matchingMode,
-    etag,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJob);
-  return (
-    typeof id === "string" &&
-    (channelReference === undefined || typeof channelReference === "string") &&
-    (status === undefined || typeof status === "string") &&
-    (enqueuedAt === undefined || (typeof enqueuedAt === "string" && isDateTime(enqueuedAt))) &&
-    (channelId === undefined || typeof channelId === "string") &&
-    (classificationPolicyId === undefined || typeof classificationPolicyId === "string") &&
-    (queueId === undefined || typeof queueId === "string") &&
-    (priority === undefined || isJobPriority(priority)) &&
-    (dispositionCode === undefined || typeof dispositionCode === "string") &&
-    (requestedWorkerSelectors === undefined || isArrayOf(requestedWorkerSelectors, isRouterWorkerSelector)) &&
-    (attachedWorkerSelectors === undefined || isArrayOf(attachedWorkerSelectors, isRouterWorkerSelector)) &&
-    (labels === undefined || isMapOf(labels, isLabelValue)) &&
-    (assignments === undefined || isMapOf(assignments, isRouterJobAssignment)) &&
-    (tags === undefined || isMapOf(tags, isLabelValue)) &&
-    (notes === undefined || isArrayOf(notes, isRouterJobNote)) &&
-    (scheduledAt === undefined || (typeof scheduledAt === "string" && isDateTime(scheduledAt))) &&
-    (matchingMode === undefined || isJobMatchingMode(matchingMode)) &&
-    typeof etag === "string"
-  );
-}
+export const routerJobValidator: Validator<RouterJob> = /* @__PURE__ */ defineValidator(isRouterJob);
 
 const routerJobMembers: readonly string[] = [
   "id",
@@ -481,28 +322,58 @@ const routerJobMembers: readonly string[] = [
   "etag",
 ];
 
-export function walkRouterJob(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  checkString(walk, "channelReference", members.channelReference, optional);
-  checkString(walk, "status", members.status, optional);
-  checkString(walk, "enqueuedAt", members.enqueuedAt, optional, [dateTimeFormat]);
-  checkString(walk, "channelId", members.channelId, optional);
-  checkString(walk, "classificationPolicyId", members.classificationPolicyId, optional);
-  checkString(walk, "queueId", members.queueId, optional);
-  walkMember(walk, members, "priority", optional, walkJobPriority);
-  checkString(walk, "dispositionCode", members.dispositionCode, optional);
-  walkMember(walk, members, "requestedWorkerSelectors", optional, itemsOf(walkRouterWorkerSelector));
-  walkMember(walk, members, "attachedWorkerSelectors", optional, itemsOf(walkRouterWorkerSelector));
-  walkMember(walk, members, "labels", optional, mapOf(walkLabelValue));
-  walkMember(walk, members, "assignments", optional, mapOf(walkRouterJobAssignment));
-  walkMember(walk, members, "tags", optional, mapOf(walkLabelValue));
-  walkMember(walk, members, "notes", optional, itemsOf(walkRouterJobNote));
-  checkString(walk, "scheduledAt", members.scheduledAt, optional, [dateTimeFormat]);
-  walkMember(walk, members, "matchingMode", optional, walkJobMatchingMode);
-  checkString(walk, "etag", members.etag, required);
-  return members;
+export function isRouterJob(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    id,
+    channelReference,
+    status,
+    enqueuedAt,
+    channelId,
+    classificationPolicyId,
+    queueId,
+    priority,
+    dispositionCode,
+    requestedWorkerSelectors,
+    attachedWorkerSelectors,
+    labels,
+    assignments,
+    tags,
+    notes,
+    scheduledAt,
+    matchingMode,
+    etag,
+  } = input;
+  if (!isPlain(input)) return isRouterJob({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    (channelReference === undefined ||
+      typeof channelReference === "string" ||
+      mistyped(walk, "/channelReference", channelReference, "string")) &&
+    (status === undefined || typeof status === "string" || mistyped(walk, "/status", status, "string")) &&
+    (enqueuedAt === undefined || aDateTime(enqueuedAt, inside(walk, "/enqueuedAt"))) &&
+    (channelId === undefined || typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
+    (classificationPolicyId === undefined ||
+      typeof classificationPolicyId === "string" ||
+      mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")) &&
+    (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (priority === undefined || isJobPriority(priority, inside(walk, "/priority"))) &&
+    (dispositionCode === undefined ||
+      typeof dispositionCode === "string" ||
+      mistyped(walk, "/dispositionCode", dispositionCode, "string")) &&
+    (requestedWorkerSelectors === undefined ||
+      isArrayOf(requestedWorkerSelectors, isRouterWorkerSelector, inside(walk, "/requestedWorkerSelectors"))) &&
+    (attachedWorkerSelectors === undefined ||
+      isArrayOf(attachedWorkerSelectors, isRouterWorkerSelector, inside(walk, "/attachedWorkerSelectors"))) &&
+    (labels === undefined || isMapOf(labels, isLabelValue, inside(walk, "/labels"))) &&
+    (assignments === undefined || isMapOf(assignments, isRouterJobAssignment, inside(walk, "/assignments"))) &&
+    (tags === undefined || isMapOf(tags, isLabelValue, inside(walk, "/tags"))) &&
+    (notes === undefined || isArrayOf(notes, isRouterJobNote, inside(walk, "/notes"))) &&
+    (scheduledAt === undefined || aDateTime(scheduledAt, inside(walk, "/scheduledAt"))) &&
+    (matchingMode === undefined || isJobMatchingMode(matchingMode, inside(walk, "/matchingMode"))) &&
+    (typeof etag === "string" || mistyped(walk, "/etag", etag, "string"))
+  );
 }
 
 /**
@@ -512,22 +383,7 @@ export function walkRouterJob(walk: Walk, input: unknown): unknown {
  */
 export const routerJobAssignmentValidator: Validator<RouterJobAssignment> = /* @__PURE__ */ defineValidator(
   isRouterJobAssignment,
-  walkRouterJobAssignment,
 );
-
-function isRouterJobAssignment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { assignmentId, workerId, assignedAt, completedAt, closedAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobAssignment);
-  return (
-    typeof assignmentId === "string" &&
-    (workerId === undefined || typeof workerId === "string") &&
-    typeof assignedAt === "string" &&
-    isDateTime(assignedAt) &&
-    (completedAt === undefined || (typeof completedAt === "string" && isDateTime(completedAt))) &&
-    (closedAt === undefined || (typeof closedAt === "string" && isDateTime(closedAt)))
-  );
-}
 
 const routerJobAssignmentMembers: readonly string[] = [
   "assignmentId",
@@ -537,15 +393,18 @@ const routerJobAssignmentMembers: readonly string[] = [
   "closedAt",
 ];
 
-function walkRouterJobAssignment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobAssignmentMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "assignmentId", members.assignmentId, required);
-  checkString(walk, "workerId", members.workerId, optional);
-  checkString(walk, "assignedAt", members.assignedAt, required, [dateTimeFormat]);
-  checkString(walk, "completedAt", members.completedAt, optional, [dateTimeFormat]);
-  checkString(walk, "closedAt", members.closedAt, optional, [dateTimeFormat]);
-  return members;
+function isRouterJobAssignment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { assignmentId, workerId, assignedAt, completedAt, closedAt } = input;
+  if (!isPlain(input)) return isRouterJobAssignment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobAssignmentMembers);
+  return (
+    (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
+    (workerId === undefined || typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string")) &&
+    aDateTime(assignedAt, inside(walk, "/assignedAt")) &&
+    (completedAt === undefined || aDateTime(completedAt, inside(walk, "/completedAt"))) &&
+    (closedAt === undefined || aDateTime(closedAt, inside(walk, "/closedAt")))
+  );
 }
 
 /**
@@ -555,43 +414,7 @@ function walkRouterJobAssignment(walk: Walk, input: unknown): unknown {
  */
 export const routerJobCreateOrUpdateValidator: Validator<RouterJobCreateOrUpdate> = /* @__PURE__ */ defineValidator(
   isRouterJobCreateOrUpdate,
-  walkRouterJobCreateOrUpdate,
 );
-
-export function isRouterJobCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    channelReference,
-    channelId,
-    classificationPolicyId,
-    queueId,
-    priority,
-    dispositionCode,
-    requestedWorkerSelectors,
-    labels,
-    tags,
-    notes,
-    matchingMode,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobCreateOrUpdate);
-  return (
-    (channelReference === undefined || channelReference === null || typeof channelReference === "string") &&
-    (channelId === undefined || channelId === null || typeof channelId === "string") &&
-    (classificationPolicyId === undefined ||
-      classificationPolicyId === null ||
-      typeof classificationPolicyId === "string") &&
-    (queueId === undefined || queueId === null || typeof queueId === "string") &&
-    (priority === undefined || priority === null || isJobPriority(priority)) &&
-    (dispositionCode === undefined || dispositionCode === null || typeof dispositionCode === "string") &&
-    (requestedWorkerSelectors === undefined ||
-      requestedWorkerSelectors === null ||
-      isArrayOf(requestedWorkerSelectors, isRouterWorkerSelectorInput)) &&
-    (labels === undefined || labels === null || isMapOf(labels, (item) => item === null || isLabelValue(item))) &&
-    (tags === undefined || tags === null || isMapOf(tags, (item) => item === null || isLabelValue(item))) &&
-    (notes === undefined || notes === null || isArrayOf(notes, isRouterJobNote)) &&
-    (matchingMode === undefined || matchingMode === null || isJobMatchingModeCreateOrUpdate(matchingMode))
-  );
-}
 
 const routerJobCreateOrUpdateMembers: readonly string[] = [
   "channelReference",
@@ -607,23 +430,55 @@ const routerJobCreateOrUpdateMembers: readonly string[] = [
   "matchingMode",
 ];
 
-export function walkRouterJobCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.channelReference !== null) checkString(walk, "channelReference", members.channelReference, optional);
-  if (members.channelId !== null) checkString(walk, "channelId", members.channelId, optional);
-  if (members.classificationPolicyId !== null) {
-    checkString(walk, "classificationPolicyId", members.classificationPolicyId, optional);
-  }
-  if (members.queueId !== null) checkString(walk, "queueId", members.queueId, optional);
-  walkMember(walk, members, "priority", optional, nullOr(walkJobPriority));
-  if (members.dispositionCode !== null) checkString(walk, "dispositionCode", members.dispositionCode, optional);
-  walkMember(walk, members, "requestedWorkerSelectors", optional, nullOr(itemsOf(walkRouterWorkerSelectorInput)));
-  walkMember(walk, members, "labels", optional, nullOr(mapOf(nullOr(walkLabelValue))));
-  walkMember(walk, members, "tags", optional, nullOr(mapOf(nullOr(walkLabelValue))));
-  walkMember(walk, members, "notes", optional, nullOr(itemsOf(walkRouterJobNote)));
-  walkMember(walk, members, "matchingMode", optional, nullOr(walkJobMatchingModeCreateOrUpdate));
-  return members;
+export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    channelReference,
+    channelId,
+    classificationPolicyId,
+    queueId,
+    priority,
+    dispositionCode,
+    requestedWorkerSelectors,
+    labels,
+    tags,
+    notes,
+    matchingMode,
+  } = input;
+  if (!isPlain(input)) return isRouterJobCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobCreateOrUpdateMembers);
+  return (
+    (channelReference === undefined ||
+      channelReference === null ||
+      typeof channelReference === "string" ||
+      mistyped(walk, "/channelReference", channelReference, "string")) &&
+    (channelId === undefined ||
+      channelId === null ||
+      typeof channelId === "string" ||
+      mistyped(walk, "/channelId", channelId, "string")) &&
+    (classificationPolicyId === undefined ||
+      classificationPolicyId === null ||
+      typeof classificationPolicyId === "string" ||
+      mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")) &&
+    (queueId === undefined ||
+      queueId === null ||
+      typeof queueId === "string" ||
+      mistyped(walk, "/queueId", queueId, "string")) &&
+    (priority === undefined || priority === null || isJobPriority(priority, inside(walk, "/priority"))) &&
+    (dispositionCode === undefined ||
+      dispositionCode === null ||
+      typeof dispositionCode === "string" ||
+      mistyped(walk, "/dispositionCode", dispositionCode, "string")) &&
+    (requestedWorkerSelectors === undefined ||
+      requestedWorkerSelectors === null ||
+      isArrayOf(requestedWorkerSelectors, isRouterWorkerSelectorInput, inside(walk, "/requestedWorkerSelectors"))) &&
+    (labels === undefined || labels === null || isMapOf(labels, nullOr(isLabelValue), inside(walk, "/labels"))) &&
+    (tags === undefined || tags === null || isMapOf(tags, nullOr(isLabelValue), inside(walk, "/tags"))) &&
+    (notes === undefined || notes === null || isArrayOf(notes, isRouterJobNote, inside(walk, "/notes"))) &&
+    (matchingMode === undefined ||
+      matchingMode === null ||
+      isJobMatchingModeCreateOrUpdate(matchingMode, inside(walk, "/matchingMode")))
+  );
 }
 
 /**
@@ -631,26 +486,19 @@ export function walkRouterJobCreateOrUpdate(walk: Walk, input: unknown): unknown
  *
  * A remark on a job.
  */
-export const routerJobNoteValidator: Validator<RouterJobNote> = /* @__PURE__ */ defineValidator(
-  isRouterJobNote,
-  walkRouterJobNote,
-);
-
-function isRouterJobNote(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { message, addedAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobNote);
-  return typeof message === "string" && (addedAt === undefined || (typeof addedAt === "string" && isDateTime(addedAt)));
-}
+export const routerJobNoteValidator: Validator<RouterJobNote> = /* @__PURE__ */ defineValidator(isRouterJobNote);
 
 const routerJobNoteMembers: readonly string[] = ["message", "addedAt"];
 
-function walkRouterJobNote(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobNoteMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "message", members.message, required);
-  checkString(walk, "addedAt", members.addedAt, optional, [dateTimeFormat]);
-  return members;
+function isRouterJobNote(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { message, addedAt } = input;
+  if (!isPlain(input)) return isRouterJobNote({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobNoteMembers);
+  return (
+    (typeof message === "string" || mistyped(walk, "/message", message, "string")) &&
+    (addedAt === undefined || aDateTime(addedAt, inside(walk, "/addedAt")))
+  );
 }
 
 /**
@@ -660,21 +508,7 @@ function walkRouterJobNote(walk: Walk, input: unknown): unknown {
  */
 export const routerJobPositionDetailsValidator: Validator<RouterJobPositionDetails> = /* @__PURE__ */ defineValidator(
   isRouterJobPositionDetails,
-  walkRouterJobPositionDetails,
 );
-
-export function isRouterJobPositionDetails(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { jobId, position, queueId, queueLength, estimatedWaitTimeMinutes } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobPositionDetails);
-  return (
-    typeof jobId === "string" &&
-    isInt32(position) &&
-    typeof queueId === "string" &&
-    isInt32(queueLength) &&
-    (estimatedWaitTimeMinutes === undefined || isNumber(estimatedWaitTimeMinutes))
-  );
-}
 
 const routerJobPositionDetailsMembers: readonly string[] = [
   "jobId",
@@ -684,15 +518,20 @@ const routerJobPositionDetailsMembers: readonly string[] = [
   "estimatedWaitTimeMinutes",
 ];
 
-export function walkRouterJobPositionDetails(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobPositionDetailsMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "jobId", members.jobId, required);
-  checkInt32(walk, "position", members.position, required);
-  checkString(walk, "queueId", members.queueId, required);
-  checkInt32(walk, "queueLength", members.queueLength, required);
-  checkNumber(walk, "estimatedWaitTimeMinutes", members.estimatedWaitTimeMinutes, optional);
-  return members;
+export function isRouterJobPositionDetails(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { jobId, position, queueId, queueLength, estimatedWaitTimeMinutes } = input;
+  if (!isPlain(input)) return isRouterJobPositionDetails({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobPositionDetailsMembers);
+  return (
+    (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
+    (isInt32(position) || wrongInt32(walk, "/position", position)) &&
+    (typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (isInt32(queueLength) || wrongInt32(walk, "/queueLength", queueLength)) &&
+    (estimatedWaitTimeMinutes === undefined ||
+      isNumber(estimatedWaitTimeMinutes) ||
+      mistyped(walk, "/estimatedWaitTimeMinutes", estimatedWaitTimeMinutes, "number"))
+  );
 }
 
 /**
@@ -703,17 +542,10 @@ export function walkRouterJobPositionDetails(walk: Walk, input: unknown): unknow
  * `completed`: done, still occupying the worker. `closed`, `cancelled`: over. `classificationFailed`,
  * `scheduleFailed`: stuck.
  */
-export const routerJobStatusValidator: Validator<RouterJobStatus> = /* @__PURE__ */ defineValidator(
-  isRouterJobStatus,
-  walkRouterJobStatus,
-);
+export const routerJobStatusValidator: Validator<RouterJobStatus> = /* @__PURE__ */ defineValidator(isRouterJobStatus);
 
-function isRouterJobStatus(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkRouterJobStatus(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isRouterJobStatus(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -724,15 +556,10 @@ function walkRouterJobStatus(walk: Walk, input: unknown): void {
  */
 export const routerJobStatusSelectorValidator: Validator<RouterJobStatusSelector> = /* @__PURE__ */ defineValidator(
   isRouterJobStatusSelector,
-  walkRouterJobStatusSelector,
 );
 
-function isRouterJobStatusSelector(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkRouterJobStatusSelector(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isRouterJobStatusSelector(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -742,24 +569,19 @@ function walkRouterJobStatusSelector(walk: Walk, input: unknown): void {
  */
 export const scheduleAndSuspendModeValidator: Validator<ScheduleAndSuspendMode> = /* @__PURE__ */ defineValidator(
   isScheduleAndSuspendMode,
-  walkScheduleAndSuspendMode,
 );
-
-function isScheduleAndSuspendMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, scheduleAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isScheduleAndSuspendMode);
-  return kind === "scheduleAndSuspend" && typeof scheduleAt === "string" && isDateTime(scheduleAt);
-}
 
 const scheduleAndSuspendModeMembers: readonly string[] = ["kind", "scheduleAt"];
 
-function walkScheduleAndSuspendMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, scheduleAndSuspendModeMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "scheduleAndSuspend");
-  checkString(walk, "scheduleAt", members.scheduleAt, required, [dateTimeFormat]);
-  return members;
+function isScheduleAndSuspendMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, scheduleAt } = input;
+  if (!isPlain(input)) return isScheduleAndSuspendMode({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, scheduleAndSuspendModeMembers);
+  return (
+    (kind === "scheduleAndSuspend" || unequal(walk, "/kind", kind, "scheduleAndSuspend")) &&
+    aDateTime(scheduleAt, inside(walk, "/scheduleAt"))
+  );
 }
 
 /**
@@ -768,26 +590,19 @@ function walkScheduleAndSuspendMode(walk: Walk, input: unknown): unknown {
  * Merge patch to the mode in which the job waits for its time.
  */
 export const scheduleAndSuspendModeCreateOrUpdateValidator: Validator<ScheduleAndSuspendModeCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isScheduleAndSuspendModeCreateOrUpdate, walkScheduleAndSuspendModeCreateOrUpdate);
-
-function isScheduleAndSuspendModeCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, scheduleAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isScheduleAndSuspendModeCreateOrUpdate);
-  return (
-    kind === "scheduleAndSuspend" &&
-    (scheduleAt === undefined || (typeof scheduleAt === "string" && isDateTime(scheduleAt)))
-  );
-}
+  /* @__PURE__ */ defineValidator(isScheduleAndSuspendModeCreateOrUpdate);
 
 const scheduleAndSuspendModeCreateOrUpdateMembers: readonly string[] = ["kind", "scheduleAt"];
 
-function walkScheduleAndSuspendModeCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, scheduleAndSuspendModeCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "scheduleAndSuspend");
-  checkString(walk, "scheduleAt", members.scheduleAt, optional, [dateTimeFormat]);
-  return members;
+function isScheduleAndSuspendModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, scheduleAt } = input;
+  if (!isPlain(input)) return isScheduleAndSuspendModeCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, scheduleAndSuspendModeCreateOrUpdateMembers);
+  return (
+    (kind === "scheduleAndSuspend" || unequal(walk, "/kind", kind, "scheduleAndSuspend")) &&
+    (scheduleAt === undefined || aDateTime(scheduleAt, inside(walk, "/scheduleAt")))
+  );
 }
 
 /**
@@ -795,25 +610,16 @@ function walkScheduleAndSuspendModeCreateOrUpdate(walk: Walk, input: unknown): u
  *
  * The job is held back until an upsert gives it another mode.
  */
-export const suspendModeValidator: Validator<SuspendMode> = /* @__PURE__ */ defineValidator(
-  isSuspendMode,
-  walkSuspendMode,
-);
-
-function isSuspendMode(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isSuspendMode);
-  return kind === "suspend";
-}
+export const suspendModeValidator: Validator<SuspendMode> = /* @__PURE__ */ defineValidator(isSuspendMode);
 
 const suspendModeMembers: readonly string[] = ["kind"];
 
-function walkSuspendMode(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, suspendModeMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "suspend");
-  return members;
+function isSuspendMode(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind } = input;
+  if (!isPlain(input)) return isSuspendMode({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, suspendModeMembers);
+  return kind === "suspend" || unequal(walk, "/kind", kind, "suspend");
 }
 
 /**
@@ -823,23 +629,20 @@ function walkSuspendMode(walk: Walk, input: unknown): unknown {
  */
 export const unassignJobOptionsValidator: Validator<UnassignJobOptions> = /* @__PURE__ */ defineValidator(
   isUnassignJobOptions,
-  walkUnassignJobOptions,
 );
-
-export function isUnassignJobOptions(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { suspendMatching } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUnassignJobOptions);
-  return suspendMatching === undefined || typeof suspendMatching === "boolean";
-}
 
 const unassignJobOptionsMembers: readonly string[] = ["suspendMatching"];
 
-export function walkUnassignJobOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, unassignJobOptionsMembers);
-  if (members === undefined) return undefined;
-  checkBoolean(walk, "suspendMatching", members.suspendMatching, optional);
-  return members;
+export function isUnassignJobOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { suspendMatching } = input;
+  if (!isPlain(input)) return isUnassignJobOptions({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, unassignJobOptionsMembers);
+  return (
+    suspendMatching === undefined ||
+    typeof suspendMatching === "boolean" ||
+    mistyped(walk, "/suspendMatching", suspendMatching, "boolean")
+  );
 }
 
 /**
@@ -849,22 +652,17 @@ export function walkUnassignJobOptions(walk: Walk, input: unknown): unknown {
  */
 export const unassignJobResultValidator: Validator<UnassignJobResult> = /* @__PURE__ */ defineValidator(
   isUnassignJobResult,
-  walkUnassignJobResult,
 );
-
-export function isUnassignJobResult(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { jobId, unassignmentCount } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUnassignJobResult);
-  return typeof jobId === "string" && isInt32(unassignmentCount);
-}
 
 const unassignJobResultMembers: readonly string[] = ["jobId", "unassignmentCount"];
 
-export function walkUnassignJobResult(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, unassignJobResultMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "jobId", members.jobId, required);
-  checkInt32(walk, "unassignmentCount", members.unassignmentCount, required);
-  return members;
+export function isUnassignJobResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { jobId, unassignmentCount } = input;
+  if (!isPlain(input)) return isUnassignJobResult({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, unassignJobResultMembers);
+  return (
+    (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
+    (isInt32(unassignmentCount) || wrongInt32(walk, "/unassignmentCount", unassignmentCount))
+  );
 }

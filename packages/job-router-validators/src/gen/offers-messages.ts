@@ -2,21 +2,16 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
   isStatus,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   AcceptJobOfferRequest,
@@ -24,36 +19,20 @@ import type {
   DeclineJobOfferRequest,
   DeclineJobOfferResponse,
 } from "@trunkline/job-router-models";
-import {
-  isAcceptJobOfferResult,
-  isDeclineJobOfferOptions,
-  isDeclineJobOfferResult,
-  walkAcceptJobOfferResult,
-  walkDeclineJobOfferOptions,
-  walkDeclineJobOfferResult,
-} from "./offers.ts";
-import {
-  isApiVersionQuery,
-  isErrorResponseAnswer,
-  walkApiVersionQuery,
-  walkErrorResponseAnswer,
-} from "./shared-messages.ts";
-
-function isWorkerIdAndOfferIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { workerId, offerId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWorkerIdAndOfferIdPath);
-  return typeof workerId === "string" && typeof offerId === "string";
-}
+import { isAcceptJobOfferResult, isDeclineJobOfferOptions, isDeclineJobOfferResult } from "./offers.ts";
+import { isApiVersionQuery, isErrorResponseAnswer } from "./shared-messages.ts";
 
 const workerIdAndOfferIdPathMembers: readonly string[] = ["workerId", "offerId"];
 
-function walkWorkerIdAndOfferIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, workerIdAndOfferIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "workerId", members.workerId, required);
-  checkString(walk, "offerId", members.offerId, required);
-  return members;
+function isWorkerIdAndOfferIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { workerId, offerId } = input;
+  if (!isPlain(input)) return isWorkerIdAndOfferIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, workerIdAndOfferIdPathMembers);
+  return (
+    (typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string")) &&
+    (typeof offerId === "string" || mistyped(walk, "/offerId", offerId, "string"))
+  );
 }
 
 /**
@@ -63,40 +42,26 @@ function walkWorkerIdAndOfferIdPath(walk: Walk, input: unknown): unknown {
  */
 export const acceptJobOfferRequestValidator: Validator<AcceptJobOfferRequest> = /* @__PURE__ */ defineValidator(
   isAcceptJobOfferRequest,
-  walkAcceptJobOfferRequest,
 );
-
-function isAcceptJobOfferRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAcceptJobOfferRequest);
-  return isWorkerIdAndOfferIdPath(path) && isApiVersionQuery(query);
-}
 
 const acceptJobOfferRequestMembers: readonly string[] = ["path", "query"];
 
-function walkAcceptJobOfferRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, acceptJobOfferRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkWorkerIdAndOfferIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isAcceptJobOfferResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAcceptJobOfferResultAnswer);
-  return isAcceptJobOfferResult(body);
+function isAcceptJobOfferRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isAcceptJobOfferRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, acceptJobOfferRequestMembers);
+  return isWorkerIdAndOfferIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const acceptJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkAcceptJobOfferResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, acceptJobOfferResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkAcceptJobOfferResult);
-  return members;
+function isAcceptJobOfferResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isAcceptJobOfferResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, acceptJobOfferResultAnswerMembers);
+  return isAcceptJobOfferResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -106,28 +71,16 @@ function walkAcceptJobOfferResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const acceptJobOfferResponseValidator: Validator<AcceptJobOfferResponse> = /* @__PURE__ */ defineValidator(
   isAcceptJobOfferResponse,
-  walkAcceptJobOfferResponse,
 );
 
-function isAcceptJobOfferResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isAcceptJobOfferResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isAcceptJobOfferResultAnswer(input);
+      return isAcceptJobOfferResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkAcceptJobOfferResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkAcceptJobOfferResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -138,43 +91,30 @@ function walkAcceptJobOfferResponse(walk: Walk, input: unknown): unknown {
  */
 export const declineJobOfferRequestValidator: Validator<DeclineJobOfferRequest> = /* @__PURE__ */ defineValidator(
   isDeclineJobOfferRequest,
-  walkDeclineJobOfferRequest,
 );
-
-function isDeclineJobOfferRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeclineJobOfferRequest);
-  return (
-    isWorkerIdAndOfferIdPath(path) && isApiVersionQuery(query) && (body === undefined || isDeclineJobOfferOptions(body))
-  );
-}
 
 const declineJobOfferRequestMembers: readonly string[] = ["path", "query", "body"];
 
-function walkDeclineJobOfferRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, declineJobOfferRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkWorkerIdAndOfferIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "body", optional, walkDeclineJobOfferOptions);
-  return members;
-}
-
-function isDeclineJobOfferResultAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeclineJobOfferResultAnswer);
-  return isDeclineJobOfferResult(body);
+function isDeclineJobOfferRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, body } = input;
+  if (!isPlain(input)) return isDeclineJobOfferRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, declineJobOfferRequestMembers);
+  return (
+    isWorkerIdAndOfferIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (body === undefined || isDeclineJobOfferOptions(body, inside(walk, "/body")))
+  );
 }
 
 const declineJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkDeclineJobOfferResultAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, declineJobOfferResultAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkDeclineJobOfferResult);
-  return members;
+function isDeclineJobOfferResultAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isDeclineJobOfferResultAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, declineJobOfferResultAnswerMembers);
+  return isDeclineJobOfferResult(body, inside(walk, "/body"));
 }
 
 /**
@@ -184,27 +124,15 @@ function walkDeclineJobOfferResultAnswer(walk: Walk, input: unknown): unknown {
  */
 export const declineJobOfferResponseValidator: Validator<DeclineJobOfferResponse> = /* @__PURE__ */ defineValidator(
   isDeclineJobOfferResponse,
-  walkDeclineJobOfferResponse,
 );
 
-function isDeclineJobOfferResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeclineJobOfferResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDeclineJobOfferResultAnswer(input);
+      return isDeclineJobOfferResultAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkDeclineJobOfferResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkDeclineJobOfferResultAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }

@@ -2,18 +2,15 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkString,
-  dateTimeFormat,
+  aDateTime,
   defineValidator,
-  isDateTime,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
+  tidy,
   type Validator,
   type Walk,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type { AcceptJobOfferResult, DeclineJobOfferOptions, DeclineJobOfferResult } from "@trunkline/job-router-models";
 
@@ -24,25 +21,20 @@ import type { AcceptJobOfferResult, DeclineJobOfferOptions, DeclineJobOfferResul
  */
 export const acceptJobOfferResultValidator: Validator<AcceptJobOfferResult> = /* @__PURE__ */ defineValidator(
   isAcceptJobOfferResult,
-  walkAcceptJobOfferResult,
 );
-
-export function isAcceptJobOfferResult(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { assignmentId, jobId, workerId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAcceptJobOfferResult);
-  return typeof assignmentId === "string" && typeof jobId === "string" && typeof workerId === "string";
-}
 
 const acceptJobOfferResultMembers: readonly string[] = ["assignmentId", "jobId", "workerId"];
 
-export function walkAcceptJobOfferResult(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, acceptJobOfferResultMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "assignmentId", members.assignmentId, required);
-  checkString(walk, "jobId", members.jobId, required);
-  checkString(walk, "workerId", members.workerId, required);
-  return members;
+export function isAcceptJobOfferResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { assignmentId, jobId, workerId } = input;
+  if (!isPlain(input)) return isAcceptJobOfferResult({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, acceptJobOfferResultMembers);
+  return (
+    (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
+    (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
+    (typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string"))
+  );
 }
 
 /**
@@ -52,23 +44,16 @@ export function walkAcceptJobOfferResult(walk: Walk, input: unknown): unknown {
  */
 export const declineJobOfferOptionsValidator: Validator<DeclineJobOfferOptions> = /* @__PURE__ */ defineValidator(
   isDeclineJobOfferOptions,
-  walkDeclineJobOfferOptions,
 );
-
-export function isDeclineJobOfferOptions(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { retryOfferAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeclineJobOfferOptions);
-  return retryOfferAt === undefined || (typeof retryOfferAt === "string" && isDateTime(retryOfferAt));
-}
 
 const declineJobOfferOptionsMembers: readonly string[] = ["retryOfferAt"];
 
-export function walkDeclineJobOfferOptions(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, declineJobOfferOptionsMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "retryOfferAt", members.retryOfferAt, optional, [dateTimeFormat]);
-  return members;
+export function isDeclineJobOfferOptions(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { retryOfferAt } = input;
+  if (!isPlain(input)) return isDeclineJobOfferOptions({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, declineJobOfferOptionsMembers);
+  return retryOfferAt === undefined || aDateTime(retryOfferAt, inside(walk, "/retryOfferAt"));
 }
 
 /**
@@ -78,15 +63,12 @@ export function walkDeclineJobOfferOptions(walk: Walk, input: unknown): unknown 
  */
 export const declineJobOfferResultValidator: Validator<DeclineJobOfferResult> = /* @__PURE__ */ defineValidator(
   isDeclineJobOfferResult,
-  walkDeclineJobOfferResult,
 );
-
-export function isDeclineJobOfferResult(input: unknown): boolean {
-  return isObject(input);
-}
 
 const declineJobOfferResultMembers: readonly string[] = [];
 
-export function walkDeclineJobOfferResult(walk: Walk, input: unknown): unknown {
-  return walkObject(walk, input, declineJobOfferResultMembers);
+export function isDeclineJobOfferResult(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (walk !== undefined) tidy(walk, input, declineJobOfferResultMembers);
+  return true;
 }

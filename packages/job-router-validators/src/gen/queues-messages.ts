@@ -2,21 +2,16 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
   isStatus,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   DeleteQueueRequest,
@@ -30,16 +25,7 @@ import type {
   UpsertQueueRequest,
   UpsertQueueResponse,
 } from "@trunkline/job-router-models";
-import {
-  isPagedRouterQueue,
-  isRouterQueue,
-  isRouterQueueCreateOrUpdate,
-  isRouterQueueStatistics,
-  walkPagedRouterQueue,
-  walkRouterQueue,
-  walkRouterQueueCreateOrUpdate,
-  walkRouterQueueStatistics,
-} from "./queues.ts";
+import { isPagedRouterQueue, isRouterQueue, isRouterQueueCreateOrUpdate, isRouterQueueStatistics } from "./queues.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
   isApiVersionQuery,
@@ -47,12 +33,6 @@ import {
   isErrorResponseAnswer,
   isEtagAndLastModifiedHeaders,
   isIfMatchAndIfUnmodifiedSinceHeaders,
-  walkApiVersionAndMaxpagesizeQuery,
-  walkApiVersionQuery,
-  walkEmptyAnswer,
-  walkErrorResponseAnswer,
-  walkEtagAndLastModifiedHeaders,
-  walkIfMatchAndIfUnmodifiedSinceHeaders,
 } from "./shared-messages.ts";
 
 /**
@@ -62,39 +42,26 @@ import {
  */
 export const listQueuesRequestValidator: Validator<ListQueuesRequest> = /* @__PURE__ */ defineValidator(
   isListQueuesRequest,
-  walkListQueuesRequest,
 );
-
-function isListQueuesRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListQueuesRequest);
-  return isApiVersionAndMaxpagesizeQuery(query);
-}
 
 const listQueuesRequestMembers: readonly string[] = ["query"];
 
-function walkListQueuesRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listQueuesRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", required, walkApiVersionAndMaxpagesizeQuery);
-  return members;
-}
-
-function isPagedRouterQueueAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedRouterQueueAnswer);
-  return isPagedRouterQueue(body);
+function isListQueuesRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListQueuesRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listQueuesRequestMembers);
+  return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 const pagedRouterQueueAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkPagedRouterQueueAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedRouterQueueAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkPagedRouterQueue);
-  return members;
+function isPagedRouterQueueAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isPagedRouterQueueAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedRouterQueueAnswerMembers);
+  return isPagedRouterQueue(body, inside(walk, "/body"));
 }
 
 /**
@@ -104,45 +71,27 @@ function walkPagedRouterQueueAnswer(walk: Walk, input: unknown): unknown {
  */
 export const listQueuesResponseValidator: Validator<ListQueuesResponse> = /* @__PURE__ */ defineValidator(
   isListQueuesResponse,
-  walkListQueuesResponse,
 );
 
-function isListQueuesResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListQueuesResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedRouterQueueAnswer(input);
+      return isPagedRouterQueueAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
-}
-
-function walkListQueuesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkPagedRouterQueueAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
-  }
-}
-
-function isQueueIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { queueId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isQueueIdPath);
-  return typeof queueId === "string";
 }
 
 const queueIdPathMembers: readonly string[] = ["queueId"];
 
-function walkQueueIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, queueIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "queueId", members.queueId, required);
-  return members;
+function isQueueIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { queueId } = input;
+  if (!isPlain(input)) return isQueueIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, queueIdPathMembers);
+  return typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string");
 }
 
 /**
@@ -150,43 +99,26 @@ function walkQueueIdPath(walk: Walk, input: unknown): unknown {
  *
  * What `getQueue` takes.
  */
-export const getQueueRequestValidator: Validator<GetQueueRequest> = /* @__PURE__ */ defineValidator(
-  isGetQueueRequest,
-  walkGetQueueRequest,
-);
-
-function isGetQueueRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetQueueRequest);
-  return isQueueIdPath(path) && isApiVersionQuery(query);
-}
+export const getQueueRequestValidator: Validator<GetQueueRequest> = /* @__PURE__ */ defineValidator(isGetQueueRequest);
 
 const getQueueRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetQueueRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getQueueRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkQueueIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isRouterQueueAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterQueueAnswer);
-  return isEtagAndLastModifiedHeaders(headers) && isRouterQueue(body);
+function isGetQueueRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetQueueRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getQueueRequestMembers);
+  return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const routerQueueAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkRouterQueueAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerQueueAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
-  walkMember(walk, members, "body", required, walkRouterQueue);
-  return members;
+function isRouterQueueAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isRouterQueueAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerQueueAnswerMembers);
+  return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterQueue(body, inside(walk, "/body"));
 }
 
 /**
@@ -196,28 +128,16 @@ function walkRouterQueueAnswer(walk: Walk, input: unknown): unknown {
  */
 export const getQueueResponseValidator: Validator<GetQueueResponse> = /* @__PURE__ */ defineValidator(
   isGetQueueResponse,
-  walkGetQueueResponse,
 );
 
-function isGetQueueResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetQueueResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isRouterQueueAnswer(input);
+      return isRouterQueueAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetQueueResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkRouterQueueAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -228,31 +148,21 @@ function walkGetQueueResponse(walk: Walk, input: unknown): unknown {
  */
 export const upsertQueueRequestValidator: Validator<UpsertQueueRequest> = /* @__PURE__ */ defineValidator(
   isUpsertQueueRequest,
-  walkUpsertQueueRequest,
 );
-
-function isUpsertQueueRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpsertQueueRequest);
-  return (
-    isQueueIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers)) &&
-    isRouterQueueCreateOrUpdate(body)
-  );
-}
 
 const upsertQueueRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
 
-function walkUpsertQueueRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, upsertQueueRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkQueueIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "headers", optional, walkIfMatchAndIfUnmodifiedSinceHeaders);
-  walkMember(walk, members, "body", required, walkRouterQueueCreateOrUpdate);
-  return members;
+function isUpsertQueueRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, headers, body } = input;
+  if (!isPlain(input)) return isUpsertQueueRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, upsertQueueRequestMembers);
+  return (
+    isQueueIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers, inside(walk, "/headers"))) &&
+    isRouterQueueCreateOrUpdate(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -262,30 +172,17 @@ function walkUpsertQueueRequest(walk: Walk, input: unknown): unknown {
  */
 export const upsertQueueResponseValidator: Validator<UpsertQueueResponse> = /* @__PURE__ */ defineValidator(
   isUpsertQueueResponse,
-  walkUpsertQueueResponse,
 );
 
-function isUpsertQueueResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpsertQueueResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
     case 201:
-      return isRouterQueueAnswer(input);
+      return isRouterQueueAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUpsertQueueResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-    case 201:
-      return walkRouterQueueAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, 201, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);
   }
 }
 
@@ -296,24 +193,16 @@ function walkUpsertQueueResponse(walk: Walk, input: unknown): unknown {
  */
 export const deleteQueueRequestValidator: Validator<DeleteQueueRequest> = /* @__PURE__ */ defineValidator(
   isDeleteQueueRequest,
-  walkDeleteQueueRequest,
 );
-
-function isDeleteQueueRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteQueueRequest);
-  return isQueueIdPath(path) && isApiVersionQuery(query);
-}
 
 const deleteQueueRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDeleteQueueRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteQueueRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkQueueIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
+function isDeleteQueueRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDeleteQueueRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteQueueRequestMembers);
+  return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -323,28 +212,16 @@ function walkDeleteQueueRequest(walk: Walk, input: unknown): unknown {
  */
 export const deleteQueueResponseValidator: Validator<DeleteQueueResponse> = /* @__PURE__ */ defineValidator(
   isDeleteQueueResponse,
-  walkDeleteQueueResponse,
 );
 
-function isDeleteQueueResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteQueueResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 204:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkDeleteQueueResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 204:
-      return walkEmptyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [204, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [204, "default"]);
   }
 }
 
@@ -355,40 +232,26 @@ function walkDeleteQueueResponse(walk: Walk, input: unknown): unknown {
  */
 export const getQueueStatisticsRequestValidator: Validator<GetQueueStatisticsRequest> = /* @__PURE__ */ defineValidator(
   isGetQueueStatisticsRequest,
-  walkGetQueueStatisticsRequest,
 );
-
-function isGetQueueStatisticsRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetQueueStatisticsRequest);
-  return isQueueIdPath(path) && isApiVersionQuery(query);
-}
 
 const getQueueStatisticsRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetQueueStatisticsRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getQueueStatisticsRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkQueueIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isRouterQueueStatisticsAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterQueueStatisticsAnswer);
-  return isRouterQueueStatistics(body);
+function isGetQueueStatisticsRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetQueueStatisticsRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getQueueStatisticsRequestMembers);
+  return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const routerQueueStatisticsAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkRouterQueueStatisticsAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerQueueStatisticsAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkRouterQueueStatistics);
-  return members;
+function isRouterQueueStatisticsAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isRouterQueueStatisticsAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerQueueStatisticsAnswerMembers);
+  return isRouterQueueStatistics(body, inside(walk, "/body"));
 }
 
 /**
@@ -397,26 +260,15 @@ function walkRouterQueueStatisticsAnswer(walk: Walk, input: unknown): unknown {
  * What `getQueueStatistics` answers; the status decides which form it must have.
  */
 export const getQueueStatisticsResponseValidator: Validator<GetQueueStatisticsResponse> =
-  /* @__PURE__ */ defineValidator(isGetQueueStatisticsResponse, walkGetQueueStatisticsResponse);
+  /* @__PURE__ */ defineValidator(isGetQueueStatisticsResponse);
 
-function isGetQueueStatisticsResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetQueueStatisticsResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isRouterQueueStatisticsAnswer(input);
+      return isRouterQueueStatisticsAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetQueueStatisticsResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkRouterQueueStatisticsAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }

@@ -2,29 +2,22 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkInt32,
-  checkNumber,
-  checkString,
+  aNumber,
+  aUriReference,
   defineValidator,
+  inside,
   isArrayOf,
   isInt32,
   isMapOf,
   isNumber,
   isObject,
   isPlain,
-  isUriReference,
-  itemsOf,
-  mapOf,
+  mistyped,
   nullOr,
-  optional,
-  required,
+  tidy,
   type Validator,
   type Walk,
-  uriReferenceFormat,
-  visitNumber,
-  walkMember,
-  walkObject,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   PagedRouterQueue,
@@ -32,7 +25,7 @@ import type {
   RouterQueueCreateOrUpdate,
   RouterQueueStatistics,
 } from "@trunkline/job-router-models";
-import { isLabelValue, walkLabelValue } from "./shared.ts";
+import { isLabelValue } from "./shared.ts";
 
 /**
  * Checks values against {@link PagedRouterQueue}.
@@ -41,27 +34,19 @@ import { isLabelValue, walkLabelValue } from "./shared.ts";
  */
 export const pagedRouterQueueValidator: Validator<PagedRouterQueue> = /* @__PURE__ */ defineValidator(
   isPagedRouterQueue,
-  walkPagedRouterQueue,
 );
-
-export function isPagedRouterQueue(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { value, nextLink } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedRouterQueue);
-  return (
-    isArrayOf(value, isRouterQueue) &&
-    (nextLink === undefined || (typeof nextLink === "string" && isUriReference(nextLink)))
-  );
-}
 
 const pagedRouterQueueMembers: readonly string[] = ["value", "nextLink"];
 
-export function walkPagedRouterQueue(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedRouterQueueMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "value", required, itemsOf(walkRouterQueue));
-  checkString(walk, "nextLink", members.nextLink, optional, [uriReferenceFormat]);
-  return members;
+export function isPagedRouterQueue(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { value, nextLink } = input;
+  if (!isPlain(input)) return isPagedRouterQueue({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedRouterQueueMembers);
+  return (
+    isArrayOf(value, isRouterQueue, inside(walk, "/value")) &&
+    (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
+  );
 }
 
 /**
@@ -69,24 +54,7 @@ export function walkPagedRouterQueue(walk: Walk, input: unknown): unknown {
  *
  * Where jobs wait for a worker.
  */
-export const routerQueueValidator: Validator<RouterQueue> = /* @__PURE__ */ defineValidator(
-  isRouterQueue,
-  walkRouterQueue,
-);
-
-export function isRouterQueue(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { id, name, distributionPolicyId, labels, exceptionPolicyId, etag } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterQueue);
-  return (
-    typeof id === "string" &&
-    (name === undefined || typeof name === "string") &&
-    (distributionPolicyId === undefined || typeof distributionPolicyId === "string") &&
-    (labels === undefined || isMapOf(labels, isLabelValue)) &&
-    (exceptionPolicyId === undefined || typeof exceptionPolicyId === "string") &&
-    typeof etag === "string"
-  );
-}
+export const routerQueueValidator: Validator<RouterQueue> = /* @__PURE__ */ defineValidator(isRouterQueue);
 
 const routerQueueMembers: readonly string[] = [
   "id",
@@ -97,16 +65,23 @@ const routerQueueMembers: readonly string[] = [
   "etag",
 ];
 
-export function walkRouterQueue(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerQueueMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  checkString(walk, "name", members.name, optional);
-  checkString(walk, "distributionPolicyId", members.distributionPolicyId, optional);
-  walkMember(walk, members, "labels", optional, mapOf(walkLabelValue));
-  checkString(walk, "exceptionPolicyId", members.exceptionPolicyId, optional);
-  checkString(walk, "etag", members.etag, required);
-  return members;
+export function isRouterQueue(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { id, name, distributionPolicyId, labels, exceptionPolicyId, etag } = input;
+  if (!isPlain(input)) return isRouterQueue({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerQueueMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (distributionPolicyId === undefined ||
+      typeof distributionPolicyId === "string" ||
+      mistyped(walk, "/distributionPolicyId", distributionPolicyId, "string")) &&
+    (labels === undefined || isMapOf(labels, isLabelValue, inside(walk, "/labels"))) &&
+    (exceptionPolicyId === undefined ||
+      typeof exceptionPolicyId === "string" ||
+      mistyped(walk, "/exceptionPolicyId", exceptionPolicyId, "string")) &&
+    (typeof etag === "string" || mistyped(walk, "/etag", etag, "string"))
+  );
 }
 
 /**
@@ -116,20 +91,7 @@ export function walkRouterQueue(walk: Walk, input: unknown): unknown {
  */
 export const routerQueueCreateOrUpdateValidator: Validator<RouterQueueCreateOrUpdate> = /* @__PURE__ */ defineValidator(
   isRouterQueueCreateOrUpdate,
-  walkRouterQueueCreateOrUpdate,
 );
-
-export function isRouterQueueCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { name, distributionPolicyId, labels, exceptionPolicyId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterQueueCreateOrUpdate);
-  return (
-    (name === undefined || name === null || typeof name === "string") &&
-    (distributionPolicyId === undefined || distributionPolicyId === null || typeof distributionPolicyId === "string") &&
-    (labels === undefined || labels === null || isMapOf(labels, (item) => item === null || isLabelValue(item))) &&
-    (exceptionPolicyId === undefined || exceptionPolicyId === null || typeof exceptionPolicyId === "string")
-  );
-}
 
 const routerQueueCreateOrUpdateMembers: readonly string[] = [
   "name",
@@ -138,16 +100,23 @@ const routerQueueCreateOrUpdateMembers: readonly string[] = [
   "exceptionPolicyId",
 ];
 
-export function walkRouterQueueCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerQueueCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.name !== null) checkString(walk, "name", members.name, optional);
-  if (members.distributionPolicyId !== null) {
-    checkString(walk, "distributionPolicyId", members.distributionPolicyId, optional);
-  }
-  walkMember(walk, members, "labels", optional, nullOr(mapOf(nullOr(walkLabelValue))));
-  if (members.exceptionPolicyId !== null) checkString(walk, "exceptionPolicyId", members.exceptionPolicyId, optional);
-  return members;
+export function isRouterQueueCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { name, distributionPolicyId, labels, exceptionPolicyId } = input;
+  if (!isPlain(input)) return isRouterQueueCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerQueueCreateOrUpdateMembers);
+  return (
+    (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
+    (distributionPolicyId === undefined ||
+      distributionPolicyId === null ||
+      typeof distributionPolicyId === "string" ||
+      mistyped(walk, "/distributionPolicyId", distributionPolicyId, "string")) &&
+    (labels === undefined || labels === null || isMapOf(labels, nullOr(isLabelValue), inside(walk, "/labels"))) &&
+    (exceptionPolicyId === undefined ||
+      exceptionPolicyId === null ||
+      typeof exceptionPolicyId === "string" ||
+      mistyped(walk, "/exceptionPolicyId", exceptionPolicyId, "string"))
+  );
 }
 
 /**
@@ -157,20 +126,7 @@ export function walkRouterQueueCreateOrUpdate(walk: Walk, input: unknown): unkno
  */
 export const routerQueueStatisticsValidator: Validator<RouterQueueStatistics> = /* @__PURE__ */ defineValidator(
   isRouterQueueStatistics,
-  walkRouterQueueStatistics,
 );
-
-export function isRouterQueueStatistics(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { queueId, length, estimatedWaitTimeMinutes, longestJobWaitTimeMinutes } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterQueueStatistics);
-  return (
-    typeof queueId === "string" &&
-    isInt32(length) &&
-    (estimatedWaitTimeMinutes === undefined || isMapOf(estimatedWaitTimeMinutes, isNumber)) &&
-    (longestJobWaitTimeMinutes === undefined || isNumber(longestJobWaitTimeMinutes))
-  );
-}
 
 const routerQueueStatisticsMembers: readonly string[] = [
   "queueId",
@@ -179,12 +135,18 @@ const routerQueueStatisticsMembers: readonly string[] = [
   "longestJobWaitTimeMinutes",
 ];
 
-export function walkRouterQueueStatistics(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerQueueStatisticsMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "queueId", members.queueId, required);
-  checkInt32(walk, "length", members.length, required);
-  walkMember(walk, members, "estimatedWaitTimeMinutes", optional, mapOf(visitNumber));
-  checkNumber(walk, "longestJobWaitTimeMinutes", members.longestJobWaitTimeMinutes, optional);
-  return members;
+export function isRouterQueueStatistics(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { queueId, length, estimatedWaitTimeMinutes, longestJobWaitTimeMinutes } = input;
+  if (!isPlain(input)) return isRouterQueueStatistics({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerQueueStatisticsMembers);
+  return (
+    (typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (isInt32(length) || wrongInt32(walk, "/length", length)) &&
+    (estimatedWaitTimeMinutes === undefined ||
+      isMapOf(estimatedWaitTimeMinutes, aNumber, inside(walk, "/estimatedWaitTimeMinutes"))) &&
+    (longestJobWaitTimeMinutes === undefined ||
+      isNumber(longestJobWaitTimeMinutes) ||
+      mistyped(walk, "/longestJobWaitTimeMinutes", longestJobWaitTimeMinutes, "number"))
+  );
 }

@@ -2,38 +2,27 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addDepthFinding,
-  addTagFinding,
-  addTypeFinding,
-  checkBoolean,
-  checkLiteral,
-  checkNumber,
-  checkString,
-  dateTimeFormat,
+  aBoolean,
+  aDateTime,
+  aNumber,
+  aString,
+  aUri,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
-  isDateTime,
   isNumber,
   isObject,
   isPlain,
-  isUri,
-  itemsOf,
   maxDepth,
-  nullOr,
-  optional,
-  required,
+  mistyped,
+  notAmong,
   secretly,
+  tidy,
   type Validator,
   type Walk,
-  uriFormat,
-  visitBoolean,
-  visitNumber,
-  visitString,
+  unequal,
   walkAnyOf,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type {
   CommunicationError,
@@ -67,42 +56,25 @@ import type {
  * One error: a code for programs, a sentence for people.
  */
 export const communicationErrorValidator: Validator<CommunicationError> = /* @__PURE__ */ defineValidator(
-  (input) => isCommunicationError(input),
-  walkCommunicationError,
+  isCommunicationError,
 );
-
-function isCommunicationError(input: unknown, depth = 0): boolean {
-  if (depth > maxDepth) return false;
-  if (!isObject(input)) return false;
-  const { code, message, target, details, innererror } = input;
-  if (!isPlain(input)) return acceptsOwn(input, (own) => isCommunicationError(own, depth));
-  return (
-    typeof code === "string" &&
-    typeof message === "string" &&
-    (target === undefined || typeof target === "string") &&
-    (details === undefined || isArrayOf(details, (item) => isCommunicationError(item, depth + 1))) &&
-    (innererror === undefined || isInnerError(innererror))
-  );
-}
 
 const communicationErrorMembers: readonly string[] = ["code", "message", "target", "details", "innererror"];
 
-function walkCommunicationError(walk: Walk, input: unknown, depth = 0): unknown {
-  if (depth > maxDepth) return addDepthFinding(walk);
-  const members = walkObject(walk, input, communicationErrorMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "code", members.code, required);
-  checkString(walk, "message", members.message, required);
-  checkString(walk, "target", members.target, optional);
-  walkMember(
-    walk,
-    members,
-    "details",
-    optional,
-    itemsOf((walk, item) => walkCommunicationError(walk, item, depth + 1)),
+function isCommunicationError(input: unknown, walk?: Walk, depth = 0): boolean {
+  if (depth > maxDepth) return wrong(walk, "", input, "maxDepth", maxDepth, "must not be nested any deeper");
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { code, message, target, details, innererror } = input;
+  if (!isPlain(input)) return isCommunicationError({ ...input }, walk, depth);
+  if (walk !== undefined) tidy(walk, input, communicationErrorMembers);
+  return (
+    (typeof code === "string" || mistyped(walk, "/code", code, "string")) &&
+    (typeof message === "string" || mistyped(walk, "/message", message, "string")) &&
+    (target === undefined || typeof target === "string" || mistyped(walk, "/target", target, "string")) &&
+    (details === undefined ||
+      isArrayOf(details, (item, walk) => isCommunicationError(item, walk, depth + 1), inside(walk, "/details"))) &&
+    (innererror === undefined || isInnerError(innererror, inside(walk, "/innererror")))
   );
-  walkMember(walk, members, "innererror", optional, walkInnerError);
-  return members;
 }
 
 /**
@@ -112,23 +84,16 @@ function walkCommunicationError(walk: Walk, input: unknown, depth = 0): unknown 
  */
 export const directMapRouterRuleValidator: Validator<DirectMapRouterRule> = /* @__PURE__ */ defineValidator(
   isDirectMapRouterRule,
-  walkDirectMapRouterRule,
 );
-
-function isDirectMapRouterRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDirectMapRouterRule);
-  return kind === "directMap";
-}
 
 const directMapRouterRuleMembers: readonly string[] = ["kind"];
 
-function walkDirectMapRouterRule(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, directMapRouterRuleMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "directMap");
-  return members;
+function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind } = input;
+  if (!isPlain(input)) return isDirectMapRouterRule({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, directMapRouterRuleMembers);
+  return kind === "directMap" || unequal(walk, "/kind", kind, "directMap");
 }
 
 /**
@@ -136,25 +101,16 @@ function walkDirectMapRouterRule(walk: Walk, input: unknown): unknown {
  *
  * The service says no, whatever the status.
  */
-export const errorResponseValidator: Validator<ErrorResponse> = /* @__PURE__ */ defineValidator(
-  isErrorResponse,
-  walkErrorResponse,
-);
-
-export function isErrorResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { communicationError } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isErrorResponse);
-  return isCommunicationError(communicationError);
-}
+export const errorResponseValidator: Validator<ErrorResponse> = /* @__PURE__ */ defineValidator(isErrorResponse);
 
 const errorResponseMembers: readonly string[] = ["communicationError"];
 
-export function walkErrorResponse(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, errorResponseMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "communicationError", required, walkCommunicationError);
-  return members;
+export function isErrorResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { communicationError } = input;
+  if (!isPlain(input)) return isErrorResponse({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, errorResponseMembers);
+  return isCommunicationError(communicationError, inside(walk, "/communicationError"));
 }
 
 /**
@@ -164,27 +120,20 @@ export function walkErrorResponse(walk: Walk, input: unknown): unknown {
  */
 export const expressionRouterRuleValidator: Validator<ExpressionRouterRule> = /* @__PURE__ */ defineValidator(
   isExpressionRouterRule,
-  walkExpressionRouterRule,
 );
-
-function isExpressionRouterRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, language, expression } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExpressionRouterRule);
-  return (
-    kind === "expression" && (language === undefined || typeof language === "string") && typeof expression === "string"
-  );
-}
 
 const expressionRouterRuleMembers: readonly string[] = ["kind", "language", "expression"];
 
-function walkExpressionRouterRule(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, expressionRouterRuleMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "expression");
-  checkString(walk, "language", members.language, optional);
-  checkString(walk, "expression", members.expression, required);
-  return members;
+function isExpressionRouterRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, language, expression } = input;
+  if (!isPlain(input)) return isExpressionRouterRule({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, expressionRouterRuleMembers);
+  return (
+    (kind === "expression" || unequal(walk, "/kind", kind, "expression")) &&
+    (language === undefined || typeof language === "string" || mistyped(walk, "/language", language, "string")) &&
+    (typeof expression === "string" || mistyped(walk, "/expression", expression, "string"))
+  );
 }
 
 /**
@@ -193,28 +142,25 @@ function walkExpressionRouterRule(walk: Walk, input: unknown): unknown {
  * Merge patch of a rule that computes its answer from an expression.
  */
 export const expressionRouterRuleCreateOrUpdateValidator: Validator<ExpressionRouterRuleCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isExpressionRouterRuleCreateOrUpdate, walkExpressionRouterRuleCreateOrUpdate);
-
-function isExpressionRouterRuleCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, language, expression } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isExpressionRouterRuleCreateOrUpdate);
-  return (
-    kind === "expression" &&
-    (language === undefined || language === null || typeof language === "string") &&
-    (expression === undefined || typeof expression === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isExpressionRouterRuleCreateOrUpdate);
 
 const expressionRouterRuleCreateOrUpdateMembers: readonly string[] = ["kind", "language", "expression"];
 
-function walkExpressionRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, expressionRouterRuleCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "expression");
-  if (members.language !== null) checkString(walk, "language", members.language, optional);
-  checkString(walk, "expression", members.expression, optional);
-  return members;
+function isExpressionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, language, expression } = input;
+  if (!isPlain(input)) return isExpressionRouterRuleCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, expressionRouterRuleCreateOrUpdateMembers);
+  return (
+    (kind === "expression" || unequal(walk, "/kind", kind, "expression")) &&
+    (language === undefined ||
+      language === null ||
+      typeof language === "string" ||
+      mistyped(walk, "/language", language, "string")) &&
+    (expression === undefined ||
+      typeof expression === "string" ||
+      mistyped(walk, "/expression", expression, "string"))
+  );
 }
 
 /**
@@ -223,14 +169,10 @@ function walkExpressionRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unk
  * Languages of expression rules.
  */
 export const expressionRouterRuleLanguageValidator: Validator<ExpressionRouterRuleLanguage> =
-  /* @__PURE__ */ defineValidator(isExpressionRouterRuleLanguage, walkExpressionRouterRuleLanguage);
+  /* @__PURE__ */ defineValidator(isExpressionRouterRuleLanguage);
 
-function isExpressionRouterRuleLanguage(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkExpressionRouterRuleLanguage(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isExpressionRouterRuleLanguage(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -240,30 +182,20 @@ function walkExpressionRouterRuleLanguage(walk: Walk, input: unknown): void {
  */
 export const functionRouterRuleValidator: Validator<FunctionRouterRule> = /* @__PURE__ */ defineValidator(
   isFunctionRouterRule,
-  walkFunctionRouterRule,
 );
-
-function isFunctionRouterRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, functionUri, credential } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isFunctionRouterRule);
-  return (
-    kind === "function" &&
-    typeof functionUri === "string" &&
-    isUri(functionUri) &&
-    (credential === undefined || isFunctionRouterRuleCredential(credential))
-  );
-}
 
 const functionRouterRuleMembers: readonly string[] = ["kind", "functionUri", "credential"];
 
-function walkFunctionRouterRule(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, functionRouterRuleMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "function");
-  checkString(walk, "functionUri", members.functionUri, required, [uriFormat]);
-  walkMember(walk, members, "credential", optional, walkFunctionRouterRuleCredential);
-  return members;
+function isFunctionRouterRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, functionUri, credential } = input;
+  if (!isPlain(input)) return isFunctionRouterRule({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, functionRouterRuleMembers);
+  return (
+    (kind === "function" || unequal(walk, "/kind", kind, "function")) &&
+    aUri(functionUri, inside(walk, "/functionUri")) &&
+    (credential === undefined || isFunctionRouterRuleCredential(credential, inside(walk, "/credential")))
+  );
 }
 
 /**
@@ -272,28 +204,22 @@ function walkFunctionRouterRule(walk: Walk, input: unknown): unknown {
  * Merge patch of a rule that asks an Azure Function.
  */
 export const functionRouterRuleCreateOrUpdateValidator: Validator<FunctionRouterRuleCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isFunctionRouterRuleCreateOrUpdate, walkFunctionRouterRuleCreateOrUpdate);
-
-function isFunctionRouterRuleCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, functionUri, credential } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isFunctionRouterRuleCreateOrUpdate);
-  return (
-    kind === "function" &&
-    (functionUri === undefined || (typeof functionUri === "string" && isUri(functionUri))) &&
-    (credential === undefined || credential === null || isFunctionRouterRuleCredentialCreateOrUpdate(credential))
-  );
-}
+  /* @__PURE__ */ defineValidator(isFunctionRouterRuleCreateOrUpdate);
 
 const functionRouterRuleCreateOrUpdateMembers: readonly string[] = ["kind", "functionUri", "credential"];
 
-function walkFunctionRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, functionRouterRuleCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "function");
-  checkString(walk, "functionUri", members.functionUri, optional, [uriFormat]);
-  walkMember(walk, members, "credential", optional, nullOr(walkFunctionRouterRuleCredentialCreateOrUpdate));
-  return members;
+function isFunctionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, functionUri, credential } = input;
+  if (!isPlain(input)) return isFunctionRouterRuleCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, functionRouterRuleCreateOrUpdateMembers);
+  return (
+    (kind === "function" || unequal(walk, "/kind", kind, "function")) &&
+    (functionUri === undefined || aUri(functionUri, inside(walk, "/functionUri"))) &&
+    (credential === undefined ||
+      credential === null ||
+      isFunctionRouterRuleCredentialCreateOrUpdate(credential, inside(walk, "/credential")))
+  );
 }
 
 /**
@@ -302,28 +228,22 @@ function walkFunctionRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unkno
  * Keys of an Azure Function.
  */
 export const functionRouterRuleCredentialValidator: Validator<FunctionRouterRuleCredential> =
-  /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredential, walkFunctionRouterRuleCredential);
-
-function isFunctionRouterRuleCredential(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { functionKey, appKey, clientId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isFunctionRouterRuleCredential);
-  return (
-    (functionKey === undefined || typeof functionKey === "string") &&
-    (appKey === undefined || typeof appKey === "string") &&
-    (clientId === undefined || typeof clientId === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredential);
 
 const functionRouterRuleCredentialMembers: readonly string[] = ["functionKey", "appKey", "clientId"];
 
-function walkFunctionRouterRuleCredential(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, functionRouterRuleCredentialMembers);
-  if (members === undefined) return undefined;
-  checkString(secretly(walk), "functionKey", members.functionKey, optional);
-  checkString(secretly(walk), "appKey", members.appKey, optional);
-  checkString(walk, "clientId", members.clientId, optional);
-  return members;
+function isFunctionRouterRuleCredential(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { functionKey, appKey, clientId } = input;
+  if (!isPlain(input)) return isFunctionRouterRuleCredential({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, functionRouterRuleCredentialMembers);
+  return (
+    (functionKey === undefined ||
+      typeof functionKey === "string" ||
+      mistyped(secretly(walk), "/functionKey", functionKey, "string")) &&
+    (appKey === undefined || typeof appKey === "string" || mistyped(secretly(walk), "/appKey", appKey, "string")) &&
+    (clientId === undefined || typeof clientId === "string" || mistyped(walk, "/clientId", clientId, "string"))
+  );
 }
 
 /**
@@ -332,31 +252,29 @@ function walkFunctionRouterRuleCredential(walk: Walk, input: unknown): unknown {
  * Merge patch of the keys of an Azure Function: keys that are not given stay.
  */
 export const functionRouterRuleCredentialCreateOrUpdateValidator: Validator<FunctionRouterRuleCredentialCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(
-    isFunctionRouterRuleCredentialCreateOrUpdate,
-    walkFunctionRouterRuleCredentialCreateOrUpdate,
-  );
-
-function isFunctionRouterRuleCredentialCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { functionKey, appKey, clientId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isFunctionRouterRuleCredentialCreateOrUpdate);
-  return (
-    (functionKey === undefined || functionKey === null || typeof functionKey === "string") &&
-    (appKey === undefined || appKey === null || typeof appKey === "string") &&
-    (clientId === undefined || clientId === null || typeof clientId === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredentialCreateOrUpdate);
 
 const functionRouterRuleCredentialCreateOrUpdateMembers: readonly string[] = ["functionKey", "appKey", "clientId"];
 
-function walkFunctionRouterRuleCredentialCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, functionRouterRuleCredentialCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.functionKey !== null) checkString(secretly(walk), "functionKey", members.functionKey, optional);
-  if (members.appKey !== null) checkString(secretly(walk), "appKey", members.appKey, optional);
-  if (members.clientId !== null) checkString(walk, "clientId", members.clientId, optional);
-  return members;
+function isFunctionRouterRuleCredentialCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { functionKey, appKey, clientId } = input;
+  if (!isPlain(input)) return isFunctionRouterRuleCredentialCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, functionRouterRuleCredentialCreateOrUpdateMembers);
+  return (
+    (functionKey === undefined ||
+      functionKey === null ||
+      typeof functionKey === "string" ||
+      mistyped(secretly(walk), "/functionKey", functionKey, "string")) &&
+    (appKey === undefined ||
+      appKey === null ||
+      typeof appKey === "string" ||
+      mistyped(secretly(walk), "/appKey", appKey, "string")) &&
+    (clientId === undefined ||
+      clientId === null ||
+      typeof clientId === "string" ||
+      mistyped(walk, "/clientId", clientId, "string"))
+  );
 }
 
 /**
@@ -364,31 +282,20 @@ function walkFunctionRouterRuleCredentialCreateOrUpdate(walk: Walk, input: unkno
  *
  * A closer code inside an error.
  */
-export const innerErrorValidator: Validator<InnerError> = /* @__PURE__ */ defineValidator(
-  (input) => isInnerError(input),
-  walkInnerError,
-);
-
-function isInnerError(input: unknown, depth = 0): boolean {
-  if (depth > maxDepth) return false;
-  if (!isObject(input)) return false;
-  const { code, innererror } = input;
-  if (!isPlain(input)) return acceptsOwn(input, (own) => isInnerError(own, depth));
-  return (
-    (code === undefined || typeof code === "string") &&
-    (innererror === undefined || isInnerError(innererror, depth + 1))
-  );
-}
+export const innerErrorValidator: Validator<InnerError> = /* @__PURE__ */ defineValidator(isInnerError);
 
 const innerErrorMembers: readonly string[] = ["code", "innererror"];
 
-function walkInnerError(walk: Walk, input: unknown, depth = 0): unknown {
-  if (depth > maxDepth) return addDepthFinding(walk);
-  const members = walkObject(walk, input, innerErrorMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "code", members.code, optional);
-  walkMember(walk, members, "innererror", optional, (walk, item) => walkInnerError(walk, item, depth + 1));
-  return members;
+function isInnerError(input: unknown, walk?: Walk, depth = 0): boolean {
+  if (depth > maxDepth) return wrong(walk, "", input, "maxDepth", maxDepth, "must not be nested any deeper");
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { code, innererror } = input;
+  if (!isPlain(input)) return isInnerError({ ...input }, walk, depth);
+  if (walk !== undefined) tidy(walk, input, innerErrorMembers);
+  return (
+    (code === undefined || typeof code === "string" || mistyped(walk, "/code", code, "string")) &&
+    (innererror === undefined || isInnerError(innererror, inside(walk, "/innererror"), depth + 1))
+  );
 }
 
 /**
@@ -397,17 +304,10 @@ function walkInnerError(walk: Walk, input: unknown, depth = 0): unknown {
  * How a label is compared with a selector's value: `equal` and `notEqual` for any primitive, the four ordered ones
  * for numbers. A missing label satisfies `notEqual` and nothing else.
  */
-export const labelOperatorValidator: Validator<LabelOperator> = /* @__PURE__ */ defineValidator(
-  isLabelOperator,
-  walkLabelOperator,
-);
+export const labelOperatorValidator: Validator<LabelOperator> = /* @__PURE__ */ defineValidator(isLabelOperator);
 
-function isLabelOperator(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkLabelOperator(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isLabelOperator(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -415,18 +315,17 @@ function walkLabelOperator(walk: Walk, input: unknown): void {
  *
  * Value of a label or a tag. The service refuses anything but these three.
  */
-export const labelValueValidator: Validator<LabelValue> = /* @__PURE__ */ defineValidator(isLabelValue, walkLabelValue);
+export const labelValueValidator: Validator<LabelValue> = /* @__PURE__ */ defineValidator(isLabelValue);
 
-export function isLabelValue(input: unknown): boolean {
+export function isLabelValue(input: unknown, walk?: Walk): boolean {
+  if (walk !== undefined) {
+    return walkAnyOf(walk, input, [
+      { type: "string", check: aString },
+      { type: "number", check: aNumber },
+      { type: "boolean", check: aBoolean },
+    ]);
+  }
   return typeof input === "string" || isNumber(input) || typeof input === "boolean";
-}
-
-export function walkLabelValue(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(walk, input, [
-    { type: "string", accepts: (item) => typeof item === "string", visit: visitString },
-    { type: "number", accepts: isNumber, visit: visitNumber },
-    { type: "boolean", accepts: (item) => typeof item === "boolean", visit: visitBoolean },
-  ]);
 }
 
 /**
@@ -435,26 +334,21 @@ export function walkLabelValue(walk: Walk, input: unknown): unknown {
  * OAuth 2.0 client credentials.
  */
 export const oAuth2WebhookClientCredentialValidator: Validator<OAuth2WebhookClientCredential> =
-  /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredential, walkOAuth2WebhookClientCredential);
-
-function isOAuth2WebhookClientCredential(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { clientId, clientSecret } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isOAuth2WebhookClientCredential);
-  return (
-    (clientId === undefined || typeof clientId === "string") &&
-    (clientSecret === undefined || typeof clientSecret === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredential);
 
 const oAuth2WebhookClientCredentialMembers: readonly string[] = ["clientId", "clientSecret"];
 
-function walkOAuth2WebhookClientCredential(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, oAuth2WebhookClientCredentialMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "clientId", members.clientId, optional);
-  checkString(secretly(walk), "clientSecret", members.clientSecret, optional);
-  return members;
+function isOAuth2WebhookClientCredential(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { clientId, clientSecret } = input;
+  if (!isPlain(input)) return isOAuth2WebhookClientCredential({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, oAuth2WebhookClientCredentialMembers);
+  return (
+    (clientId === undefined || typeof clientId === "string" || mistyped(walk, "/clientId", clientId, "string")) &&
+    (clientSecret === undefined ||
+      typeof clientSecret === "string" ||
+      mistyped(secretly(walk), "/clientSecret", clientSecret, "string"))
+  );
 }
 
 /**
@@ -463,29 +357,25 @@ function walkOAuth2WebhookClientCredential(walk: Walk, input: unknown): unknown 
  * Merge patch of OAuth 2.0 client credentials: what is not given stays.
  */
 export const oAuth2WebhookClientCredentialCreateOrUpdateValidator: Validator<OAuth2WebhookClientCredentialCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(
-    isOAuth2WebhookClientCredentialCreateOrUpdate,
-    walkOAuth2WebhookClientCredentialCreateOrUpdate,
-  );
-
-function isOAuth2WebhookClientCredentialCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { clientId, clientSecret } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isOAuth2WebhookClientCredentialCreateOrUpdate);
-  return (
-    (clientId === undefined || clientId === null || typeof clientId === "string") &&
-    (clientSecret === undefined || clientSecret === null || typeof clientSecret === "string")
-  );
-}
+  /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredentialCreateOrUpdate);
 
 const oAuth2WebhookClientCredentialCreateOrUpdateMembers: readonly string[] = ["clientId", "clientSecret"];
 
-function walkOAuth2WebhookClientCredentialCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, oAuth2WebhookClientCredentialCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  if (members.clientId !== null) checkString(walk, "clientId", members.clientId, optional);
-  if (members.clientSecret !== null) checkString(secretly(walk), "clientSecret", members.clientSecret, optional);
-  return members;
+function isOAuth2WebhookClientCredentialCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { clientId, clientSecret } = input;
+  if (!isPlain(input)) return isOAuth2WebhookClientCredentialCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, oAuth2WebhookClientCredentialCreateOrUpdateMembers);
+  return (
+    (clientId === undefined ||
+      clientId === null ||
+      typeof clientId === "string" ||
+      mistyped(walk, "/clientId", clientId, "string")) &&
+    (clientSecret === undefined ||
+      clientSecret === null ||
+      typeof clientSecret === "string" ||
+      mistyped(secretly(walk), "/clientSecret", clientSecret, "string"))
+  );
 }
 
 /**
@@ -493,41 +383,29 @@ function walkOAuth2WebhookClientCredentialCreateOrUpdate(walk: Walk, input: unkn
  *
  * Computes a value (a priority, a score, a yes or no, selectors) from labels.
  */
-export const routerRuleValidator: Validator<RouterRule> = /* @__PURE__ */ defineValidator(isRouterRule, walkRouterRule);
+export const routerRuleValidator: Validator<RouterRule> = /* @__PURE__ */ defineValidator(isRouterRule);
 
-export function isRouterRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
+export function isRouterRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "directMap":
-      return isDirectMapRouterRule(input);
+      return isDirectMapRouterRule(input, walk);
     case "expression":
-      return isExpressionRouterRule(input);
+      return isExpressionRouterRule(input, walk);
     case "function":
-      return isFunctionRouterRule(input);
+      return isFunctionRouterRule(input, walk);
     case "static":
-      return isStaticRouterRule(input);
+      return isStaticRouterRule(input, walk);
     case "webhook":
-      return isWebhookRouterRule(input);
+      return isWebhookRouterRule(input, walk);
     default:
-      return false;
-  }
-}
-
-export function walkRouterRule(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "directMap":
-      return walkDirectMapRouterRule(walk, input);
-    case "expression":
-      return walkExpressionRouterRule(walk, input);
-    case "function":
-      return walkFunctionRouterRule(walk, input);
-    case "static":
-      return walkStaticRouterRule(walk, input);
-    case "webhook":
-      return walkWebhookRouterRule(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["directMap", "expression", "function", "static", "webhook"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", [
+        "directMap",
+        "expression",
+        "function",
+        "static",
+        "webhook",
+      ]);
   }
 }
 
@@ -538,42 +416,29 @@ export function walkRouterRule(walk: Walk, input: unknown): unknown {
  */
 export const routerRuleCreateOrUpdateValidator: Validator<RouterRuleCreateOrUpdate> = /* @__PURE__ */ defineValidator(
   isRouterRuleCreateOrUpdate,
-  walkRouterRuleCreateOrUpdate,
 );
 
-export function isRouterRuleCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
+export function isRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.kind) {
     case "directMap":
-      return isDirectMapRouterRule(input);
+      return isDirectMapRouterRule(input, walk);
     case "expression":
-      return isExpressionRouterRuleCreateOrUpdate(input);
+      return isExpressionRouterRuleCreateOrUpdate(input, walk);
     case "function":
-      return isFunctionRouterRuleCreateOrUpdate(input);
+      return isFunctionRouterRuleCreateOrUpdate(input, walk);
     case "static":
-      return isStaticRouterRule(input);
+      return isStaticRouterRule(input, walk);
     case "webhook":
-      return isWebhookRouterRuleCreateOrUpdate(input);
+      return isWebhookRouterRuleCreateOrUpdate(input, walk);
     default:
-      return false;
-  }
-}
-
-export function walkRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.kind) {
-    case "directMap":
-      return walkDirectMapRouterRule(walk, input);
-    case "expression":
-      return walkExpressionRouterRuleCreateOrUpdate(walk, input);
-    case "function":
-      return walkFunctionRouterRuleCreateOrUpdate(walk, input);
-    case "static":
-      return walkStaticRouterRule(walk, input);
-    case "webhook":
-      return walkWebhookRouterRuleCreateOrUpdate(walk, input);
-    default:
-      return addTagFinding(walk, "kind", input.kind, ["directMap", "expression", "function", "static", "webhook"]);
+      return notAmong(walk, "/kind", input.kind, "discriminator", [
+        "directMap",
+        "expression",
+        "function",
+        "static",
+        "webhook",
+      ]);
   }
 }
 
@@ -584,22 +449,7 @@ export function walkRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknow
  */
 export const routerWorkerSelectorValidator: Validator<RouterWorkerSelector> = /* @__PURE__ */ defineValidator(
   isRouterWorkerSelector,
-  walkRouterWorkerSelector,
 );
-
-export function isRouterWorkerSelector(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { status, key, labelOperator, expiresAfterSeconds, expedite, expiresAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterWorkerSelector);
-  return (
-    (status === undefined || typeof status === "string") &&
-    typeof key === "string" &&
-    typeof labelOperator === "string" &&
-    (expiresAfterSeconds === undefined || isNumber(expiresAfterSeconds)) &&
-    (expedite === undefined || typeof expedite === "boolean") &&
-    (expiresAt === undefined || (typeof expiresAt === "string" && isDateTime(expiresAt)))
-  );
-}
 
 const routerWorkerSelectorMembers: readonly string[] = [
   "status",
@@ -611,16 +461,21 @@ const routerWorkerSelectorMembers: readonly string[] = [
   "expiresAt",
 ];
 
-export function walkRouterWorkerSelector(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerWorkerSelectorMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "status", members.status, optional);
-  checkString(walk, "key", members.key, required);
-  checkString(walk, "labelOperator", members.labelOperator, required);
-  checkNumber(walk, "expiresAfterSeconds", members.expiresAfterSeconds, optional);
-  checkBoolean(walk, "expedite", members.expedite, optional);
-  checkString(walk, "expiresAt", members.expiresAt, optional, [dateTimeFormat]);
-  return members;
+export function isRouterWorkerSelector(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { status, key, labelOperator, expiresAfterSeconds, expedite, expiresAt } = input;
+  if (!isPlain(input)) return isRouterWorkerSelector({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerWorkerSelectorMembers);
+  return (
+    (status === undefined || typeof status === "string" || mistyped(walk, "/status", status, "string")) &&
+    (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
+    (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string")) &&
+    (expiresAfterSeconds === undefined ||
+      isNumber(expiresAfterSeconds) ||
+      mistyped(walk, "/expiresAfterSeconds", expiresAfterSeconds, "number")) &&
+    (expedite === undefined || typeof expedite === "boolean" || mistyped(walk, "/expedite", expedite, "boolean")) &&
+    (expiresAt === undefined || aDateTime(expiresAt, inside(walk, "/expiresAt")))
+  );
 }
 
 /**
@@ -630,20 +485,7 @@ export function walkRouterWorkerSelector(walk: Walk, input: unknown): unknown {
  */
 export const routerWorkerSelectorInputValidator: Validator<RouterWorkerSelectorInput> = /* @__PURE__ */ defineValidator(
   isRouterWorkerSelectorInput,
-  walkRouterWorkerSelectorInput,
 );
-
-export function isRouterWorkerSelectorInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { key, labelOperator, expiresAfterSeconds, expedite } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterWorkerSelectorInput);
-  return (
-    typeof key === "string" &&
-    typeof labelOperator === "string" &&
-    (expiresAfterSeconds === undefined || isNumber(expiresAfterSeconds)) &&
-    (expedite === undefined || typeof expedite === "boolean")
-  );
-}
 
 const routerWorkerSelectorInputMembers: readonly string[] = [
   "key",
@@ -653,14 +495,19 @@ const routerWorkerSelectorInputMembers: readonly string[] = [
   "expedite",
 ];
 
-export function walkRouterWorkerSelectorInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerWorkerSelectorInputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "key", members.key, required);
-  checkString(walk, "labelOperator", members.labelOperator, required);
-  checkNumber(walk, "expiresAfterSeconds", members.expiresAfterSeconds, optional);
-  checkBoolean(walk, "expedite", members.expedite, optional);
-  return members;
+export function isRouterWorkerSelectorInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { key, labelOperator, expiresAfterSeconds, expedite } = input;
+  if (!isPlain(input)) return isRouterWorkerSelectorInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerWorkerSelectorInputMembers);
+  return (
+    (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
+    (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string")) &&
+    (expiresAfterSeconds === undefined ||
+      isNumber(expiresAfterSeconds) ||
+      mistyped(walk, "/expiresAfterSeconds", expiresAfterSeconds, "number")) &&
+    (expedite === undefined || typeof expedite === "boolean" || mistyped(walk, "/expedite", expedite, "boolean"))
+  );
 }
 
 /**
@@ -669,14 +516,10 @@ export function walkRouterWorkerSelectorInput(walk: Walk, input: unknown): unkno
  * Whether a worker selector counts (`active`) or its time has run out (`expired`).
  */
 export const routerWorkerSelectorStatusValidator: Validator<RouterWorkerSelectorStatus> =
-  /* @__PURE__ */ defineValidator(isRouterWorkerSelectorStatus, walkRouterWorkerSelectorStatus);
+  /* @__PURE__ */ defineValidator(isRouterWorkerSelectorStatus);
 
-function isRouterWorkerSelectorStatus(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkRouterWorkerSelectorStatus(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isRouterWorkerSelectorStatus(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -686,23 +529,16 @@ function walkRouterWorkerSelectorStatus(walk: Walk, input: unknown): void {
  */
 export const staticRouterRuleValidator: Validator<StaticRouterRule> = /* @__PURE__ */ defineValidator(
   isStaticRouterRule,
-  walkStaticRouterRule,
 );
-
-function isStaticRouterRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isStaticRouterRule);
-  return kind === "static";
-}
 
 const staticRouterRuleMembers: readonly string[] = ["kind", "value"];
 
-function walkStaticRouterRule(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, staticRouterRuleMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "static");
-  return members;
+function isStaticRouterRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind } = input;
+  if (!isPlain(input)) return isStaticRouterRule({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, staticRouterRuleMembers);
+  return kind === "static" || unequal(walk, "/kind", kind, "static");
 }
 
 /**
@@ -712,21 +548,7 @@ function walkStaticRouterRule(walk: Walk, input: unknown): unknown {
  */
 export const webhookRouterRuleValidator: Validator<WebhookRouterRule> = /* @__PURE__ */ defineValidator(
   isWebhookRouterRule,
-  walkWebhookRouterRule,
 );
-
-function isWebhookRouterRule(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWebhookRouterRule);
-  return (
-    kind === "webhook" &&
-    (authorizationServerUri === undefined ||
-      (typeof authorizationServerUri === "string" && isUri(authorizationServerUri))) &&
-    (clientCredential === undefined || isOAuth2WebhookClientCredential(clientCredential)) &&
-    (webhookUri === undefined || (typeof webhookUri === "string" && isUri(webhookUri)))
-  );
-}
 
 const webhookRouterRuleMembers: readonly string[] = [
   "kind",
@@ -735,14 +557,18 @@ const webhookRouterRuleMembers: readonly string[] = [
   "webhookUri",
 ];
 
-function walkWebhookRouterRule(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, webhookRouterRuleMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "webhook");
-  checkString(walk, "authorizationServerUri", members.authorizationServerUri, optional, [uriFormat]);
-  walkMember(walk, members, "clientCredential", optional, walkOAuth2WebhookClientCredential);
-  checkString(walk, "webhookUri", members.webhookUri, optional, [uriFormat]);
-  return members;
+function isWebhookRouterRule(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
+  if (!isPlain(input)) return isWebhookRouterRule({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, webhookRouterRuleMembers);
+  return (
+    (kind === "webhook" || unequal(walk, "/kind", kind, "webhook")) &&
+    (authorizationServerUri === undefined || aUri(authorizationServerUri, inside(walk, "/authorizationServerUri"))) &&
+    (clientCredential === undefined ||
+      isOAuth2WebhookClientCredential(clientCredential, inside(walk, "/clientCredential"))) &&
+    (webhookUri === undefined || aUri(webhookUri, inside(walk, "/webhookUri")))
+  );
 }
 
 /**
@@ -751,23 +577,7 @@ function walkWebhookRouterRule(walk: Walk, input: unknown): unknown {
  * Merge patch of a rule that asks a web server of one's own.
  */
 export const webhookRouterRuleCreateOrUpdateValidator: Validator<WebhookRouterRuleCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isWebhookRouterRuleCreateOrUpdate, walkWebhookRouterRuleCreateOrUpdate);
-
-function isWebhookRouterRuleCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWebhookRouterRuleCreateOrUpdate);
-  return (
-    kind === "webhook" &&
-    (authorizationServerUri === undefined ||
-      authorizationServerUri === null ||
-      (typeof authorizationServerUri === "string" && isUri(authorizationServerUri))) &&
-    (clientCredential === undefined ||
-      clientCredential === null ||
-      isOAuth2WebhookClientCredentialCreateOrUpdate(clientCredential)) &&
-    (webhookUri === undefined || webhookUri === null || (typeof webhookUri === "string" && isUri(webhookUri)))
-  );
-}
+  /* @__PURE__ */ defineValidator(isWebhookRouterRuleCreateOrUpdate);
 
 const webhookRouterRuleCreateOrUpdateMembers: readonly string[] = [
   "kind",
@@ -776,14 +586,19 @@ const webhookRouterRuleCreateOrUpdateMembers: readonly string[] = [
   "webhookUri",
 ];
 
-function walkWebhookRouterRuleCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, webhookRouterRuleCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  checkLiteral(walk, "kind", members.kind, required, "webhook");
-  if (members.authorizationServerUri !== null) {
-    checkString(walk, "authorizationServerUri", members.authorizationServerUri, optional, [uriFormat]);
-  }
-  walkMember(walk, members, "clientCredential", optional, nullOr(walkOAuth2WebhookClientCredentialCreateOrUpdate));
-  if (members.webhookUri !== null) checkString(walk, "webhookUri", members.webhookUri, optional, [uriFormat]);
-  return members;
+function isWebhookRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
+  if (!isPlain(input)) return isWebhookRouterRuleCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, webhookRouterRuleCreateOrUpdateMembers);
+  return (
+    (kind === "webhook" || unequal(walk, "/kind", kind, "webhook")) &&
+    (authorizationServerUri === undefined ||
+      authorizationServerUri === null ||
+      aUri(authorizationServerUri, inside(walk, "/authorizationServerUri"))) &&
+    (clientCredential === undefined ||
+      clientCredential === null ||
+      isOAuth2WebhookClientCredentialCreateOrUpdate(clientCredential, inside(walk, "/clientCredential"))) &&
+    (webhookUri === undefined || webhookUri === null || aUri(webhookUri, inside(walk, "/webhookUri")))
+  );
 }

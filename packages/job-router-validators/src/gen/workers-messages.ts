@@ -2,25 +2,19 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkBoolean,
-  checkInt32,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isInt32,
   isObject,
   isPlain,
   isStatus,
-  minLength,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   DeleteWorkerRequest,
@@ -38,34 +32,12 @@ import {
   isErrorResponseAnswer,
   isEtagAndLastModifiedHeaders,
   isIfMatchAndIfUnmodifiedSinceHeaders,
-  walkApiVersionQuery,
-  walkEmptyAnswer,
-  walkErrorResponseAnswer,
-  walkEtagAndLastModifiedHeaders,
-  walkIfMatchAndIfUnmodifiedSinceHeaders,
 } from "./shared-messages.ts";
-import {
-  isPagedRouterWorker,
-  isRouterWorker,
-  isRouterWorkerCreateOrUpdate,
-  walkPagedRouterWorker,
-  walkRouterWorker,
-  walkRouterWorkerCreateOrUpdate,
-} from "./workers.ts";
+import { isPagedRouterWorker, isRouterWorker, isRouterWorkerCreateOrUpdate } from "./workers.ts";
 
-function isListWorkersQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { "api-version": apiVersion, maxpagesize, state, channelId, queueId, hasCapacity } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListWorkersQuery);
-  return (
-    typeof apiVersion === "string" &&
-    apiVersion !== "" &&
-    (maxpagesize === undefined || isInt32(maxpagesize)) &&
-    (state === undefined || typeof state === "string") &&
-    (channelId === undefined || typeof channelId === "string") &&
-    (queueId === undefined || typeof queueId === "string") &&
-    (hasCapacity === undefined || typeof hasCapacity === "boolean")
-  );
+function isListWorkersQueryApiVersion(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return input !== "" || wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
 }
 
 const listWorkersQueryMembers: readonly string[] = [
@@ -77,16 +49,21 @@ const listWorkersQueryMembers: readonly string[] = [
   "hasCapacity",
 ];
 
-function walkListWorkersQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listWorkersQueryMembers, () => ({ state: "all" }));
-  if (members === undefined) return undefined;
-  checkString(walk, "api-version", members["api-version"], required, [minLength(1)]);
-  checkInt32(walk, "maxpagesize", members.maxpagesize, optional);
-  checkString(walk, "state", members.state, optional);
-  checkString(walk, "channelId", members.channelId, optional);
-  checkString(walk, "queueId", members.queueId, optional);
-  checkBoolean(walk, "hasCapacity", members.hasCapacity, optional);
-  return members;
+function isListWorkersQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { "api-version": apiVersion, maxpagesize, state, channelId, queueId, hasCapacity } = input;
+  if (!isPlain(input)) return isListWorkersQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listWorkersQueryMembers, () => ({ state: "all" }));
+  return (
+    isListWorkersQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
+    (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize)) &&
+    (state === undefined || typeof state === "string" || mistyped(walk, "/state", state, "string")) &&
+    (channelId === undefined || typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
+    (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
+    (hasCapacity === undefined ||
+      typeof hasCapacity === "boolean" ||
+      mistyped(walk, "/hasCapacity", hasCapacity, "boolean"))
+  );
 }
 
 /**
@@ -96,39 +73,26 @@ function walkListWorkersQuery(walk: Walk, input: unknown): unknown {
  */
 export const listWorkersRequestValidator: Validator<ListWorkersRequest> = /* @__PURE__ */ defineValidator(
   isListWorkersRequest,
-  walkListWorkersRequest,
 );
-
-function isListWorkersRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListWorkersRequest);
-  return isListWorkersQuery(query);
-}
 
 const listWorkersRequestMembers: readonly string[] = ["query"];
 
-function walkListWorkersRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listWorkersRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", required, walkListWorkersQuery);
-  return members;
-}
-
-function isPagedRouterWorkerAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedRouterWorkerAnswer);
-  return isPagedRouterWorker(body);
+function isListWorkersRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListWorkersRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listWorkersRequestMembers);
+  return isListWorkersQuery(query, inside(walk, "/query"));
 }
 
 const pagedRouterWorkerAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkPagedRouterWorkerAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedRouterWorkerAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkPagedRouterWorker);
-  return members;
+function isPagedRouterWorkerAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isPagedRouterWorkerAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedRouterWorkerAnswerMembers);
+  return isPagedRouterWorker(body, inside(walk, "/body"));
 }
 
 /**
@@ -138,45 +102,27 @@ function walkPagedRouterWorkerAnswer(walk: Walk, input: unknown): unknown {
  */
 export const listWorkersResponseValidator: Validator<ListWorkersResponse> = /* @__PURE__ */ defineValidator(
   isListWorkersResponse,
-  walkListWorkersResponse,
 );
 
-function isListWorkersResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListWorkersResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedRouterWorkerAnswer(input);
+      return isPagedRouterWorkerAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
-}
-
-function walkListWorkersResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkPagedRouterWorkerAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
-  }
-}
-
-function isWorkerIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { workerId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isWorkerIdPath);
-  return typeof workerId === "string";
 }
 
 const workerIdPathMembers: readonly string[] = ["workerId"];
 
-function walkWorkerIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, workerIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "workerId", members.workerId, required);
-  return members;
+function isWorkerIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { workerId } = input;
+  if (!isPlain(input)) return isWorkerIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, workerIdPathMembers);
+  return typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string");
 }
 
 /**
@@ -186,41 +132,26 @@ function walkWorkerIdPath(walk: Walk, input: unknown): unknown {
  */
 export const getWorkerRequestValidator: Validator<GetWorkerRequest> = /* @__PURE__ */ defineValidator(
   isGetWorkerRequest,
-  walkGetWorkerRequest,
 );
-
-function isGetWorkerRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetWorkerRequest);
-  return isWorkerIdPath(path) && isApiVersionQuery(query);
-}
 
 const getWorkerRequestMembers: readonly string[] = ["path", "query"];
 
-function walkGetWorkerRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getWorkerRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkWorkerIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
-}
-
-function isRouterWorkerAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterWorkerAnswer);
-  return isEtagAndLastModifiedHeaders(headers) && isRouterWorker(body);
+function isGetWorkerRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isGetWorkerRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getWorkerRequestMembers);
+  return isWorkerIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 const routerWorkerAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkRouterWorkerAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerWorkerAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkEtagAndLastModifiedHeaders);
-  walkMember(walk, members, "body", required, walkRouterWorker);
-  return members;
+function isRouterWorkerAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isRouterWorkerAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerWorkerAnswerMembers);
+  return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterWorker(body, inside(walk, "/body"));
 }
 
 /**
@@ -230,28 +161,16 @@ function walkRouterWorkerAnswer(walk: Walk, input: unknown): unknown {
  */
 export const getWorkerResponseValidator: Validator<GetWorkerResponse> = /* @__PURE__ */ defineValidator(
   isGetWorkerResponse,
-  walkGetWorkerResponse,
 );
 
-function isGetWorkerResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetWorkerResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isRouterWorkerAnswer(input);
+      return isRouterWorkerAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkGetWorkerResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkRouterWorkerAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
   }
 }
 
@@ -262,31 +181,21 @@ function walkGetWorkerResponse(walk: Walk, input: unknown): unknown {
  */
 export const upsertWorkerRequestValidator: Validator<UpsertWorkerRequest> = /* @__PURE__ */ defineValidator(
   isUpsertWorkerRequest,
-  walkUpsertWorkerRequest,
 );
-
-function isUpsertWorkerRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query, headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpsertWorkerRequest);
-  return (
-    isWorkerIdPath(path) &&
-    isApiVersionQuery(query) &&
-    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers)) &&
-    isRouterWorkerCreateOrUpdate(body)
-  );
-}
 
 const upsertWorkerRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
 
-function walkUpsertWorkerRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, upsertWorkerRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkWorkerIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  walkMember(walk, members, "headers", optional, walkIfMatchAndIfUnmodifiedSinceHeaders);
-  walkMember(walk, members, "body", required, walkRouterWorkerCreateOrUpdate);
-  return members;
+function isUpsertWorkerRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query, headers, body } = input;
+  if (!isPlain(input)) return isUpsertWorkerRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, upsertWorkerRequestMembers);
+  return (
+    isWorkerIdPath(path, inside(walk, "/path")) &&
+    isApiVersionQuery(query, inside(walk, "/query")) &&
+    (headers === undefined || isIfMatchAndIfUnmodifiedSinceHeaders(headers, inside(walk, "/headers"))) &&
+    isRouterWorkerCreateOrUpdate(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -296,30 +205,17 @@ function walkUpsertWorkerRequest(walk: Walk, input: unknown): unknown {
  */
 export const upsertWorkerResponseValidator: Validator<UpsertWorkerResponse> = /* @__PURE__ */ defineValidator(
   isUpsertWorkerResponse,
-  walkUpsertWorkerResponse,
 );
 
-function isUpsertWorkerResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpsertWorkerResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
     case 201:
-      return isRouterWorkerAnswer(input);
+      return isRouterWorkerAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkUpsertWorkerResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-    case 201:
-      return walkRouterWorkerAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [200, 201, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);
   }
 }
 
@@ -330,24 +226,16 @@ function walkUpsertWorkerResponse(walk: Walk, input: unknown): unknown {
  */
 export const deleteWorkerRequestValidator: Validator<DeleteWorkerRequest> = /* @__PURE__ */ defineValidator(
   isDeleteWorkerRequest,
-  walkDeleteWorkerRequest,
 );
-
-function isDeleteWorkerRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteWorkerRequest);
-  return isWorkerIdPath(path) && isApiVersionQuery(query);
-}
 
 const deleteWorkerRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDeleteWorkerRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteWorkerRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkWorkerIdPath);
-  walkMember(walk, members, "query", required, walkApiVersionQuery);
-  return members;
+function isDeleteWorkerRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDeleteWorkerRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteWorkerRequestMembers);
+  return isWorkerIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -357,27 +245,15 @@ function walkDeleteWorkerRequest(walk: Walk, input: unknown): unknown {
  */
 export const deleteWorkerResponseValidator: Validator<DeleteWorkerResponse> = /* @__PURE__ */ defineValidator(
   isDeleteWorkerResponse,
-  walkDeleteWorkerResponse,
 );
 
-function isDeleteWorkerResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteWorkerResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 204:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     default:
-      if (isStatus(input.status)) return isErrorResponseAnswer(input);
-      return false;
-  }
-}
-
-function walkDeleteWorkerResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 204:
-      return walkEmptyAnswer(walk, input);
-    default:
-      if (isStatus(input.status)) return walkErrorResponseAnswer(walk, input);
-      return addTagFinding(walk, "status", input.status, [204, "default"]);
+      if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
+      return notAmong(walk, "/status", input.status, "discriminator", [204, "default"]);
   }
 }

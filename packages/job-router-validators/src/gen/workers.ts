@@ -2,37 +2,25 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkBoolean,
-  checkInt32,
-  checkInteger,
-  checkNumber,
-  checkString,
-  dateTimeFormat,
+  aDateTime,
+  aString,
+  aUriReference,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
-  isDateTime,
   isInt32,
   isInteger,
   isMapOf,
   isNumber,
   isObject,
   isPlain,
-  isUriReference,
-  itemsOf,
-  mapOf,
-  maximum,
-  minimum,
+  mistyped,
   nullOr,
-  optional,
-  required,
+  tidy,
   type Validator,
   type Walk,
-  uriReferenceFormat,
-  visitString,
-  walkMember,
-  walkObject,
+  wrong,
+  wrongInt32,
 } from "@trunkline/api-kit/validation";
 import type {
   PagedRouterWorker,
@@ -44,7 +32,7 @@ import type {
   RouterWorkerState,
   RouterWorkerStateSelector,
 } from "@trunkline/job-router-models";
-import { isLabelValue, walkLabelValue } from "./shared.ts";
+import { isLabelValue } from "./shared.ts";
 
 /**
  * Checks values against {@link PagedRouterWorker}.
@@ -53,27 +41,25 @@ import { isLabelValue, walkLabelValue } from "./shared.ts";
  */
 export const pagedRouterWorkerValidator: Validator<PagedRouterWorker> = /* @__PURE__ */ defineValidator(
   isPagedRouterWorker,
-  walkPagedRouterWorker,
 );
-
-export function isPagedRouterWorker(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { value, nextLink } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPagedRouterWorker);
-  return (
-    isArrayOf(value, isRouterWorker) &&
-    (nextLink === undefined || (typeof nextLink === "string" && isUriReference(nextLink)))
-  );
-}
 
 const pagedRouterWorkerMembers: readonly string[] = ["value", "nextLink"];
 
-export function walkPagedRouterWorker(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, pagedRouterWorkerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "value", required, itemsOf(walkRouterWorker));
-  checkString(walk, "nextLink", members.nextLink, optional, [uriReferenceFormat]);
-  return members;
+export function isPagedRouterWorker(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { value, nextLink } = input;
+  if (!isPlain(input)) return isPagedRouterWorker({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, pagedRouterWorkerMembers);
+  return (
+    isArrayOf(value, isRouterWorker, inside(walk, "/value")) &&
+    (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
+  );
+}
+
+function isRouterChannelMaxNumberOfJobs(input: unknown, walk?: Walk): boolean {
+  if (!isInteger(input)) return mistyped(walk, "", input, "integer");
+  if (input < 1) return wrong(walk, "", input, "minimum", 1, "must be at least 1");
+  return input <= 2147483647 || wrong(walk, "", input, "maximum", 2147483647, "must be at most 2147483647");
 }
 
 /**
@@ -81,32 +67,21 @@ export function walkPagedRouterWorker(walk: Walk, input: unknown): unknown {
  *
  * A channel that a worker serves.
  */
-export const routerChannelValidator: Validator<RouterChannel> = /* @__PURE__ */ defineValidator(
-  isRouterChannel,
-  walkRouterChannel,
-);
-
-function isRouterChannel(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { channelId, capacityCostPerJob, maxNumberOfJobs } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterChannel);
-  return (
-    typeof channelId === "string" &&
-    isInt32(capacityCostPerJob) &&
-    (maxNumberOfJobs === undefined ||
-      (isInteger(maxNumberOfJobs) && maxNumberOfJobs >= 1 && maxNumberOfJobs <= 2147483647))
-  );
-}
+export const routerChannelValidator: Validator<RouterChannel> = /* @__PURE__ */ defineValidator(isRouterChannel);
 
 const routerChannelMembers: readonly string[] = ["channelId", "capacityCostPerJob", "maxNumberOfJobs"];
 
-function walkRouterChannel(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerChannelMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "channelId", members.channelId, required);
-  checkInt32(walk, "capacityCostPerJob", members.capacityCostPerJob, required);
-  checkInteger(walk, "maxNumberOfJobs", members.maxNumberOfJobs, optional, [minimum(1), maximum(2147483647)]);
-  return members;
+function isRouterChannel(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { channelId, capacityCostPerJob, maxNumberOfJobs } = input;
+  if (!isPlain(input)) return isRouterChannel({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerChannelMembers);
+  return (
+    (typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
+    (isInt32(capacityCostPerJob) || wrongInt32(walk, "/capacityCostPerJob", capacityCostPerJob)) &&
+    (maxNumberOfJobs === undefined ||
+      isRouterChannelMaxNumberOfJobs(maxNumberOfJobs, inside(walk, "/maxNumberOfJobs")))
+  );
 }
 
 /**
@@ -114,35 +89,22 @@ function walkRouterChannel(walk: Walk, input: unknown): unknown {
  *
  * A job held out to a worker.
  */
-export const routerJobOfferValidator: Validator<RouterJobOffer> = /* @__PURE__ */ defineValidator(
-  isRouterJobOffer,
-  walkRouterJobOffer,
-);
-
-function isRouterJobOffer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { offerId, jobId, capacityCost, offeredAt, expiresAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterJobOffer);
-  return (
-    typeof offerId === "string" &&
-    typeof jobId === "string" &&
-    isInt32(capacityCost) &&
-    (offeredAt === undefined || (typeof offeredAt === "string" && isDateTime(offeredAt))) &&
-    (expiresAt === undefined || (typeof expiresAt === "string" && isDateTime(expiresAt)))
-  );
-}
+export const routerJobOfferValidator: Validator<RouterJobOffer> = /* @__PURE__ */ defineValidator(isRouterJobOffer);
 
 const routerJobOfferMembers: readonly string[] = ["offerId", "jobId", "capacityCost", "offeredAt", "expiresAt"];
 
-function walkRouterJobOffer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerJobOfferMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "offerId", members.offerId, required);
-  checkString(walk, "jobId", members.jobId, required);
-  checkInt32(walk, "capacityCost", members.capacityCost, required);
-  checkString(walk, "offeredAt", members.offeredAt, optional, [dateTimeFormat]);
-  checkString(walk, "expiresAt", members.expiresAt, optional, [dateTimeFormat]);
-  return members;
+function isRouterJobOffer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { offerId, jobId, capacityCost, offeredAt, expiresAt } = input;
+  if (!isPlain(input)) return isRouterJobOffer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerJobOfferMembers);
+  return (
+    (typeof offerId === "string" || mistyped(walk, "/offerId", offerId, "string")) &&
+    (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
+    (isInt32(capacityCost) || wrongInt32(walk, "/capacityCost", capacityCost)) &&
+    (offeredAt === undefined || aDateTime(offeredAt, inside(walk, "/offeredAt"))) &&
+    (expiresAt === undefined || aDateTime(expiresAt, inside(walk, "/expiresAt")))
+  );
 }
 
 /**
@@ -150,45 +112,7 @@ function walkRouterJobOffer(walk: Walk, input: unknown): unknown {
  *
  * Somebody or something that does jobs: an agent, a bot, a team.
  */
-export const routerWorkerValidator: Validator<RouterWorker> = /* @__PURE__ */ defineValidator(
-  isRouterWorker,
-  walkRouterWorker,
-);
-
-export function isRouterWorker(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    id,
-    state,
-    queues,
-    capacity,
-    labels,
-    tags,
-    channels,
-    offers,
-    assignedJobs,
-    loadRatio,
-    availableForOffers,
-    maxConcurrentOffers,
-    etag,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterWorker);
-  return (
-    typeof id === "string" &&
-    (state === undefined || typeof state === "string") &&
-    (queues === undefined || isArrayOf(queues, (item) => typeof item === "string")) &&
-    (capacity === undefined || isInt32(capacity)) &&
-    (labels === undefined || isMapOf(labels, isLabelValue)) &&
-    (tags === undefined || isMapOf(tags, isLabelValue)) &&
-    (channels === undefined || isArrayOf(channels, isRouterChannel)) &&
-    (offers === undefined || isArrayOf(offers, isRouterJobOffer)) &&
-    (assignedJobs === undefined || isArrayOf(assignedJobs, isRouterWorkerAssignment)) &&
-    (loadRatio === undefined || isNumber(loadRatio)) &&
-    (availableForOffers === undefined || typeof availableForOffers === "boolean") &&
-    (maxConcurrentOffers === undefined || isInt32(maxConcurrentOffers)) &&
-    typeof etag === "string"
-  );
-}
+export const routerWorkerValidator: Validator<RouterWorker> = /* @__PURE__ */ defineValidator(isRouterWorker);
 
 const routerWorkerMembers: readonly string[] = [
   "id",
@@ -206,23 +130,44 @@ const routerWorkerMembers: readonly string[] = [
   "etag",
 ];
 
-export function walkRouterWorker(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerWorkerMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "id", members.id, required);
-  checkString(walk, "state", members.state, optional);
-  walkMember(walk, members, "queues", optional, itemsOf(visitString));
-  checkInt32(walk, "capacity", members.capacity, optional);
-  walkMember(walk, members, "labels", optional, mapOf(walkLabelValue));
-  walkMember(walk, members, "tags", optional, mapOf(walkLabelValue));
-  walkMember(walk, members, "channels", optional, itemsOf(walkRouterChannel));
-  walkMember(walk, members, "offers", optional, itemsOf(walkRouterJobOffer));
-  walkMember(walk, members, "assignedJobs", optional, itemsOf(walkRouterWorkerAssignment));
-  checkNumber(walk, "loadRatio", members.loadRatio, optional);
-  checkBoolean(walk, "availableForOffers", members.availableForOffers, optional);
-  checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  checkString(walk, "etag", members.etag, required);
-  return members;
+export function isRouterWorker(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    id,
+    state,
+    queues,
+    capacity,
+    labels,
+    tags,
+    channels,
+    offers,
+    assignedJobs,
+    loadRatio,
+    availableForOffers,
+    maxConcurrentOffers,
+    etag,
+  } = input;
+  if (!isPlain(input)) return isRouterWorker({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerWorkerMembers);
+  return (
+    (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
+    (state === undefined || typeof state === "string" || mistyped(walk, "/state", state, "string")) &&
+    (queues === undefined || isArrayOf(queues, aString, inside(walk, "/queues"))) &&
+    (capacity === undefined || isInt32(capacity) || wrongInt32(walk, "/capacity", capacity)) &&
+    (labels === undefined || isMapOf(labels, isLabelValue, inside(walk, "/labels"))) &&
+    (tags === undefined || isMapOf(tags, isLabelValue, inside(walk, "/tags"))) &&
+    (channels === undefined || isArrayOf(channels, isRouterChannel, inside(walk, "/channels"))) &&
+    (offers === undefined || isArrayOf(offers, isRouterJobOffer, inside(walk, "/offers"))) &&
+    (assignedJobs === undefined || isArrayOf(assignedJobs, isRouterWorkerAssignment, inside(walk, "/assignedJobs"))) &&
+    (loadRatio === undefined || isNumber(loadRatio) || mistyped(walk, "/loadRatio", loadRatio, "number")) &&
+    (availableForOffers === undefined ||
+      typeof availableForOffers === "boolean" ||
+      mistyped(walk, "/availableForOffers", availableForOffers, "boolean")) &&
+    (maxConcurrentOffers === undefined ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers)) &&
+    (typeof etag === "string" || mistyped(walk, "/etag", etag, "string"))
+  );
 }
 
 /**
@@ -232,32 +177,21 @@ export function walkRouterWorker(walk: Walk, input: unknown): unknown {
  */
 export const routerWorkerAssignmentValidator: Validator<RouterWorkerAssignment> = /* @__PURE__ */ defineValidator(
   isRouterWorkerAssignment,
-  walkRouterWorkerAssignment,
 );
-
-function isRouterWorkerAssignment(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { assignmentId, jobId, capacityCost, assignedAt } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterWorkerAssignment);
-  return (
-    typeof assignmentId === "string" &&
-    typeof jobId === "string" &&
-    isInt32(capacityCost) &&
-    typeof assignedAt === "string" &&
-    isDateTime(assignedAt)
-  );
-}
 
 const routerWorkerAssignmentMembers: readonly string[] = ["assignmentId", "jobId", "capacityCost", "assignedAt"];
 
-function walkRouterWorkerAssignment(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerWorkerAssignmentMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "assignmentId", members.assignmentId, required);
-  checkString(walk, "jobId", members.jobId, required);
-  checkInt32(walk, "capacityCost", members.capacityCost, required);
-  checkString(walk, "assignedAt", members.assignedAt, required, [dateTimeFormat]);
-  return members;
+function isRouterWorkerAssignment(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { assignmentId, jobId, capacityCost, assignedAt } = input;
+  if (!isPlain(input)) return isRouterWorkerAssignment({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerWorkerAssignmentMembers);
+  return (
+    (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
+    (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
+    (isInt32(capacityCost) || wrongInt32(walk, "/capacityCost", capacityCost)) &&
+    aDateTime(assignedAt, inside(walk, "/assignedAt"))
+  );
 }
 
 /**
@@ -266,22 +200,7 @@ function walkRouterWorkerAssignment(walk: Walk, input: unknown): unknown {
  * Merge patch of a worker; creates it where there is none.
  */
 export const routerWorkerCreateOrUpdateValidator: Validator<RouterWorkerCreateOrUpdate> =
-  /* @__PURE__ */ defineValidator(isRouterWorkerCreateOrUpdate, walkRouterWorkerCreateOrUpdate);
-
-export function isRouterWorkerCreateOrUpdate(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { queues, capacity, labels, tags, channels, availableForOffers, maxConcurrentOffers } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isRouterWorkerCreateOrUpdate);
-  return (
-    (queues === undefined || queues === null || isArrayOf(queues, (item) => typeof item === "string")) &&
-    (capacity === undefined || capacity === null || isInt32(capacity)) &&
-    (labels === undefined || labels === null || isMapOf(labels, (item) => item === null || isLabelValue(item))) &&
-    (tags === undefined || tags === null || isMapOf(tags, (item) => item === null || isLabelValue(item))) &&
-    (channels === undefined || channels === null || isArrayOf(channels, isRouterChannel)) &&
-    (availableForOffers === undefined || availableForOffers === null || typeof availableForOffers === "boolean") &&
-    (maxConcurrentOffers === undefined || maxConcurrentOffers === null || isInt32(maxConcurrentOffers))
-  );
-}
+  /* @__PURE__ */ defineValidator(isRouterWorkerCreateOrUpdate);
 
 const routerWorkerCreateOrUpdateMembers: readonly string[] = [
   "queues",
@@ -293,21 +212,26 @@ const routerWorkerCreateOrUpdateMembers: readonly string[] = [
   "maxConcurrentOffers",
 ];
 
-export function walkRouterWorkerCreateOrUpdate(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, routerWorkerCreateOrUpdateMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "queues", optional, nullOr(itemsOf(visitString)));
-  if (members.capacity !== null) checkInt32(walk, "capacity", members.capacity, optional);
-  walkMember(walk, members, "labels", optional, nullOr(mapOf(nullOr(walkLabelValue))));
-  walkMember(walk, members, "tags", optional, nullOr(mapOf(nullOr(walkLabelValue))));
-  walkMember(walk, members, "channels", optional, nullOr(itemsOf(walkRouterChannel)));
-  if (members.availableForOffers !== null) {
-    checkBoolean(walk, "availableForOffers", members.availableForOffers, optional);
-  }
-  if (members.maxConcurrentOffers !== null) {
-    checkInt32(walk, "maxConcurrentOffers", members.maxConcurrentOffers, optional);
-  }
-  return members;
+export function isRouterWorkerCreateOrUpdate(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { queues, capacity, labels, tags, channels, availableForOffers, maxConcurrentOffers } = input;
+  if (!isPlain(input)) return isRouterWorkerCreateOrUpdate({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, routerWorkerCreateOrUpdateMembers);
+  return (
+    (queues === undefined || queues === null || isArrayOf(queues, aString, inside(walk, "/queues"))) &&
+    (capacity === undefined || capacity === null || isInt32(capacity) || wrongInt32(walk, "/capacity", capacity)) &&
+    (labels === undefined || labels === null || isMapOf(labels, nullOr(isLabelValue), inside(walk, "/labels"))) &&
+    (tags === undefined || tags === null || isMapOf(tags, nullOr(isLabelValue), inside(walk, "/tags"))) &&
+    (channels === undefined || channels === null || isArrayOf(channels, isRouterChannel, inside(walk, "/channels"))) &&
+    (availableForOffers === undefined ||
+      availableForOffers === null ||
+      typeof availableForOffers === "boolean" ||
+      mistyped(walk, "/availableForOffers", availableForOffers, "boolean")) &&
+    (maxConcurrentOffers === undefined ||
+      maxConcurrentOffers === null ||
+      isInt32(maxConcurrentOffers) ||
+      wrongInt32(walk, "/maxConcurrentOffers", maxConcurrentOffers))
+  );
 }
 
 /**
@@ -318,15 +242,10 @@ export function walkRouterWorkerCreateOrUpdate(walk: Walk, input: unknown): unkn
  */
 export const routerWorkerStateValidator: Validator<RouterWorkerState> = /* @__PURE__ */ defineValidator(
   isRouterWorkerState,
-  walkRouterWorkerState,
 );
 
-function isRouterWorkerState(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkRouterWorkerState(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isRouterWorkerState(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -336,13 +255,8 @@ function walkRouterWorkerState(walk: Walk, input: unknown): void {
  */
 export const routerWorkerStateSelectorValidator: Validator<RouterWorkerStateSelector> = /* @__PURE__ */ defineValidator(
   isRouterWorkerStateSelector,
-  walkRouterWorkerStateSelector,
 );
 
-function isRouterWorkerStateSelector(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkRouterWorkerStateSelector(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isRouterWorkerStateSelector(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }

@@ -2,20 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   CreateInstanceRequest,
@@ -30,23 +25,14 @@ import {
   isCreateInstanceOutput,
   isDescribeInstanceOutput,
   isListInstancesOutput,
-  walkCreateInstanceInput,
-  walkCreateInstanceOutput,
-  walkDescribeInstanceOutput,
-  walkListInstancesOutput,
 } from "./instances.ts";
-import { isInstanceId, isMaxResult10, walkInstanceId, walkMaxResult10 } from "./shared.ts";
+import { isInstanceId, isMaxResult10 } from "./shared.ts";
 import {
   isInternalServiceExceptionAnswer,
   isInvalidRequestExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
   isServiceQuotaExceededExceptionAnswer,
   isThrottlingExceptionAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkInvalidRequestExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkServiceQuotaExceededExceptionAnswer,
-  walkThrottlingExceptionAnswer,
 } from "./shared-messages.ts";
 
 /**
@@ -56,39 +42,26 @@ import {
  */
 export const createInstanceRequestValidator: Validator<CreateInstanceRequest> = /* @__PURE__ */ defineValidator(
   isCreateInstanceRequest,
-  walkCreateInstanceRequest,
 );
-
-function isCreateInstanceRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateInstanceRequest);
-  return isCreateInstanceInput(body);
-}
 
 const createInstanceRequestMembers: readonly string[] = ["body"];
 
-function walkCreateInstanceRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createInstanceRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCreateInstanceInput);
-  return members;
-}
-
-function isCreateInstanceOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCreateInstanceRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateInstanceOutputAnswer);
-  return isCreateInstanceOutput(body);
+  if (!isPlain(input)) return isCreateInstanceRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createInstanceRequestMembers);
+  return isCreateInstanceInput(body, inside(walk, "/body"));
 }
 
 const createInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkCreateInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createInstanceOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCreateInstanceOutput);
-  return members;
+function isCreateInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isCreateInstanceOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createInstanceOutputAnswerMembers);
+  return isCreateInstanceOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -98,67 +71,39 @@ function walkCreateInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
  */
 export const createInstanceResponseValidator: Validator<CreateInstanceResponse> = /* @__PURE__ */ defineValidator(
   isCreateInstanceResponse,
-  walkCreateInstanceResponse,
 );
 
-function isCreateInstanceResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCreateInstanceResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isCreateInstanceOutputAnswer(input);
+      return isCreateInstanceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 402:
-      return isServiceQuotaExceededExceptionAnswer(input);
+      return isServiceQuotaExceededExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 402, 404, 429, 500]);
   }
-}
-
-function walkCreateInstanceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkCreateInstanceOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 402:
-      return walkServiceQuotaExceededExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 402, 404, 429, 500]);
-  }
-}
-
-function isNextTokenAndMaxResultsQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { nextToken, maxResults } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isNextTokenAndMaxResultsQuery);
-  return (
-    (nextToken === undefined || typeof nextToken === "string") &&
-    (maxResults === undefined || isMaxResult10(maxResults))
-  );
 }
 
 const nextTokenAndMaxResultsQueryMembers: readonly string[] = ["nextToken", "maxResults"];
 
-function walkNextTokenAndMaxResultsQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, nextTokenAndMaxResultsQueryMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "nextToken", members.nextToken, optional);
-  walkMember(walk, members, "maxResults", optional, walkMaxResult10);
-  return members;
+function isNextTokenAndMaxResultsQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { nextToken, maxResults } = input;
+  if (!isPlain(input)) return isNextTokenAndMaxResultsQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, nextTokenAndMaxResultsQueryMembers);
+  return (
+    (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string")) &&
+    (maxResults === undefined || isMaxResult10(maxResults, inside(walk, "/maxResults")))
+  );
 }
 
 /**
@@ -168,39 +113,26 @@ function walkNextTokenAndMaxResultsQuery(walk: Walk, input: unknown): unknown {
  */
 export const listInstancesRequestValidator: Validator<ListInstancesRequest> = /* @__PURE__ */ defineValidator(
   isListInstancesRequest,
-  walkListInstancesRequest,
 );
-
-function isListInstancesRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListInstancesRequest);
-  return query === undefined || isNextTokenAndMaxResultsQuery(query);
-}
 
 const listInstancesRequestMembers: readonly string[] = ["query"];
 
-function walkListInstancesRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listInstancesRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", optional, walkNextTokenAndMaxResultsQuery);
-  return members;
-}
-
-function isListInstancesOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListInstancesOutputAnswer);
-  return isListInstancesOutput(body);
+function isListInstancesRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListInstancesRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listInstancesRequestMembers);
+  return query === undefined || isNextTokenAndMaxResultsQuery(query, inside(walk, "/query"));
 }
 
 const listInstancesOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkListInstancesOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listInstancesOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkListInstancesOutput);
-  return members;
+function isListInstancesOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isListInstancesOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listInstancesOutputAnswerMembers);
+  return isListInstancesOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -210,51 +142,30 @@ function walkListInstancesOutputAnswer(walk: Walk, input: unknown): unknown {
  */
 export const listInstancesResponseValidator: Validator<ListInstancesResponse> = /* @__PURE__ */ defineValidator(
   isListInstancesResponse,
-  walkListInstancesResponse,
 );
 
-function isListInstancesResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListInstancesResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListInstancesOutputAnswer(input);
+      return isListInstancesOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 500]);
   }
-}
-
-function walkListInstancesResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkListInstancesOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 500]);
-  }
-}
-
-function isInstanceIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { InstanceId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInstanceIdPath);
-  return isInstanceId(InstanceId);
 }
 
 const instanceIdPathMembers: readonly string[] = ["InstanceId"];
 
-function walkInstanceIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, instanceIdPathMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "InstanceId", required, walkInstanceId);
-  return members;
+function isInstanceIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { InstanceId } = input;
+  if (!isPlain(input)) return isInstanceIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, instanceIdPathMembers);
+  return isInstanceId(InstanceId, inside(walk, "/InstanceId"));
 }
 
 /**
@@ -264,39 +175,26 @@ function walkInstanceIdPath(walk: Walk, input: unknown): unknown {
  */
 export const describeInstanceRequestValidator: Validator<DescribeInstanceRequest> = /* @__PURE__ */ defineValidator(
   isDescribeInstanceRequest,
-  walkDescribeInstanceRequest,
 );
-
-function isDescribeInstanceRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribeInstanceRequest);
-  return isInstanceIdPath(path);
-}
 
 const describeInstanceRequestMembers: readonly string[] = ["path"];
 
-function walkDescribeInstanceRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describeInstanceRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkInstanceIdPath);
-  return members;
-}
-
-function isDescribeInstanceOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribeInstanceOutputAnswer);
-  return isDescribeInstanceOutput(body);
+function isDescribeInstanceRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path } = input;
+  if (!isPlain(input)) return isDescribeInstanceRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describeInstanceRequestMembers);
+  return isInstanceIdPath(path, inside(walk, "/path"));
 }
 
 const describeInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkDescribeInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describeInstanceOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkDescribeInstanceOutput);
-  return members;
+function isDescribeInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isDescribeInstanceOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describeInstanceOutputAnswerMembers);
+  return isDescribeInstanceOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -306,37 +204,20 @@ function walkDescribeInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
  */
 export const describeInstanceResponseValidator: Validator<DescribeInstanceResponse> = /* @__PURE__ */ defineValidator(
   isDescribeInstanceResponse,
-  walkDescribeInstanceResponse,
 );
 
-function isDescribeInstanceResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDescribeInstanceResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDescribeInstanceOutputAnswer(input);
+      return isDescribeInstanceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkDescribeInstanceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkDescribeInstanceOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 404, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 404, 500]);
   }
 }

@@ -2,32 +2,23 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkBoolean,
-  checkNumber,
-  checkString,
   defineValidator,
-  here,
+  hasItems,
+  inside,
   isArrayOf,
   isLonger,
   isNumber,
   isObject,
   isPlain,
   isShorter,
-  itemsOf,
-  maxItems,
-  maxLength,
-  minItems,
-  minLength,
-  oneOf,
-  optional,
-  pattern,
-  required,
+  mistyped,
+  notAmong,
+  remembering,
   secretly,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type {
   CreateInstanceInput,
@@ -47,18 +38,7 @@ import type {
   ReplicationStatusSummary,
   Timestamp,
 } from "@trunkline/traffic-distribution-models";
-import {
-  isAwsRegion,
-  isClientToken,
-  isDirectoryAlias,
-  isInstanceId,
-  isTagMap,
-  walkAwsRegion,
-  walkClientToken,
-  walkDirectoryAlias,
-  walkInstanceId,
-  walkTagMap,
-} from "./shared.ts";
+import { isAwsRegion, isClientToken, isDirectoryAlias, isInstanceId, isTagMap } from "./shared.ts";
 
 /**
  * Checks values against {@link CreateInstanceInput}.
@@ -67,31 +47,7 @@ import {
  */
 export const createInstanceInputValidator: Validator<CreateInstanceInput> = /* @__PURE__ */ defineValidator(
   isCreateInstanceInput,
-  walkCreateInstanceInput,
 );
-
-export function isCreateInstanceInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    ClientToken,
-    IdentityManagementType,
-    InstanceAlias,
-    DirectoryId,
-    InboundCallsEnabled,
-    OutboundCallsEnabled,
-    Tags,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateInstanceInput);
-  return (
-    (ClientToken === undefined || isClientToken(ClientToken)) &&
-    isDirectoryType(IdentityManagementType) &&
-    (InstanceAlias === undefined || isDirectoryAlias(InstanceAlias)) &&
-    (DirectoryId === undefined || isDirectoryId(DirectoryId)) &&
-    typeof InboundCallsEnabled === "boolean" &&
-    typeof OutboundCallsEnabled === "boolean" &&
-    (Tags === undefined || isTagMap(Tags))
-  );
-}
 
 const createInstanceInputMembers: readonly string[] = [
   "ClientToken",
@@ -103,17 +59,30 @@ const createInstanceInputMembers: readonly string[] = [
   "Tags",
 ];
 
-export function walkCreateInstanceInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createInstanceInputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "ClientToken", optional, walkClientToken);
-  walkMember(walk, members, "IdentityManagementType", required, walkDirectoryType);
-  walkMember(secretly(walk), members, "InstanceAlias", optional, walkDirectoryAlias);
-  walkMember(walk, members, "DirectoryId", optional, walkDirectoryId);
-  checkBoolean(walk, "InboundCallsEnabled", members.InboundCallsEnabled, required);
-  checkBoolean(walk, "OutboundCallsEnabled", members.OutboundCallsEnabled, required);
-  walkMember(walk, members, "Tags", optional, walkTagMap);
-  return members;
+export function isCreateInstanceInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    ClientToken,
+    IdentityManagementType,
+    InstanceAlias,
+    DirectoryId,
+    InboundCallsEnabled,
+    OutboundCallsEnabled,
+    Tags,
+  } = input;
+  if (!isPlain(input)) return isCreateInstanceInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createInstanceInputMembers);
+  return (
+    (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
+    isDirectoryType(IdentityManagementType, inside(walk, "/IdentityManagementType")) &&
+    (InstanceAlias === undefined || isDirectoryAlias(InstanceAlias, secretly(inside(walk, "/InstanceAlias")))) &&
+    (DirectoryId === undefined || isDirectoryId(DirectoryId, inside(walk, "/DirectoryId"))) &&
+    (typeof InboundCallsEnabled === "boolean" ||
+      mistyped(walk, "/InboundCallsEnabled", InboundCallsEnabled, "boolean")) &&
+    (typeof OutboundCallsEnabled === "boolean" ||
+      mistyped(walk, "/OutboundCallsEnabled", OutboundCallsEnabled, "boolean")) &&
+    (Tags === undefined || isTagMap(Tags, inside(walk, "/Tags")))
+  );
 }
 
 /**
@@ -123,24 +92,19 @@ export function walkCreateInstanceInput(walk: Walk, input: unknown): unknown {
  */
 export const createInstanceOutputValidator: Validator<CreateInstanceOutput> = /* @__PURE__ */ defineValidator(
   isCreateInstanceOutput,
-  walkCreateInstanceOutput,
 );
-
-export function isCreateInstanceOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Id, Arn } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateInstanceOutput);
-  return (Id === undefined || isInstanceId(Id)) && (Arn === undefined || typeof Arn === "string");
-}
 
 const createInstanceOutputMembers: readonly string[] = ["Id", "Arn"];
 
-export function walkCreateInstanceOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createInstanceOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkInstanceId);
-  checkString(walk, "Arn", members.Arn, optional);
-  return members;
+export function isCreateInstanceOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Id, Arn } = input;
+  if (!isPlain(input)) return isCreateInstanceOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createInstanceOutputMembers);
+  return (
+    (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string"))
+  );
 }
 
 /**
@@ -150,27 +114,20 @@ export function walkCreateInstanceOutput(walk: Walk, input: unknown): unknown {
  */
 export const describeInstanceOutputValidator: Validator<DescribeInstanceOutput> = /* @__PURE__ */ defineValidator(
   isDescribeInstanceOutput,
-  walkDescribeInstanceOutput,
 );
-
-export function isDescribeInstanceOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Instance, ReplicationConfiguration } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribeInstanceOutput);
-  return (
-    (Instance === undefined || isInstance(Instance)) &&
-    (ReplicationConfiguration === undefined || isReplicationConfiguration(ReplicationConfiguration))
-  );
-}
 
 const describeInstanceOutputMembers: readonly string[] = ["Instance", "ReplicationConfiguration"];
 
-export function walkDescribeInstanceOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describeInstanceOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Instance", optional, walkInstance);
-  walkMember(walk, members, "ReplicationConfiguration", optional, walkReplicationConfiguration);
-  return members;
+export function isDescribeInstanceOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Instance, ReplicationConfiguration } = input;
+  if (!isPlain(input)) return isDescribeInstanceOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describeInstanceOutputMembers);
+  return (
+    (Instance === undefined || isInstance(Instance, inside(walk, "/Instance"))) &&
+    (ReplicationConfiguration === undefined ||
+      isReplicationConfiguration(ReplicationConfiguration, inside(walk, "/ReplicationConfiguration")))
+  );
 }
 
 /**
@@ -178,21 +135,20 @@ export function walkDescribeInstanceOutput(walk: Walk, input: unknown): unknown 
  *
  * Identifier of a directory: `d-` and ten hexadecimal digits.
  */
-export const directoryIdValidator: Validator<DirectoryId> = /* @__PURE__ */ defineValidator(
-  isDirectoryId,
-  walkDirectoryId,
-);
+export const directoryIdValidator: Validator<DirectoryId> = /* @__PURE__ */ defineValidator(isDirectoryId);
 
-const directoryIdPattern = /^d-[0-9a-f]{10}$/u;
+const directoryIdPattern = /^d-[0-9a-f]{10}$/;
 
-function isDirectoryId(input: unknown): boolean {
-  return typeof input === "string" && !isShorter(input, 12) && !isLonger(input, 12) && directoryIdPattern.test(input);
-}
+const directoryIdKnown = /* @__PURE__ */ remembering(directoryIdPattern);
 
-function walkDirectoryId(walk: Walk, input: unknown): void {
-  if (!isDirectoryId(input)) {
-    checkString(walk, here, input, required, [minLength(12), maxLength(12), pattern(directoryIdPattern)]);
-  }
+function isDirectoryId(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (isShorter(input, 12)) return wrong(walk, "", input, "minLength", 12, "must have at least 12 characters");
+  if (isLonger(input, 12)) return wrong(walk, "", input, "maxLength", 12, "must have at most 12 characters");
+  return (
+    directoryIdKnown(input) ||
+    wrong(walk, "", input, "pattern", directoryIdPattern.source, `must match the pattern ${directoryIdPattern.source}`)
+  );
 }
 
 /**
@@ -200,19 +156,13 @@ function walkDirectoryId(walk: Walk, input: unknown): void {
  *
  * Where the users of an instance come from. Only `SAML` instances can be replicated.
  */
-export const directoryTypeValidator: Validator<DirectoryType> = /* @__PURE__ */ defineValidator(
-  isDirectoryType,
-  walkDirectoryType,
-);
+export const directoryTypeValidator: Validator<DirectoryType> = /* @__PURE__ */ defineValidator(isDirectoryType);
 
 const directoryTypeValues: readonly string[] = ["SAML", "CONNECT_MANAGED", "EXISTING_DIRECTORY"];
 
-function isDirectoryType(input: unknown): boolean {
-  return typeof input === "string" && directoryTypeValues.includes(input);
-}
-
-function walkDirectoryType(walk: Walk, input: unknown): void {
-  if (!isDirectoryType(input)) checkString(walk, here, input, required, [oneOf(directoryTypeValues)]);
+function isDirectoryType(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return directoryTypeValues.includes(input) || notAmong(walk, "", input, "enum", directoryTypeValues);
 }
 
 /**
@@ -222,15 +172,12 @@ function walkDirectoryType(walk: Walk, input: unknown): void {
  */
 export const globalSignInEndpointValidator: Validator<GlobalSignInEndpoint> = /* @__PURE__ */ defineValidator(
   isGlobalSignInEndpoint,
-  walkGlobalSignInEndpoint,
 );
 
-function isGlobalSignInEndpoint(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 128);
-}
-
-function walkGlobalSignInEndpoint(walk: Walk, input: unknown): void {
-  if (!isGlobalSignInEndpoint(input)) checkString(walk, here, input, required, [minLength(1), maxLength(128)]);
+function isGlobalSignInEndpoint(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  return !isLonger(input, 128) || wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
 }
 
 /**
@@ -238,40 +185,7 @@ function walkGlobalSignInEndpoint(walk: Walk, input: unknown): void {
  *
  * A contact centre.
  */
-export const instanceValidator: Validator<Instance> = /* @__PURE__ */ defineValidator(isInstance, walkInstance);
-
-function isInstance(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    Id,
-    Arn,
-    IdentityManagementType,
-    InstanceAlias,
-    CreatedTime,
-    ServiceRole,
-    InstanceStatus,
-    StatusReason,
-    InboundCallsEnabled,
-    OutboundCallsEnabled,
-    InstanceAccessUrl,
-    Tags,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInstance);
-  return (
-    (Id === undefined || isInstanceId(Id)) &&
-    (Arn === undefined || typeof Arn === "string") &&
-    (IdentityManagementType === undefined || isDirectoryType(IdentityManagementType)) &&
-    (InstanceAlias === undefined || isDirectoryAlias(InstanceAlias)) &&
-    (CreatedTime === undefined || isNumber(CreatedTime)) &&
-    (ServiceRole === undefined || typeof ServiceRole === "string") &&
-    (InstanceStatus === undefined || isInstanceStatus(InstanceStatus)) &&
-    (StatusReason === undefined || isInstanceStatusReason(StatusReason)) &&
-    (InboundCallsEnabled === undefined || typeof InboundCallsEnabled === "boolean") &&
-    (OutboundCallsEnabled === undefined || typeof OutboundCallsEnabled === "boolean") &&
-    (InstanceAccessUrl === undefined || typeof InstanceAccessUrl === "string") &&
-    (Tags === undefined || isTagMap(Tags))
-  );
-}
+export const instanceValidator: Validator<Instance> = /* @__PURE__ */ defineValidator(isInstance);
 
 const instanceMembers: readonly string[] = [
   "Id",
@@ -288,22 +202,47 @@ const instanceMembers: readonly string[] = [
   "Tags",
 ];
 
-function walkInstance(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, instanceMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkInstanceId);
-  checkString(walk, "Arn", members.Arn, optional);
-  walkMember(walk, members, "IdentityManagementType", optional, walkDirectoryType);
-  walkMember(secretly(walk), members, "InstanceAlias", optional, walkDirectoryAlias);
-  checkNumber(walk, "CreatedTime", members.CreatedTime, optional);
-  checkString(walk, "ServiceRole", members.ServiceRole, optional);
-  walkMember(walk, members, "InstanceStatus", optional, walkInstanceStatus);
-  walkMember(walk, members, "StatusReason", optional, walkInstanceStatusReason);
-  checkBoolean(walk, "InboundCallsEnabled", members.InboundCallsEnabled, optional);
-  checkBoolean(walk, "OutboundCallsEnabled", members.OutboundCallsEnabled, optional);
-  checkString(walk, "InstanceAccessUrl", members.InstanceAccessUrl, optional);
-  walkMember(walk, members, "Tags", optional, walkTagMap);
-  return members;
+function isInstance(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    Id,
+    Arn,
+    IdentityManagementType,
+    InstanceAlias,
+    CreatedTime,
+    ServiceRole,
+    InstanceStatus,
+    StatusReason,
+    InboundCallsEnabled,
+    OutboundCallsEnabled,
+    InstanceAccessUrl,
+    Tags,
+  } = input;
+  if (!isPlain(input)) return isInstance({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, instanceMembers);
+  return (
+    (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
+    (IdentityManagementType === undefined ||
+      isDirectoryType(IdentityManagementType, inside(walk, "/IdentityManagementType"))) &&
+    (InstanceAlias === undefined || isDirectoryAlias(InstanceAlias, secretly(inside(walk, "/InstanceAlias")))) &&
+    (CreatedTime === undefined || isNumber(CreatedTime) || mistyped(walk, "/CreatedTime", CreatedTime, "number")) &&
+    (ServiceRole === undefined ||
+      typeof ServiceRole === "string" ||
+      mistyped(walk, "/ServiceRole", ServiceRole, "string")) &&
+    (InstanceStatus === undefined || isInstanceStatus(InstanceStatus, inside(walk, "/InstanceStatus"))) &&
+    (StatusReason === undefined || isInstanceStatusReason(StatusReason, inside(walk, "/StatusReason"))) &&
+    (InboundCallsEnabled === undefined ||
+      typeof InboundCallsEnabled === "boolean" ||
+      mistyped(walk, "/InboundCallsEnabled", InboundCallsEnabled, "boolean")) &&
+    (OutboundCallsEnabled === undefined ||
+      typeof OutboundCallsEnabled === "boolean" ||
+      mistyped(walk, "/OutboundCallsEnabled", OutboundCallsEnabled, "boolean")) &&
+    (InstanceAccessUrl === undefined ||
+      typeof InstanceAccessUrl === "string" ||
+      mistyped(walk, "/InstanceAccessUrl", InstanceAccessUrl, "string")) &&
+    (Tags === undefined || isTagMap(Tags, inside(walk, "/Tags")))
+  );
 }
 
 /**
@@ -313,7 +252,6 @@ function walkInstance(walk: Walk, input: unknown): unknown {
  */
 export const instanceReplicationStatusValidator: Validator<InstanceReplicationStatus> = /* @__PURE__ */ defineValidator(
   isInstanceReplicationStatus,
-  walkInstanceReplicationStatus,
 );
 
 const instanceReplicationStatusValues: readonly string[] = [
@@ -325,14 +263,12 @@ const instanceReplicationStatusValues: readonly string[] = [
   "RESOURCE_REPLICATION_NOT_STARTED",
 ];
 
-function isInstanceReplicationStatus(input: unknown): boolean {
-  return typeof input === "string" && instanceReplicationStatusValues.includes(input);
-}
-
-function walkInstanceReplicationStatus(walk: Walk, input: unknown): void {
-  if (!isInstanceReplicationStatus(input)) {
-    checkString(walk, here, input, required, [oneOf(instanceReplicationStatusValues)]);
-  }
+function isInstanceReplicationStatus(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    instanceReplicationStatusValues.includes(input) ||
+    notAmong(walk, "", input, "enum", instanceReplicationStatusValues)
+  );
 }
 
 /**
@@ -340,19 +276,13 @@ function walkInstanceReplicationStatus(walk: Walk, input: unknown): void {
  *
  * Where an instance stands in its life.
  */
-export const instanceStatusValidator: Validator<InstanceStatus> = /* @__PURE__ */ defineValidator(
-  isInstanceStatus,
-  walkInstanceStatus,
-);
+export const instanceStatusValidator: Validator<InstanceStatus> = /* @__PURE__ */ defineValidator(isInstanceStatus);
 
 const instanceStatusValues: readonly string[] = ["CREATION_IN_PROGRESS", "ACTIVE", "CREATION_FAILED"];
 
-function isInstanceStatus(input: unknown): boolean {
-  return typeof input === "string" && instanceStatusValues.includes(input);
-}
-
-function walkInstanceStatus(walk: Walk, input: unknown): void {
-  if (!isInstanceStatus(input)) checkString(walk, here, input, required, [oneOf(instanceStatusValues)]);
+function isInstanceStatus(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return instanceStatusValues.includes(input) || notAmong(walk, "", input, "enum", instanceStatusValues);
 }
 
 /**
@@ -362,23 +292,16 @@ function walkInstanceStatus(walk: Walk, input: unknown): void {
  */
 export const instanceStatusReasonValidator: Validator<InstanceStatusReason> = /* @__PURE__ */ defineValidator(
   isInstanceStatusReason,
-  walkInstanceStatusReason,
 );
-
-function isInstanceStatusReason(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInstanceStatusReason);
-  return Message === undefined || typeof Message === "string";
-}
 
 const instanceStatusReasonMembers: readonly string[] = ["Message"];
 
-function walkInstanceStatusReason(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, instanceStatusReasonMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isInstanceStatusReason({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, instanceStatusReasonMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -386,39 +309,7 @@ function walkInstanceStatusReason(walk: Walk, input: unknown): unknown {
  *
  * One row of a list of instances.
  */
-export const instanceSummaryValidator: Validator<InstanceSummary> = /* @__PURE__ */ defineValidator(
-  isInstanceSummary,
-  walkInstanceSummary,
-);
-
-function isInstanceSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    Id,
-    Arn,
-    IdentityManagementType,
-    InstanceAlias,
-    CreatedTime,
-    ServiceRole,
-    InstanceStatus,
-    InboundCallsEnabled,
-    OutboundCallsEnabled,
-    InstanceAccessUrl,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInstanceSummary);
-  return (
-    (Id === undefined || isInstanceId(Id)) &&
-    (Arn === undefined || typeof Arn === "string") &&
-    (IdentityManagementType === undefined || isDirectoryType(IdentityManagementType)) &&
-    (InstanceAlias === undefined || isDirectoryAlias(InstanceAlias)) &&
-    (CreatedTime === undefined || isNumber(CreatedTime)) &&
-    (ServiceRole === undefined || typeof ServiceRole === "string") &&
-    (InstanceStatus === undefined || isInstanceStatus(InstanceStatus)) &&
-    (InboundCallsEnabled === undefined || typeof InboundCallsEnabled === "boolean") &&
-    (OutboundCallsEnabled === undefined || typeof OutboundCallsEnabled === "boolean") &&
-    (InstanceAccessUrl === undefined || typeof InstanceAccessUrl === "string")
-  );
-}
+export const instanceSummaryValidator: Validator<InstanceSummary> = /* @__PURE__ */ defineValidator(isInstanceSummary);
 
 const instanceSummaryMembers: readonly string[] = [
   "Id",
@@ -433,20 +324,43 @@ const instanceSummaryMembers: readonly string[] = [
   "InstanceAccessUrl",
 ];
 
-function walkInstanceSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, instanceSummaryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkInstanceId);
-  checkString(walk, "Arn", members.Arn, optional);
-  walkMember(walk, members, "IdentityManagementType", optional, walkDirectoryType);
-  walkMember(secretly(walk), members, "InstanceAlias", optional, walkDirectoryAlias);
-  checkNumber(walk, "CreatedTime", members.CreatedTime, optional);
-  checkString(walk, "ServiceRole", members.ServiceRole, optional);
-  walkMember(walk, members, "InstanceStatus", optional, walkInstanceStatus);
-  checkBoolean(walk, "InboundCallsEnabled", members.InboundCallsEnabled, optional);
-  checkBoolean(walk, "OutboundCallsEnabled", members.OutboundCallsEnabled, optional);
-  checkString(walk, "InstanceAccessUrl", members.InstanceAccessUrl, optional);
-  return members;
+function isInstanceSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    Id,
+    Arn,
+    IdentityManagementType,
+    InstanceAlias,
+    CreatedTime,
+    ServiceRole,
+    InstanceStatus,
+    InboundCallsEnabled,
+    OutboundCallsEnabled,
+    InstanceAccessUrl,
+  } = input;
+  if (!isPlain(input)) return isInstanceSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, instanceSummaryMembers);
+  return (
+    (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
+    (IdentityManagementType === undefined ||
+      isDirectoryType(IdentityManagementType, inside(walk, "/IdentityManagementType"))) &&
+    (InstanceAlias === undefined || isDirectoryAlias(InstanceAlias, secretly(inside(walk, "/InstanceAlias")))) &&
+    (CreatedTime === undefined || isNumber(CreatedTime) || mistyped(walk, "/CreatedTime", CreatedTime, "number")) &&
+    (ServiceRole === undefined ||
+      typeof ServiceRole === "string" ||
+      mistyped(walk, "/ServiceRole", ServiceRole, "string")) &&
+    (InstanceStatus === undefined || isInstanceStatus(InstanceStatus, inside(walk, "/InstanceStatus"))) &&
+    (InboundCallsEnabled === undefined ||
+      typeof InboundCallsEnabled === "boolean" ||
+      mistyped(walk, "/InboundCallsEnabled", InboundCallsEnabled, "boolean")) &&
+    (OutboundCallsEnabled === undefined ||
+      typeof OutboundCallsEnabled === "boolean" ||
+      mistyped(walk, "/OutboundCallsEnabled", OutboundCallsEnabled, "boolean")) &&
+    (InstanceAccessUrl === undefined ||
+      typeof InstanceAccessUrl === "string" ||
+      mistyped(walk, "/InstanceAccessUrl", InstanceAccessUrl, "string"))
+  );
 }
 
 /**
@@ -456,27 +370,20 @@ function walkInstanceSummary(walk: Walk, input: unknown): unknown {
  */
 export const listInstancesOutputValidator: Validator<ListInstancesOutput> = /* @__PURE__ */ defineValidator(
   isListInstancesOutput,
-  walkListInstancesOutput,
 );
-
-export function isListInstancesOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { InstanceSummaryList, NextToken } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListInstancesOutput);
-  return (
-    (InstanceSummaryList === undefined || isArrayOf(InstanceSummaryList, isInstanceSummary)) &&
-    (NextToken === undefined || typeof NextToken === "string")
-  );
-}
 
 const listInstancesOutputMembers: readonly string[] = ["InstanceSummaryList", "NextToken"];
 
-export function walkListInstancesOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listInstancesOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "InstanceSummaryList", optional, itemsOf(walkInstanceSummary));
-  checkString(walk, "NextToken", members.NextToken, optional);
-  return members;
+export function isListInstancesOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { InstanceSummaryList, NextToken } = input;
+  if (!isPlain(input)) return isListInstancesOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listInstancesOutputMembers);
+  return (
+    (InstanceSummaryList === undefined ||
+      isArrayOf(InstanceSummaryList, isInstanceSummary, inside(walk, "/InstanceSummaryList"))) &&
+    (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string"))
+  );
 }
 
 /**
@@ -486,20 +393,7 @@ export function walkListInstancesOutput(walk: Walk, input: unknown): unknown {
  */
 export const replicationConfigurationValidator: Validator<ReplicationConfiguration> = /* @__PURE__ */ defineValidator(
   isReplicationConfiguration,
-  walkReplicationConfiguration,
 );
-
-function isReplicationConfiguration(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { ReplicationStatusSummaryList, SourceRegion, GlobalSignInEndpoint } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicationConfiguration);
-  return (
-    (ReplicationStatusSummaryList === undefined ||
-      isArrayOf(ReplicationStatusSummaryList, isReplicationStatusSummary, 0, 11)) &&
-    (SourceRegion === undefined || isAwsRegion(SourceRegion)) &&
-    (GlobalSignInEndpoint === undefined || isGlobalSignInEndpoint(GlobalSignInEndpoint))
-  );
-}
 
 const replicationConfigurationMembers: readonly string[] = [
   "ReplicationStatusSummaryList",
@@ -507,19 +401,18 @@ const replicationConfigurationMembers: readonly string[] = [
   "GlobalSignInEndpoint",
 ];
 
-function walkReplicationConfiguration(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicationConfigurationMembers);
-  if (members === undefined) return undefined;
-  walkMember(
-    walk,
-    members,
-    "ReplicationStatusSummaryList",
-    optional,
-    itemsOf(walkReplicationStatusSummary, [minItems(0), maxItems(11)]),
+function isReplicationConfiguration(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { ReplicationStatusSummaryList, SourceRegion, GlobalSignInEndpoint } = input;
+  if (!isPlain(input)) return isReplicationConfiguration({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicationConfigurationMembers);
+  return (
+    (ReplicationStatusSummaryList === undefined ||
+      (isArrayOf(ReplicationStatusSummaryList, isReplicationStatusSummary, inside(walk, "/ReplicationStatusSummaryList")) && hasItems(ReplicationStatusSummaryList, inside(walk, "/ReplicationStatusSummaryList"), 0, 11))) &&
+    (SourceRegion === undefined || isAwsRegion(SourceRegion, inside(walk, "/SourceRegion"))) &&
+    (GlobalSignInEndpoint === undefined ||
+      isGlobalSignInEndpoint(GlobalSignInEndpoint, inside(walk, "/GlobalSignInEndpoint")))
   );
-  walkMember(walk, members, "SourceRegion", optional, walkAwsRegion);
-  walkMember(walk, members, "GlobalSignInEndpoint", optional, walkGlobalSignInEndpoint);
-  return members;
 }
 
 /**
@@ -529,15 +422,11 @@ function walkReplicationConfiguration(walk: Walk, input: unknown): unknown {
  */
 export const replicationStatusReasonValidator: Validator<ReplicationStatusReason> = /* @__PURE__ */ defineValidator(
   isReplicationStatusReason,
-  walkReplicationStatusReason,
 );
 
-function isReplicationStatusReason(input: unknown): boolean {
-  return typeof input === "string" && !isLonger(input, 1024);
-}
-
-function walkReplicationStatusReason(walk: Walk, input: unknown): void {
-  if (!isReplicationStatusReason(input)) checkString(walk, here, input, required, [maxLength(1024)]);
+function isReplicationStatusReason(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return !isLonger(input, 1024) || wrong(walk, "", input, "maxLength", 1024, "must have at most 1024 characters");
 }
 
 /**
@@ -547,29 +436,22 @@ function walkReplicationStatusReason(walk: Walk, input: unknown): void {
  */
 export const replicationStatusSummaryValidator: Validator<ReplicationStatusSummary> = /* @__PURE__ */ defineValidator(
   isReplicationStatusSummary,
-  walkReplicationStatusSummary,
 );
-
-function isReplicationStatusSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Region, ReplicationStatus, ReplicationStatusReason } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicationStatusSummary);
-  return (
-    (Region === undefined || isAwsRegion(Region)) &&
-    (ReplicationStatus === undefined || isInstanceReplicationStatus(ReplicationStatus)) &&
-    (ReplicationStatusReason === undefined || isReplicationStatusReason(ReplicationStatusReason))
-  );
-}
 
 const replicationStatusSummaryMembers: readonly string[] = ["Region", "ReplicationStatus", "ReplicationStatusReason"];
 
-function walkReplicationStatusSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicationStatusSummaryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Region", optional, walkAwsRegion);
-  walkMember(walk, members, "ReplicationStatus", optional, walkInstanceReplicationStatus);
-  walkMember(walk, members, "ReplicationStatusReason", optional, walkReplicationStatusReason);
-  return members;
+function isReplicationStatusSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Region, ReplicationStatus, ReplicationStatusReason } = input;
+  if (!isPlain(input)) return isReplicationStatusSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicationStatusSummaryMembers);
+  return (
+    (Region === undefined || isAwsRegion(Region, inside(walk, "/Region"))) &&
+    (ReplicationStatus === undefined ||
+      isInstanceReplicationStatus(ReplicationStatus, inside(walk, "/ReplicationStatus"))) &&
+    (ReplicationStatusReason === undefined ||
+      isReplicationStatusReason(ReplicationStatusReason, inside(walk, "/ReplicationStatusReason")))
+  );
 }
 
 /**
@@ -577,12 +459,8 @@ function walkReplicationStatusSummary(walk: Walk, input: unknown): unknown {
  *
  * Seconds since the Unix epoch as a JSON number; fractions are allowed.
  */
-export const timestampValidator: Validator<Timestamp> = /* @__PURE__ */ defineValidator(isTimestamp, walkTimestamp);
+export const timestampValidator: Validator<Timestamp> = /* @__PURE__ */ defineValidator(isTimestamp);
 
-function isTimestamp(input: unknown): boolean {
-  return isNumber(input);
-}
-
-function walkTimestamp(walk: Walk, input: unknown): void {
-  checkNumber(walk, here, input, required);
+function isTimestamp(input: unknown, walk?: Walk): boolean {
+  return isNumber(input) || mistyped(walk, "", input, "number");
 }

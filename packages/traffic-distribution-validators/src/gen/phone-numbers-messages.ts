@@ -2,21 +2,16 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
   walkAnyOf,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   ClaimPhoneNumberRequest,
@@ -43,25 +38,8 @@ import {
   isSearchAvailablePhoneNumbersOutput,
   isUpdatePhoneNumberInput,
   isUpdatePhoneNumberOutput,
-  walkClaimPhoneNumberInput,
-  walkClaimPhoneNumberOutput,
-  walkDescribePhoneNumberOutput,
-  walkIdempotencyException,
-  walkListPhoneNumbersV2Input,
-  walkListPhoneNumbersV2Output,
-  walkSearchAvailablePhoneNumbersInput,
-  walkSearchAvailablePhoneNumbersOutput,
-  walkUpdatePhoneNumberInput,
-  walkUpdatePhoneNumberOutput,
 } from "./phone-numbers.ts";
-import {
-  isClientToken,
-  isInvalidParameterException,
-  isResourceInUseException,
-  walkClientToken,
-  walkInvalidParameterException,
-  walkResourceInUseException,
-} from "./shared.ts";
+import { isClientToken, isInvalidParameterException, isResourceInUseException } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
@@ -69,12 +47,6 @@ import {
   isResourceNotFoundExceptionAnswer,
   isThrottlingExceptionAnswer,
   isXAmznErrortypeHeaders,
-  walkAccessDeniedExceptionAnswer,
-  walkEmptyAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkThrottlingExceptionAnswer,
-  walkXAmznErrortypeHeaders,
 } from "./shared-messages.ts";
 
 /**
@@ -84,73 +56,51 @@ import {
  */
 export const claimPhoneNumberRequestValidator: Validator<ClaimPhoneNumberRequest> = /* @__PURE__ */ defineValidator(
   isClaimPhoneNumberRequest,
-  walkClaimPhoneNumberRequest,
 );
-
-function isClaimPhoneNumberRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClaimPhoneNumberRequest);
-  return isClaimPhoneNumberInput(body);
-}
 
 const claimPhoneNumberRequestMembers: readonly string[] = ["body"];
 
-function walkClaimPhoneNumberRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, claimPhoneNumberRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkClaimPhoneNumberInput);
-  return members;
-}
-
-function isClaimPhoneNumberOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isClaimPhoneNumberRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClaimPhoneNumberOutputAnswer);
-  return isClaimPhoneNumberOutput(body);
+  if (!isPlain(input)) return isClaimPhoneNumberRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, claimPhoneNumberRequestMembers);
+  return isClaimPhoneNumberInput(body, inside(walk, "/body"));
 }
 
 const claimPhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkClaimPhoneNumberOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, claimPhoneNumberOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkClaimPhoneNumberOutput);
-  return members;
-}
-
-function isInvalidParameterExceptionAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInvalidParameterExceptionAnswer);
-  return isXAmznErrortypeHeaders(headers) && isInvalidParameterException(body);
+function isClaimPhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isClaimPhoneNumberOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, claimPhoneNumberOutputAnswerMembers);
+  return isClaimPhoneNumberOutput(body, inside(walk, "/body"));
 }
 
 const invalidParameterExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkInvalidParameterExceptionAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, invalidParameterExceptionAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
-  walkMember(walk, members, "body", required, walkInvalidParameterException);
-  return members;
-}
-
-function isIdempotencyExceptionAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isIdempotencyExceptionAnswer);
-  return isXAmznErrortypeHeaders(headers) && isIdempotencyException(body);
+  if (!isPlain(input)) return isInvalidParameterExceptionAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, invalidParameterExceptionAnswerMembers);
+  return (
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
+    isInvalidParameterException(body, inside(walk, "/body"))
+  );
 }
 
 const idempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkIdempotencyExceptionAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, idempotencyExceptionAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
-  walkMember(walk, members, "body", required, walkIdempotencyException);
-  return members;
+function isIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isIdempotencyExceptionAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, idempotencyExceptionAnswerMembers);
+  return (
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isIdempotencyException(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -160,50 +110,27 @@ function walkIdempotencyExceptionAnswer(walk: Walk, input: unknown): unknown {
  */
 export const claimPhoneNumberResponseValidator: Validator<ClaimPhoneNumberResponse> = /* @__PURE__ */ defineValidator(
   isClaimPhoneNumberResponse,
-  walkClaimPhoneNumberResponse,
 );
 
-function isClaimPhoneNumberResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isClaimPhoneNumberResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isClaimPhoneNumberOutputAnswer(input);
+      return isClaimPhoneNumberOutputAnswer(input, walk);
     case 400:
-      return isInvalidParameterExceptionAnswer(input);
+      return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isIdempotencyExceptionAnswer(input);
+      return isIdempotencyExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkClaimPhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkClaimPhoneNumberOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidParameterExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkIdempotencyExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 409, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 409, 429, 500]);
   }
 }
 
@@ -214,39 +141,26 @@ function walkClaimPhoneNumberResponse(walk: Walk, input: unknown): unknown {
  */
 export const listPhoneNumbersV2RequestValidator: Validator<ListPhoneNumbersV2Request> = /* @__PURE__ */ defineValidator(
   isListPhoneNumbersV2Request,
-  walkListPhoneNumbersV2Request,
 );
-
-function isListPhoneNumbersV2Request(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2Request);
-  return body === undefined || isListPhoneNumbersV2Input(body);
-}
 
 const listPhoneNumbersV2RequestMembers: readonly string[] = ["body"];
 
-function walkListPhoneNumbersV2Request(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listPhoneNumbersV2RequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", optional, walkListPhoneNumbersV2Input);
-  return members;
-}
-
-function isListPhoneNumbersV2OutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListPhoneNumbersV2Request(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2OutputAnswer);
-  return isListPhoneNumbersV2Output(body);
+  if (!isPlain(input)) return isListPhoneNumbersV2Request({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2RequestMembers);
+  return body === undefined || isListPhoneNumbersV2Input(body, inside(walk, "/body"));
 }
 
 const listPhoneNumbersV2OutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkListPhoneNumbersV2OutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listPhoneNumbersV2OutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkListPhoneNumbersV2Output);
-  return members;
+function isListPhoneNumbersV2OutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isListPhoneNumbersV2OutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2OutputAnswerMembers);
+  return isListPhoneNumbersV2Output(body, inside(walk, "/body"));
 }
 
 /**
@@ -255,45 +169,25 @@ function walkListPhoneNumbersV2OutputAnswer(walk: Walk, input: unknown): unknown
  * What `listPhoneNumbersV2` answers; the status decides which form it must have.
  */
 export const listPhoneNumbersV2ResponseValidator: Validator<ListPhoneNumbersV2Response> =
-  /* @__PURE__ */ defineValidator(isListPhoneNumbersV2Response, walkListPhoneNumbersV2Response);
+  /* @__PURE__ */ defineValidator(isListPhoneNumbersV2Response);
 
-function isListPhoneNumbersV2Response(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListPhoneNumbersV2Response(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListPhoneNumbersV2OutputAnswer(input);
+      return isListPhoneNumbersV2OutputAnswer(input, walk);
     case 400:
-      return isInvalidParameterExceptionAnswer(input);
+      return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkListPhoneNumbersV2Response(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkListPhoneNumbersV2OutputAnswer(walk, input);
-    case 400:
-      return walkInvalidParameterExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 429, 500]);
   }
 }
 
@@ -303,38 +197,26 @@ function walkListPhoneNumbersV2Response(walk: Walk, input: unknown): unknown {
  * What `searchAvailablePhoneNumbers` takes.
  */
 export const searchAvailablePhoneNumbersRequestValidator: Validator<SearchAvailablePhoneNumbersRequest> =
-  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersRequest, walkSearchAvailablePhoneNumbersRequest);
-
-function isSearchAvailablePhoneNumbersRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isSearchAvailablePhoneNumbersRequest);
-  return isSearchAvailablePhoneNumbersInput(body);
-}
+  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersRequest);
 
 const searchAvailablePhoneNumbersRequestMembers: readonly string[] = ["body"];
 
-function walkSearchAvailablePhoneNumbersRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, searchAvailablePhoneNumbersRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkSearchAvailablePhoneNumbersInput);
-  return members;
-}
-
-function isSearchAvailablePhoneNumbersOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isSearchAvailablePhoneNumbersRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isSearchAvailablePhoneNumbersOutputAnswer);
-  return isSearchAvailablePhoneNumbersOutput(body);
+  if (!isPlain(input)) return isSearchAvailablePhoneNumbersRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersRequestMembers);
+  return isSearchAvailablePhoneNumbersInput(body, inside(walk, "/body"));
 }
 
 const searchAvailablePhoneNumbersOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkSearchAvailablePhoneNumbersOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, searchAvailablePhoneNumbersOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkSearchAvailablePhoneNumbersOutput);
-  return members;
+function isSearchAvailablePhoneNumbersOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersOutputAnswerMembers);
+  return isSearchAvailablePhoneNumbersOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -343,58 +225,34 @@ function walkSearchAvailablePhoneNumbersOutputAnswer(walk: Walk, input: unknown)
  * What `searchAvailablePhoneNumbers` answers; the status decides which form it must have.
  */
 export const searchAvailablePhoneNumbersResponseValidator: Validator<SearchAvailablePhoneNumbersResponse> =
-  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersResponse, walkSearchAvailablePhoneNumbersResponse);
+  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersResponse);
 
-function isSearchAvailablePhoneNumbersResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isSearchAvailablePhoneNumbersResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isSearchAvailablePhoneNumbersOutputAnswer(input);
+      return isSearchAvailablePhoneNumbersOutputAnswer(input, walk);
     case 400:
-      return isInvalidParameterExceptionAnswer(input);
+      return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 429, 500]);
   }
-}
-
-function walkSearchAvailablePhoneNumbersResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkSearchAvailablePhoneNumbersOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidParameterExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 429, 500]);
-  }
-}
-
-function isPhoneNumberIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { PhoneNumberId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPhoneNumberIdPath);
-  return typeof PhoneNumberId === "string";
 }
 
 const phoneNumberIdPathMembers: readonly string[] = ["PhoneNumberId"];
 
-function walkPhoneNumberIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, phoneNumberIdPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "PhoneNumberId", members.PhoneNumberId, required);
-  return members;
+function isPhoneNumberIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { PhoneNumberId } = input;
+  if (!isPlain(input)) return isPhoneNumberIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, phoneNumberIdPathMembers);
+  return typeof PhoneNumberId === "string" || mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string");
 }
 
 /**
@@ -403,38 +261,26 @@ function walkPhoneNumberIdPath(walk: Walk, input: unknown): unknown {
  * What `describePhoneNumber` takes.
  */
 export const describePhoneNumberRequestValidator: Validator<DescribePhoneNumberRequest> =
-  /* @__PURE__ */ defineValidator(isDescribePhoneNumberRequest, walkDescribePhoneNumberRequest);
-
-function isDescribePhoneNumberRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribePhoneNumberRequest);
-  return isPhoneNumberIdPath(path);
-}
+  /* @__PURE__ */ defineValidator(isDescribePhoneNumberRequest);
 
 const describePhoneNumberRequestMembers: readonly string[] = ["path"];
 
-function walkDescribePhoneNumberRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describePhoneNumberRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkPhoneNumberIdPath);
-  return members;
-}
-
-function isDescribePhoneNumberOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribePhoneNumberOutputAnswer);
-  return isDescribePhoneNumberOutput(body);
+function isDescribePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path } = input;
+  if (!isPlain(input)) return isDescribePhoneNumberRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describePhoneNumberRequestMembers);
+  return isPhoneNumberIdPath(path, inside(walk, "/path"));
 }
 
 const describePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkDescribePhoneNumberOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describePhoneNumberOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkDescribePhoneNumberOutput);
-  return members;
+function isDescribePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isDescribePhoneNumberOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describePhoneNumberOutputAnswerMembers);
+  return isDescribePhoneNumberOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -443,45 +289,25 @@ function walkDescribePhoneNumberOutputAnswer(walk: Walk, input: unknown): unknow
  * What `describePhoneNumber` answers; the status decides which form it must have.
  */
 export const describePhoneNumberResponseValidator: Validator<DescribePhoneNumberResponse> =
-  /* @__PURE__ */ defineValidator(isDescribePhoneNumberResponse, walkDescribePhoneNumberResponse);
+  /* @__PURE__ */ defineValidator(isDescribePhoneNumberResponse);
 
-function isDescribePhoneNumberResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDescribePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDescribePhoneNumberOutputAnswer(input);
+      return isDescribePhoneNumberOutputAnswer(input, walk);
     case 400:
-      return isInvalidParameterExceptionAnswer(input);
+      return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkDescribePhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkDescribePhoneNumberOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidParameterExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 429, 500]);
   }
 }
 
@@ -492,68 +318,52 @@ function walkDescribePhoneNumberResponse(walk: Walk, input: unknown): unknown {
  */
 export const updatePhoneNumberRequestValidator: Validator<UpdatePhoneNumberRequest> = /* @__PURE__ */ defineValidator(
   isUpdatePhoneNumberRequest,
-  walkUpdatePhoneNumberRequest,
 );
-
-function isUpdatePhoneNumberRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpdatePhoneNumberRequest);
-  return isPhoneNumberIdPath(path) && (body === undefined || isUpdatePhoneNumberInput(body));
-}
 
 const updatePhoneNumberRequestMembers: readonly string[] = ["path", "body"];
 
-function walkUpdatePhoneNumberRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, updatePhoneNumberRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkPhoneNumberIdPath);
-  walkMember(walk, members, "body", optional, walkUpdatePhoneNumberInput);
-  return members;
-}
-
-function isUpdatePhoneNumberOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpdatePhoneNumberOutputAnswer);
-  return isUpdatePhoneNumberOutput(body);
+function isUpdatePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, body } = input;
+  if (!isPlain(input)) return isUpdatePhoneNumberRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, updatePhoneNumberRequestMembers);
+  return (
+    isPhoneNumberIdPath(path, inside(walk, "/path")) &&
+    (body === undefined || isUpdatePhoneNumberInput(body, inside(walk, "/body")))
+  );
 }
 
 const updatePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkUpdatePhoneNumberOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, updatePhoneNumberOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkUpdatePhoneNumberOutput);
-  return members;
+function isUpdatePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isUpdatePhoneNumberOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, updatePhoneNumberOutputAnswerMembers);
+  return isUpdatePhoneNumberOutput(body, inside(walk, "/body"));
 }
 
-function isResourceInUseExceptionOrIdempotencyException(input: unknown): boolean {
+function isResourceInUseExceptionOrIdempotencyException(input: unknown, walk?: Walk): boolean {
+  if (walk !== undefined) {
+    return walkAnyOf(walk, input, [
+      { type: "object", check: isResourceInUseException },
+      { type: "object", check: isIdempotencyException },
+    ]);
+  }
   return isResourceInUseException(input) || isIdempotencyException(input);
-}
-
-function walkResourceInUseExceptionOrIdempotencyException(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(walk, input, [
-    { type: "object", accepts: isResourceInUseException, visit: walkResourceInUseException },
-    { type: "object", accepts: isIdempotencyException, visit: walkIdempotencyException },
-  ]);
-}
-
-function isResourceInUseExceptionOrIdempotencyExceptionAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceInUseExceptionOrIdempotencyExceptionAnswer);
-  return isXAmznErrortypeHeaders(headers) && isResourceInUseExceptionOrIdempotencyException(body);
 }
 
 const resourceInUseExceptionOrIdempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkResourceInUseExceptionOrIdempotencyExceptionAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceInUseExceptionOrIdempotencyExceptionAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
-  walkMember(walk, members, "body", required, walkResourceInUseExceptionOrIdempotencyException);
-  return members;
+function isResourceInUseExceptionOrIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isResourceInUseExceptionOrIdempotencyExceptionAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceInUseExceptionOrIdempotencyExceptionAnswerMembers);
+  return (
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
+    isResourceInUseExceptionOrIdempotencyException(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -563,67 +373,38 @@ function walkResourceInUseExceptionOrIdempotencyExceptionAnswer(walk: Walk, inpu
  */
 export const updatePhoneNumberResponseValidator: Validator<UpdatePhoneNumberResponse> = /* @__PURE__ */ defineValidator(
   isUpdatePhoneNumberResponse,
-  walkUpdatePhoneNumberResponse,
 );
 
-function isUpdatePhoneNumberResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpdatePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isUpdatePhoneNumberOutputAnswer(input);
+      return isUpdatePhoneNumberOutputAnswer(input, walk);
     case 400:
-      return isInvalidParameterExceptionAnswer(input);
+      return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceInUseExceptionOrIdempotencyExceptionAnswer(input);
+      return isResourceInUseExceptionOrIdempotencyExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 409, 429, 500]);
   }
-}
-
-function walkUpdatePhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkUpdatePhoneNumberOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidParameterExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceInUseExceptionOrIdempotencyExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 409, 429, 500]);
-  }
-}
-
-function isClientTokenQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { clientToken } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClientTokenQuery);
-  return clientToken === undefined || isClientToken(clientToken);
 }
 
 const clientTokenQueryMembers: readonly string[] = ["clientToken"];
 
-function walkClientTokenQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, clientTokenQueryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "clientToken", optional, walkClientToken);
-  return members;
+function isClientTokenQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { clientToken } = input;
+  if (!isPlain(input)) return isClientTokenQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, clientTokenQueryMembers);
+  return clientToken === undefined || isClientToken(clientToken, inside(walk, "/clientToken"));
 }
 
 /**
@@ -633,24 +414,19 @@ function walkClientTokenQuery(walk: Walk, input: unknown): unknown {
  */
 export const releasePhoneNumberRequestValidator: Validator<ReleasePhoneNumberRequest> = /* @__PURE__ */ defineValidator(
   isReleasePhoneNumberRequest,
-  walkReleasePhoneNumberRequest,
 );
-
-function isReleasePhoneNumberRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReleasePhoneNumberRequest);
-  return isPhoneNumberIdPath(path) && (query === undefined || isClientTokenQuery(query));
-}
 
 const releasePhoneNumberRequestMembers: readonly string[] = ["path", "query"];
 
-function walkReleasePhoneNumberRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, releasePhoneNumberRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkPhoneNumberIdPath);
-  walkMember(walk, members, "query", optional, walkClientTokenQuery);
-  return members;
+function isReleasePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isReleasePhoneNumberRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, releasePhoneNumberRequestMembers);
+  return (
+    isPhoneNumberIdPath(path, inside(walk, "/path")) &&
+    (query === undefined || isClientTokenQuery(query, inside(walk, "/query")))
+  );
 }
 
 /**
@@ -659,48 +435,26 @@ function walkReleasePhoneNumberRequest(walk: Walk, input: unknown): unknown {
  * What `releasePhoneNumber` answers; the status decides which form it must have.
  */
 export const releasePhoneNumberResponseValidator: Validator<ReleasePhoneNumberResponse> =
-  /* @__PURE__ */ defineValidator(isReleasePhoneNumberResponse, walkReleasePhoneNumberResponse);
+  /* @__PURE__ */ defineValidator(isReleasePhoneNumberResponse);
 
-function isReleasePhoneNumberResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isReleasePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidParameterExceptionAnswer(input);
+      return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceInUseExceptionOrIdempotencyExceptionAnswer(input);
+      return isResourceInUseExceptionOrIdempotencyExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkReleasePhoneNumberResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidParameterExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceInUseExceptionOrIdempotencyExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 409, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 409, 429, 500]);
   }
 }

@@ -2,26 +2,19 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkString,
   defineValidator,
-  here,
+  hasItems,
+  inside,
   isArrayOf,
   isLonger,
   isObject,
   isPlain,
-  itemsOf,
-  maxItems,
-  maxLength,
-  minLength,
-  oneOf,
-  optional,
-  pattern,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type {
   AvailableNumberSummary,
@@ -48,18 +41,7 @@ import type {
   UpdatePhoneNumberInput,
   UpdatePhoneNumberOutput,
 } from "@trunkline/traffic-distribution-models";
-import {
-  isClientToken,
-  isInstanceId,
-  isMaxResult10,
-  isMaxResult1000,
-  isTagMap,
-  walkClientToken,
-  walkInstanceId,
-  walkMaxResult10,
-  walkMaxResult1000,
-  walkTagMap,
-} from "./shared.ts";
+import { isClientToken, isInstanceId, isMaxResult10, isMaxResult1000, isTagMap } from "./shared.ts";
 
 /**
  * Checks values against {@link AvailableNumberSummary}.
@@ -68,29 +50,21 @@ import {
  */
 export const availableNumberSummaryValidator: Validator<AvailableNumberSummary> = /* @__PURE__ */ defineValidator(
   isAvailableNumberSummary,
-  walkAvailableNumberSummary,
 );
-
-function isAvailableNumberSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { PhoneNumber, PhoneNumberCountryCode, PhoneNumberType } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAvailableNumberSummary);
-  return (
-    (PhoneNumber === undefined || isPhoneNumber(PhoneNumber)) &&
-    (PhoneNumberCountryCode === undefined || isPhoneNumberCountryCode(PhoneNumberCountryCode)) &&
-    (PhoneNumberType === undefined || isPhoneNumberType(PhoneNumberType))
-  );
-}
 
 const availableNumberSummaryMembers: readonly string[] = ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"];
 
-function walkAvailableNumberSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, availableNumberSummaryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "PhoneNumber", optional, walkPhoneNumber);
-  walkMember(walk, members, "PhoneNumberCountryCode", optional, walkPhoneNumberCountryCode);
-  walkMember(walk, members, "PhoneNumberType", optional, walkPhoneNumberType);
-  return members;
+function isAvailableNumberSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { PhoneNumber, PhoneNumberCountryCode, PhoneNumberType } = input;
+  if (!isPlain(input)) return isAvailableNumberSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, availableNumberSummaryMembers);
+  return (
+    (PhoneNumber === undefined || isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber"))) &&
+    (PhoneNumberCountryCode === undefined ||
+      isPhoneNumberCountryCode(PhoneNumberCountryCode, inside(walk, "/PhoneNumberCountryCode"))) &&
+    (PhoneNumberType === undefined || isPhoneNumberType(PhoneNumberType, inside(walk, "/PhoneNumberType")))
+  );
 }
 
 /**
@@ -100,22 +74,7 @@ function walkAvailableNumberSummary(walk: Walk, input: unknown): unknown {
  */
 export const claimPhoneNumberInputValidator: Validator<ClaimPhoneNumberInput> = /* @__PURE__ */ defineValidator(
   isClaimPhoneNumberInput,
-  walkClaimPhoneNumberInput,
 );
-
-export function isClaimPhoneNumberInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TargetArn, InstanceId, PhoneNumber, PhoneNumberDescription, Tags, ClientToken } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClaimPhoneNumberInput);
-  return (
-    (TargetArn === undefined || typeof TargetArn === "string") &&
-    (InstanceId === undefined || isInstanceId(InstanceId)) &&
-    isPhoneNumber(PhoneNumber) &&
-    (PhoneNumberDescription === undefined || isPhoneNumberDescription(PhoneNumberDescription)) &&
-    (Tags === undefined || isTagMap(Tags)) &&
-    (ClientToken === undefined || isClientToken(ClientToken))
-  );
-}
 
 const claimPhoneNumberInputMembers: readonly string[] = [
   "TargetArn",
@@ -126,16 +85,20 @@ const claimPhoneNumberInputMembers: readonly string[] = [
   "ClientToken",
 ];
 
-export function walkClaimPhoneNumberInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, claimPhoneNumberInputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "TargetArn", members.TargetArn, optional);
-  walkMember(walk, members, "InstanceId", optional, walkInstanceId);
-  walkMember(walk, members, "PhoneNumber", required, walkPhoneNumber);
-  walkMember(walk, members, "PhoneNumberDescription", optional, walkPhoneNumberDescription);
-  walkMember(walk, members, "Tags", optional, walkTagMap);
-  walkMember(walk, members, "ClientToken", optional, walkClientToken);
-  return members;
+export function isClaimPhoneNumberInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TargetArn, InstanceId, PhoneNumber, PhoneNumberDescription, Tags, ClientToken } = input;
+  if (!isPlain(input)) return isClaimPhoneNumberInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, claimPhoneNumberInputMembers);
+  return (
+    (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
+    (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
+    isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber")) &&
+    (PhoneNumberDescription === undefined ||
+      isPhoneNumberDescription(PhoneNumberDescription, inside(walk, "/PhoneNumberDescription"))) &&
+    (Tags === undefined || isTagMap(Tags, inside(walk, "/Tags"))) &&
+    (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken")))
+  );
 }
 
 /**
@@ -145,27 +108,23 @@ export function walkClaimPhoneNumberInput(walk: Walk, input: unknown): unknown {
  */
 export const claimPhoneNumberOutputValidator: Validator<ClaimPhoneNumberOutput> = /* @__PURE__ */ defineValidator(
   isClaimPhoneNumberOutput,
-  walkClaimPhoneNumberOutput,
 );
-
-export function isClaimPhoneNumberOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { PhoneNumberId, PhoneNumberArn } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClaimPhoneNumberOutput);
-  return (
-    (PhoneNumberId === undefined || typeof PhoneNumberId === "string") &&
-    (PhoneNumberArn === undefined || typeof PhoneNumberArn === "string")
-  );
-}
 
 const claimPhoneNumberOutputMembers: readonly string[] = ["PhoneNumberId", "PhoneNumberArn"];
 
-export function walkClaimPhoneNumberOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, claimPhoneNumberOutputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "PhoneNumberId", members.PhoneNumberId, optional);
-  checkString(walk, "PhoneNumberArn", members.PhoneNumberArn, optional);
-  return members;
+export function isClaimPhoneNumberOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { PhoneNumberId, PhoneNumberArn } = input;
+  if (!isPlain(input)) return isClaimPhoneNumberOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, claimPhoneNumberOutputMembers);
+  return (
+    (PhoneNumberId === undefined ||
+      typeof PhoneNumberId === "string" ||
+      mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string")) &&
+    (PhoneNumberArn === undefined ||
+      typeof PhoneNumberArn === "string" ||
+      mistyped(walk, "/PhoneNumberArn", PhoneNumberArn, "string"))
+  );
 }
 
 /**
@@ -175,39 +134,7 @@ export function walkClaimPhoneNumberOutput(walk: Walk, input: unknown): unknown 
  */
 export const claimedPhoneNumberSummaryValidator: Validator<ClaimedPhoneNumberSummary> = /* @__PURE__ */ defineValidator(
   isClaimedPhoneNumberSummary,
-  walkClaimedPhoneNumberSummary,
 );
-
-function isClaimedPhoneNumberSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    PhoneNumberId,
-    PhoneNumberArn,
-    PhoneNumber,
-    PhoneNumberCountryCode,
-    PhoneNumberType,
-    PhoneNumberDescription,
-    TargetArn,
-    InstanceId,
-    Tags,
-    PhoneNumberStatus,
-    SourcePhoneNumberArn,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isClaimedPhoneNumberSummary);
-  return (
-    (PhoneNumberId === undefined || typeof PhoneNumberId === "string") &&
-    (PhoneNumberArn === undefined || typeof PhoneNumberArn === "string") &&
-    (PhoneNumber === undefined || isPhoneNumber(PhoneNumber)) &&
-    (PhoneNumberCountryCode === undefined || isPhoneNumberCountryCode(PhoneNumberCountryCode)) &&
-    (PhoneNumberType === undefined || isPhoneNumberType(PhoneNumberType)) &&
-    (PhoneNumberDescription === undefined || isPhoneNumberDescription(PhoneNumberDescription)) &&
-    (TargetArn === undefined || typeof TargetArn === "string") &&
-    (InstanceId === undefined || isInstanceId(InstanceId)) &&
-    (Tags === undefined || isTagMap(Tags)) &&
-    (PhoneNumberStatus === undefined || isPhoneNumberStatus(PhoneNumberStatus)) &&
-    (SourcePhoneNumberArn === undefined || typeof SourcePhoneNumberArn === "string")
-  );
-}
 
 const claimedPhoneNumberSummaryMembers: readonly string[] = [
   "PhoneNumberId",
@@ -223,21 +150,44 @@ const claimedPhoneNumberSummaryMembers: readonly string[] = [
   "SourcePhoneNumberArn",
 ];
 
-function walkClaimedPhoneNumberSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, claimedPhoneNumberSummaryMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "PhoneNumberId", members.PhoneNumberId, optional);
-  checkString(walk, "PhoneNumberArn", members.PhoneNumberArn, optional);
-  walkMember(walk, members, "PhoneNumber", optional, walkPhoneNumber);
-  walkMember(walk, members, "PhoneNumberCountryCode", optional, walkPhoneNumberCountryCode);
-  walkMember(walk, members, "PhoneNumberType", optional, walkPhoneNumberType);
-  walkMember(walk, members, "PhoneNumberDescription", optional, walkPhoneNumberDescription);
-  checkString(walk, "TargetArn", members.TargetArn, optional);
-  walkMember(walk, members, "InstanceId", optional, walkInstanceId);
-  walkMember(walk, members, "Tags", optional, walkTagMap);
-  walkMember(walk, members, "PhoneNumberStatus", optional, walkPhoneNumberStatus);
-  checkString(walk, "SourcePhoneNumberArn", members.SourcePhoneNumberArn, optional);
-  return members;
+function isClaimedPhoneNumberSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    PhoneNumberId,
+    PhoneNumberArn,
+    PhoneNumber,
+    PhoneNumberCountryCode,
+    PhoneNumberType,
+    PhoneNumberDescription,
+    TargetArn,
+    InstanceId,
+    Tags,
+    PhoneNumberStatus,
+    SourcePhoneNumberArn,
+  } = input;
+  if (!isPlain(input)) return isClaimedPhoneNumberSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, claimedPhoneNumberSummaryMembers);
+  return (
+    (PhoneNumberId === undefined ||
+      typeof PhoneNumberId === "string" ||
+      mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string")) &&
+    (PhoneNumberArn === undefined ||
+      typeof PhoneNumberArn === "string" ||
+      mistyped(walk, "/PhoneNumberArn", PhoneNumberArn, "string")) &&
+    (PhoneNumber === undefined || isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber"))) &&
+    (PhoneNumberCountryCode === undefined ||
+      isPhoneNumberCountryCode(PhoneNumberCountryCode, inside(walk, "/PhoneNumberCountryCode"))) &&
+    (PhoneNumberType === undefined || isPhoneNumberType(PhoneNumberType, inside(walk, "/PhoneNumberType"))) &&
+    (PhoneNumberDescription === undefined ||
+      isPhoneNumberDescription(PhoneNumberDescription, inside(walk, "/PhoneNumberDescription"))) &&
+    (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
+    (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
+    (Tags === undefined || isTagMap(Tags, inside(walk, "/Tags"))) &&
+    (PhoneNumberStatus === undefined || isPhoneNumberStatus(PhoneNumberStatus, inside(walk, "/PhoneNumberStatus"))) &&
+    (SourcePhoneNumberArn === undefined ||
+      typeof SourcePhoneNumberArn === "string" ||
+      mistyped(walk, "/SourcePhoneNumberArn", SourcePhoneNumberArn, "string"))
+  );
 }
 
 /**
@@ -247,23 +197,19 @@ function walkClaimedPhoneNumberSummary(walk: Walk, input: unknown): unknown {
  */
 export const describePhoneNumberOutputValidator: Validator<DescribePhoneNumberOutput> = /* @__PURE__ */ defineValidator(
   isDescribePhoneNumberOutput,
-  walkDescribePhoneNumberOutput,
 );
-
-export function isDescribePhoneNumberOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { ClaimedPhoneNumberSummary } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribePhoneNumberOutput);
-  return ClaimedPhoneNumberSummary === undefined || isClaimedPhoneNumberSummary(ClaimedPhoneNumberSummary);
-}
 
 const describePhoneNumberOutputMembers: readonly string[] = ["ClaimedPhoneNumberSummary"];
 
-export function walkDescribePhoneNumberOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describePhoneNumberOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "ClaimedPhoneNumberSummary", optional, walkClaimedPhoneNumberSummary);
-  return members;
+export function isDescribePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { ClaimedPhoneNumberSummary } = input;
+  if (!isPlain(input)) return isDescribePhoneNumberOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describePhoneNumberOutputMembers);
+  return (
+    ClaimedPhoneNumberSummary === undefined ||
+    isClaimedPhoneNumberSummary(ClaimedPhoneNumberSummary, inside(walk, "/ClaimedPhoneNumberSummary"))
+  );
 }
 
 /**
@@ -273,23 +219,16 @@ export function walkDescribePhoneNumberOutput(walk: Walk, input: unknown): unkno
  */
 export const idempotencyExceptionValidator: Validator<IdempotencyException> = /* @__PURE__ */ defineValidator(
   isIdempotencyException,
-  walkIdempotencyException,
 );
-
-export function isIdempotencyException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isIdempotencyException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const idempotencyExceptionMembers: readonly string[] = ["Message"];
 
-export function walkIdempotencyException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, idempotencyExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isIdempotencyException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isIdempotencyException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, idempotencyExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -297,17 +236,12 @@ export function walkIdempotencyException(walk: Walk, input: unknown): unknown {
  *
  * Where the next page of a long list begins. Opaque, 1 to 100,000 characters.
  */
-export const largeNextTokenValidator: Validator<LargeNextToken> = /* @__PURE__ */ defineValidator(
-  isLargeNextToken,
-  walkLargeNextToken,
-);
+export const largeNextTokenValidator: Validator<LargeNextToken> = /* @__PURE__ */ defineValidator(isLargeNextToken);
 
-function isLargeNextToken(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 100000);
-}
-
-function walkLargeNextToken(walk: Walk, input: unknown): void {
-  if (!isLargeNextToken(input)) checkString(walk, here, input, required, [minLength(1), maxLength(100000)]);
+function isLargeNextToken(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  return !isLonger(input, 100000) || wrong(walk, "", input, "maxLength", 100000, "must have at most 100000 characters");
 }
 
 /**
@@ -317,35 +251,7 @@ function walkLargeNextToken(walk: Walk, input: unknown): void {
  */
 export const listPhoneNumbersSummaryValidator: Validator<ListPhoneNumbersSummary> = /* @__PURE__ */ defineValidator(
   isListPhoneNumbersSummary,
-  walkListPhoneNumbersSummary,
 );
-
-function isListPhoneNumbersSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const {
-    PhoneNumberId,
-    PhoneNumberArn,
-    PhoneNumber,
-    PhoneNumberCountryCode,
-    PhoneNumberType,
-    TargetArn,
-    InstanceId,
-    PhoneNumberDescription,
-    SourcePhoneNumberArn,
-  } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersSummary);
-  return (
-    (PhoneNumberId === undefined || typeof PhoneNumberId === "string") &&
-    (PhoneNumberArn === undefined || typeof PhoneNumberArn === "string") &&
-    (PhoneNumber === undefined || isPhoneNumber(PhoneNumber)) &&
-    (PhoneNumberCountryCode === undefined || isPhoneNumberCountryCode(PhoneNumberCountryCode)) &&
-    (PhoneNumberType === undefined || isPhoneNumberType(PhoneNumberType)) &&
-    (TargetArn === undefined || typeof TargetArn === "string") &&
-    (InstanceId === undefined || isInstanceId(InstanceId)) &&
-    (PhoneNumberDescription === undefined || isPhoneNumberDescription(PhoneNumberDescription)) &&
-    (SourcePhoneNumberArn === undefined || typeof SourcePhoneNumberArn === "string")
-  );
-}
 
 const listPhoneNumbersSummaryMembers: readonly string[] = [
   "PhoneNumberId",
@@ -359,19 +265,40 @@ const listPhoneNumbersSummaryMembers: readonly string[] = [
   "SourcePhoneNumberArn",
 ];
 
-function walkListPhoneNumbersSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listPhoneNumbersSummaryMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "PhoneNumberId", members.PhoneNumberId, optional);
-  checkString(walk, "PhoneNumberArn", members.PhoneNumberArn, optional);
-  walkMember(walk, members, "PhoneNumber", optional, walkPhoneNumber);
-  walkMember(walk, members, "PhoneNumberCountryCode", optional, walkPhoneNumberCountryCode);
-  walkMember(walk, members, "PhoneNumberType", optional, walkPhoneNumberType);
-  checkString(walk, "TargetArn", members.TargetArn, optional);
-  walkMember(walk, members, "InstanceId", optional, walkInstanceId);
-  walkMember(walk, members, "PhoneNumberDescription", optional, walkPhoneNumberDescription);
-  checkString(walk, "SourcePhoneNumberArn", members.SourcePhoneNumberArn, optional);
-  return members;
+function isListPhoneNumbersSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const {
+    PhoneNumberId,
+    PhoneNumberArn,
+    PhoneNumber,
+    PhoneNumberCountryCode,
+    PhoneNumberType,
+    TargetArn,
+    InstanceId,
+    PhoneNumberDescription,
+    SourcePhoneNumberArn,
+  } = input;
+  if (!isPlain(input)) return isListPhoneNumbersSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listPhoneNumbersSummaryMembers);
+  return (
+    (PhoneNumberId === undefined ||
+      typeof PhoneNumberId === "string" ||
+      mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string")) &&
+    (PhoneNumberArn === undefined ||
+      typeof PhoneNumberArn === "string" ||
+      mistyped(walk, "/PhoneNumberArn", PhoneNumberArn, "string")) &&
+    (PhoneNumber === undefined || isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber"))) &&
+    (PhoneNumberCountryCode === undefined ||
+      isPhoneNumberCountryCode(PhoneNumberCountryCode, inside(walk, "/PhoneNumberCountryCode"))) &&
+    (PhoneNumberType === undefined || isPhoneNumberType(PhoneNumberType, inside(walk, "/PhoneNumberType"))) &&
+    (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
+    (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
+    (PhoneNumberDescription === undefined ||
+      isPhoneNumberDescription(PhoneNumberDescription, inside(walk, "/PhoneNumberDescription"))) &&
+    (SourcePhoneNumberArn === undefined ||
+      typeof SourcePhoneNumberArn === "string" ||
+      mistyped(walk, "/SourcePhoneNumberArn", SourcePhoneNumberArn, "string"))
+  );
 }
 
 /**
@@ -381,24 +308,7 @@ function walkListPhoneNumbersSummary(walk: Walk, input: unknown): unknown {
  */
 export const listPhoneNumbersV2InputValidator: Validator<ListPhoneNumbersV2Input> = /* @__PURE__ */ defineValidator(
   isListPhoneNumbersV2Input,
-  walkListPhoneNumbersV2Input,
 );
-
-export function isListPhoneNumbersV2Input(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TargetArn, InstanceId, MaxResults, NextToken, PhoneNumberCountryCodes, PhoneNumberTypes, PhoneNumberPrefix } =
-    input;
-  if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2Input);
-  return (
-    (TargetArn === undefined || typeof TargetArn === "string") &&
-    (InstanceId === undefined || isInstanceId(InstanceId)) &&
-    (MaxResults === undefined || isMaxResult1000(MaxResults)) &&
-    (NextToken === undefined || isLargeNextToken(NextToken)) &&
-    (PhoneNumberCountryCodes === undefined || isArrayOf(PhoneNumberCountryCodes, isPhoneNumberCountryCode, 0, 10)) &&
-    (PhoneNumberTypes === undefined || isArrayOf(PhoneNumberTypes, isPhoneNumberType, 0, 6)) &&
-    (PhoneNumberPrefix === undefined || isPhoneNumberPrefix(PhoneNumberPrefix))
-  );
-}
 
 const listPhoneNumbersV2InputMembers: readonly string[] = [
   "TargetArn",
@@ -410,17 +320,23 @@ const listPhoneNumbersV2InputMembers: readonly string[] = [
   "PhoneNumberPrefix",
 ];
 
-export function walkListPhoneNumbersV2Input(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listPhoneNumbersV2InputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "TargetArn", members.TargetArn, optional);
-  walkMember(walk, members, "InstanceId", optional, walkInstanceId);
-  walkMember(walk, members, "MaxResults", optional, walkMaxResult1000);
-  walkMember(walk, members, "NextToken", optional, walkLargeNextToken);
-  walkMember(walk, members, "PhoneNumberCountryCodes", optional, itemsOf(walkPhoneNumberCountryCode, [maxItems(10)]));
-  walkMember(walk, members, "PhoneNumberTypes", optional, itemsOf(walkPhoneNumberType, [maxItems(6)]));
-  walkMember(walk, members, "PhoneNumberPrefix", optional, walkPhoneNumberPrefix);
-  return members;
+export function isListPhoneNumbersV2Input(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TargetArn, InstanceId, MaxResults, NextToken, PhoneNumberCountryCodes, PhoneNumberTypes, PhoneNumberPrefix } =
+    input;
+  if (!isPlain(input)) return isListPhoneNumbersV2Input({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2InputMembers);
+  return (
+    (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
+    (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
+    (MaxResults === undefined || isMaxResult1000(MaxResults, inside(walk, "/MaxResults"))) &&
+    (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
+    (PhoneNumberCountryCodes === undefined ||
+      (isArrayOf(PhoneNumberCountryCodes, isPhoneNumberCountryCode, inside(walk, "/PhoneNumberCountryCodes")) && hasItems(PhoneNumberCountryCodes, inside(walk, "/PhoneNumberCountryCodes"), 0, 10))) &&
+    (PhoneNumberTypes === undefined ||
+      (isArrayOf(PhoneNumberTypes, isPhoneNumberType, inside(walk, "/PhoneNumberTypes")) && hasItems(PhoneNumberTypes, inside(walk, "/PhoneNumberTypes"), 0, 6))) &&
+    (PhoneNumberPrefix === undefined || isPhoneNumberPrefix(PhoneNumberPrefix, inside(walk, "/PhoneNumberPrefix")))
+  );
 }
 
 /**
@@ -430,27 +346,20 @@ export function walkListPhoneNumbersV2Input(walk: Walk, input: unknown): unknown
  */
 export const listPhoneNumbersV2OutputValidator: Validator<ListPhoneNumbersV2Output> = /* @__PURE__ */ defineValidator(
   isListPhoneNumbersV2Output,
-  walkListPhoneNumbersV2Output,
 );
-
-export function isListPhoneNumbersV2Output(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { NextToken, ListPhoneNumbersSummaryList } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListPhoneNumbersV2Output);
-  return (
-    (NextToken === undefined || isLargeNextToken(NextToken)) &&
-    (ListPhoneNumbersSummaryList === undefined || isArrayOf(ListPhoneNumbersSummaryList, isListPhoneNumbersSummary))
-  );
-}
 
 const listPhoneNumbersV2OutputMembers: readonly string[] = ["NextToken", "ListPhoneNumbersSummaryList"];
 
-export function walkListPhoneNumbersV2Output(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listPhoneNumbersV2OutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "NextToken", optional, walkLargeNextToken);
-  walkMember(walk, members, "ListPhoneNumbersSummaryList", optional, itemsOf(walkListPhoneNumbersSummary));
-  return members;
+export function isListPhoneNumbersV2Output(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { NextToken, ListPhoneNumbersSummaryList } = input;
+  if (!isPlain(input)) return isListPhoneNumbersV2Output({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2OutputMembers);
+  return (
+    (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
+    (ListPhoneNumbersSummaryList === undefined ||
+      isArrayOf(ListPhoneNumbersSummaryList, isListPhoneNumbersSummary, inside(walk, "/ListPhoneNumbersSummaryList")))
+  );
 }
 
 /**
@@ -458,19 +367,16 @@ export function walkListPhoneNumbersV2Output(walk: Walk, input: unknown): unknow
  *
  * A phone number in E.164 form, for example `+15551234567`.
  */
-export const phoneNumberValidator: Validator<PhoneNumber> = /* @__PURE__ */ defineValidator(
-  isPhoneNumber,
-  walkPhoneNumber,
-);
+export const phoneNumberValidator: Validator<PhoneNumber> = /* @__PURE__ */ defineValidator(isPhoneNumber);
 
-const phoneNumberPattern = /^\+[1-9]\d{1,14}$/u;
+const phoneNumberPattern = /^\+[1-9]\d{1,14}$/;
 
-function isPhoneNumber(input: unknown): boolean {
-  return typeof input === "string" && phoneNumberPattern.test(input);
-}
-
-function walkPhoneNumber(walk: Walk, input: unknown): void {
-  if (!isPhoneNumber(input)) checkString(walk, here, input, required, [pattern(phoneNumberPattern)]);
+function isPhoneNumber(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    phoneNumberPattern.test(input) ||
+    wrong(walk, "", input, "pattern", phoneNumberPattern.source, `must match the pattern ${phoneNumberPattern.source}`)
+  );
 }
 
 /**
@@ -480,7 +386,6 @@ function walkPhoneNumber(walk: Walk, input: unknown): void {
  */
 export const phoneNumberCountryCodeValidator: Validator<PhoneNumberCountryCode> = /* @__PURE__ */ defineValidator(
   isPhoneNumberCountryCode,
-  walkPhoneNumberCountryCode,
 );
 
 const phoneNumberCountryCodeValues: readonly string[] = [
@@ -723,12 +628,12 @@ const phoneNumberCountryCodeValues: readonly string[] = [
   "ZW",
 ];
 
-function isPhoneNumberCountryCode(input: unknown): boolean {
-  return typeof input === "string" && phoneNumberCountryCodeValues.includes(input);
-}
-
-function walkPhoneNumberCountryCode(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberCountryCode(input)) checkString(walk, here, input, required, [oneOf(phoneNumberCountryCodeValues)]);
+function isPhoneNumberCountryCode(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    phoneNumberCountryCodeValues.includes(input) ||
+    notAmong(walk, "", input, "enum", phoneNumberCountryCodeValues)
+  );
 }
 
 /**
@@ -738,19 +643,17 @@ function walkPhoneNumberCountryCode(walk: Walk, input: unknown): void {
  */
 export const phoneNumberDescriptionValidator: Validator<PhoneNumberDescription> = /* @__PURE__ */ defineValidator(
   isPhoneNumberDescription,
-  walkPhoneNumberDescription,
 );
 
 const phoneNumberDescriptionPattern = /^[\W\S_]*/u;
 
-function isPhoneNumberDescription(input: unknown): boolean {
-  return typeof input === "string" && !isLonger(input, 500) && phoneNumberDescriptionPattern.test(input);
-}
-
-function walkPhoneNumberDescription(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberDescription(input)) {
-    checkString(walk, here, input, required, [maxLength(500), pattern(phoneNumberDescriptionPattern)]);
-  }
+function isPhoneNumberDescription(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (isLonger(input, 500)) return wrong(walk, "", input, "maxLength", 500, "must have at most 500 characters");
+  return (
+    phoneNumberDescriptionPattern.test(input) ||
+    wrong(walk, "", input, "pattern", phoneNumberDescriptionPattern.source, `must match the pattern ${phoneNumberDescriptionPattern.source}`)
+  );
 }
 
 /**
@@ -758,17 +661,10 @@ function walkPhoneNumberDescription(walk: Walk, input: unknown): void {
  *
  * Identifier or ARN of a claimed number.
  */
-export const phoneNumberIdValidator: Validator<PhoneNumberId> = /* @__PURE__ */ defineValidator(
-  isPhoneNumberId,
-  walkPhoneNumberId,
-);
+export const phoneNumberIdValidator: Validator<PhoneNumberId> = /* @__PURE__ */ defineValidator(isPhoneNumberId);
 
-function isPhoneNumberId(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkPhoneNumberId(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isPhoneNumberId(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -778,17 +674,16 @@ function walkPhoneNumberId(walk: Walk, input: unknown): void {
  */
 export const phoneNumberPrefixValidator: Validator<PhoneNumberPrefix> = /* @__PURE__ */ defineValidator(
   isPhoneNumberPrefix,
-  walkPhoneNumberPrefix,
 );
 
-const phoneNumberPrefixPattern = /^\+?[0-9]{1,11}$/u;
+const phoneNumberPrefixPattern = /^\+?[0-9]{1,11}$/;
 
-function isPhoneNumberPrefix(input: unknown): boolean {
-  return typeof input === "string" && phoneNumberPrefixPattern.test(input);
-}
-
-function walkPhoneNumberPrefix(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberPrefix(input)) checkString(walk, here, input, required, [pattern(phoneNumberPrefixPattern)]);
+function isPhoneNumberPrefix(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    phoneNumberPrefixPattern.test(input) ||
+    wrong(walk, "", input, "pattern", phoneNumberPrefixPattern.source, `must match the pattern ${phoneNumberPrefixPattern.source}`)
+  );
 }
 
 /**
@@ -798,27 +693,19 @@ function walkPhoneNumberPrefix(walk: Walk, input: unknown): void {
  */
 export const phoneNumberStatusValidator: Validator<PhoneNumberStatus> = /* @__PURE__ */ defineValidator(
   isPhoneNumberStatus,
-  walkPhoneNumberStatus,
 );
-
-function isPhoneNumberStatus(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Status, Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isPhoneNumberStatus);
-  return (
-    (Status === undefined || isPhoneNumberWorkflowStatus(Status)) &&
-    (Message === undefined || isPhoneNumberWorkflowMessage(Message))
-  );
-}
 
 const phoneNumberStatusMembers: readonly string[] = ["Status", "Message"];
 
-function walkPhoneNumberStatus(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, phoneNumberStatusMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Status", optional, walkPhoneNumberWorkflowStatus);
-  walkMember(walk, members, "Message", optional, walkPhoneNumberWorkflowMessage);
-  return members;
+function isPhoneNumberStatus(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Status, Message } = input;
+  if (!isPlain(input)) return isPhoneNumberStatus({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, phoneNumberStatusMembers);
+  return (
+    (Status === undefined || isPhoneNumberWorkflowStatus(Status, inside(walk, "/Status"))) &&
+    (Message === undefined || isPhoneNumberWorkflowMessage(Message, inside(walk, "/Message")))
+  );
 }
 
 /**
@@ -826,10 +713,7 @@ function walkPhoneNumberStatus(walk: Walk, input: unknown): unknown {
  *
  * Kinds of phone numbers.
  */
-export const phoneNumberTypeValidator: Validator<PhoneNumberType> = /* @__PURE__ */ defineValidator(
-  isPhoneNumberType,
-  walkPhoneNumberType,
-);
+export const phoneNumberTypeValidator: Validator<PhoneNumberType> = /* @__PURE__ */ defineValidator(isPhoneNumberType);
 
 const phoneNumberTypeValues: readonly string[] = [
   "TOLL_FREE",
@@ -841,12 +725,9 @@ const phoneNumberTypeValues: readonly string[] = [
   "SHORT_CODE",
 ];
 
-function isPhoneNumberType(input: unknown): boolean {
-  return typeof input === "string" && phoneNumberTypeValues.includes(input);
-}
-
-function walkPhoneNumberType(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberType(input)) checkString(walk, here, input, required, [oneOf(phoneNumberTypeValues)]);
+function isPhoneNumberType(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return phoneNumberTypeValues.includes(input) || notAmong(walk, "", input, "enum", phoneNumberTypeValues);
 }
 
 /**
@@ -855,18 +736,17 @@ function walkPhoneNumberType(walk: Walk, input: unknown): void {
  * Why claiming or moving a number failed, at most 255 characters.
  */
 export const phoneNumberWorkflowMessageValidator: Validator<PhoneNumberWorkflowMessage> =
-  /* @__PURE__ */ defineValidator(isPhoneNumberWorkflowMessage, walkPhoneNumberWorkflowMessage);
+  /* @__PURE__ */ defineValidator(isPhoneNumberWorkflowMessage);
 
 const phoneNumberWorkflowMessagePattern = /^[\W\S_]*/u;
 
-function isPhoneNumberWorkflowMessage(input: unknown): boolean {
-  return typeof input === "string" && !isLonger(input, 255) && phoneNumberWorkflowMessagePattern.test(input);
-}
-
-function walkPhoneNumberWorkflowMessage(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberWorkflowMessage(input)) {
-    checkString(walk, here, input, required, [maxLength(255), pattern(phoneNumberWorkflowMessagePattern)]);
-  }
+function isPhoneNumberWorkflowMessage(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (isLonger(input, 255)) return wrong(walk, "", input, "maxLength", 255, "must have at most 255 characters");
+  return (
+    phoneNumberWorkflowMessagePattern.test(input) ||
+    wrong(walk, "", input, "pattern", phoneNumberWorkflowMessagePattern.source, `must match the pattern ${phoneNumberWorkflowMessagePattern.source}`)
+  );
 }
 
 /**
@@ -876,19 +756,16 @@ function walkPhoneNumberWorkflowMessage(walk: Walk, input: unknown): void {
  */
 export const phoneNumberWorkflowStatusValidator: Validator<PhoneNumberWorkflowStatus> = /* @__PURE__ */ defineValidator(
   isPhoneNumberWorkflowStatus,
-  walkPhoneNumberWorkflowStatus,
 );
 
 const phoneNumberWorkflowStatusValues: readonly string[] = ["CLAIMED", "IN_PROGRESS", "FAILED"];
 
-function isPhoneNumberWorkflowStatus(input: unknown): boolean {
-  return typeof input === "string" && phoneNumberWorkflowStatusValues.includes(input);
-}
-
-function walkPhoneNumberWorkflowStatus(walk: Walk, input: unknown): void {
-  if (!isPhoneNumberWorkflowStatus(input)) {
-    checkString(walk, here, input, required, [oneOf(phoneNumberWorkflowStatusValues)]);
-  }
+function isPhoneNumberWorkflowStatus(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    phoneNumberWorkflowStatusValues.includes(input) ||
+    notAmong(walk, "", input, "enum", phoneNumberWorkflowStatusValues)
+  );
 }
 
 /**
@@ -897,23 +774,7 @@ function walkPhoneNumberWorkflowStatus(walk: Walk, input: unknown): void {
  * Which numbers to look for.
  */
 export const searchAvailablePhoneNumbersInputValidator: Validator<SearchAvailablePhoneNumbersInput> =
-  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersInput, walkSearchAvailablePhoneNumbersInput);
-
-export function isSearchAvailablePhoneNumbersInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TargetArn, InstanceId, PhoneNumberCountryCode, PhoneNumberType, PhoneNumberPrefix, MaxResults, NextToken } =
-    input;
-  if (!isPlain(input)) return acceptsOwn(input, isSearchAvailablePhoneNumbersInput);
-  return (
-    (TargetArn === undefined || typeof TargetArn === "string") &&
-    (InstanceId === undefined || isInstanceId(InstanceId)) &&
-    isPhoneNumberCountryCode(PhoneNumberCountryCode) &&
-    isPhoneNumberType(PhoneNumberType) &&
-    (PhoneNumberPrefix === undefined || isPhoneNumberPrefix(PhoneNumberPrefix)) &&
-    (MaxResults === undefined || isMaxResult10(MaxResults)) &&
-    (NextToken === undefined || isLargeNextToken(NextToken))
-  );
-}
+  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersInput);
 
 const searchAvailablePhoneNumbersInputMembers: readonly string[] = [
   "TargetArn",
@@ -925,17 +786,21 @@ const searchAvailablePhoneNumbersInputMembers: readonly string[] = [
   "NextToken",
 ];
 
-export function walkSearchAvailablePhoneNumbersInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, searchAvailablePhoneNumbersInputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "TargetArn", members.TargetArn, optional);
-  walkMember(walk, members, "InstanceId", optional, walkInstanceId);
-  walkMember(walk, members, "PhoneNumberCountryCode", required, walkPhoneNumberCountryCode);
-  walkMember(walk, members, "PhoneNumberType", required, walkPhoneNumberType);
-  walkMember(walk, members, "PhoneNumberPrefix", optional, walkPhoneNumberPrefix);
-  walkMember(walk, members, "MaxResults", optional, walkMaxResult10);
-  walkMember(walk, members, "NextToken", optional, walkLargeNextToken);
-  return members;
+export function isSearchAvailablePhoneNumbersInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TargetArn, InstanceId, PhoneNumberCountryCode, PhoneNumberType, PhoneNumberPrefix, MaxResults, NextToken } =
+    input;
+  if (!isPlain(input)) return isSearchAvailablePhoneNumbersInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersInputMembers);
+  return (
+    (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
+    (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
+    isPhoneNumberCountryCode(PhoneNumberCountryCode, inside(walk, "/PhoneNumberCountryCode")) &&
+    isPhoneNumberType(PhoneNumberType, inside(walk, "/PhoneNumberType")) &&
+    (PhoneNumberPrefix === undefined || isPhoneNumberPrefix(PhoneNumberPrefix, inside(walk, "/PhoneNumberPrefix"))) &&
+    (MaxResults === undefined || isMaxResult10(MaxResults, inside(walk, "/MaxResults"))) &&
+    (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken")))
+  );
 }
 
 /**
@@ -944,26 +809,20 @@ export function walkSearchAvailablePhoneNumbersInput(walk: Walk, input: unknown)
  * One page of numbers that can be claimed.
  */
 export const searchAvailablePhoneNumbersOutputValidator: Validator<SearchAvailablePhoneNumbersOutput> =
-  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersOutput, walkSearchAvailablePhoneNumbersOutput);
-
-export function isSearchAvailablePhoneNumbersOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { NextToken, AvailableNumbersList } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isSearchAvailablePhoneNumbersOutput);
-  return (
-    (NextToken === undefined || isLargeNextToken(NextToken)) &&
-    (AvailableNumbersList === undefined || isArrayOf(AvailableNumbersList, isAvailableNumberSummary))
-  );
-}
+  /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersOutput);
 
 const searchAvailablePhoneNumbersOutputMembers: readonly string[] = ["NextToken", "AvailableNumbersList"];
 
-export function walkSearchAvailablePhoneNumbersOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, searchAvailablePhoneNumbersOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "NextToken", optional, walkLargeNextToken);
-  walkMember(walk, members, "AvailableNumbersList", optional, itemsOf(walkAvailableNumberSummary));
-  return members;
+export function isSearchAvailablePhoneNumbersOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { NextToken, AvailableNumbersList } = input;
+  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersOutputMembers);
+  return (
+    (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
+    (AvailableNumbersList === undefined ||
+      isArrayOf(AvailableNumbersList, isAvailableNumberSummary, inside(walk, "/AvailableNumbersList")))
+  );
 }
 
 /**
@@ -973,29 +832,20 @@ export function walkSearchAvailablePhoneNumbersOutput(walk: Walk, input: unknown
  */
 export const updatePhoneNumberInputValidator: Validator<UpdatePhoneNumberInput> = /* @__PURE__ */ defineValidator(
   isUpdatePhoneNumberInput,
-  walkUpdatePhoneNumberInput,
 );
-
-export function isUpdatePhoneNumberInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TargetArn, InstanceId, ClientToken } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpdatePhoneNumberInput);
-  return (
-    (TargetArn === undefined || typeof TargetArn === "string") &&
-    (InstanceId === undefined || isInstanceId(InstanceId)) &&
-    (ClientToken === undefined || isClientToken(ClientToken))
-  );
-}
 
 const updatePhoneNumberInputMembers: readonly string[] = ["TargetArn", "InstanceId", "ClientToken"];
 
-export function walkUpdatePhoneNumberInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, updatePhoneNumberInputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "TargetArn", members.TargetArn, optional);
-  walkMember(walk, members, "InstanceId", optional, walkInstanceId);
-  walkMember(walk, members, "ClientToken", optional, walkClientToken);
-  return members;
+export function isUpdatePhoneNumberInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TargetArn, InstanceId, ClientToken } = input;
+  if (!isPlain(input)) return isUpdatePhoneNumberInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, updatePhoneNumberInputMembers);
+  return (
+    (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
+    (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
+    (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken")))
+  );
 }
 
 /**
@@ -1005,25 +855,21 @@ export function walkUpdatePhoneNumberInput(walk: Walk, input: unknown): unknown 
  */
 export const updatePhoneNumberOutputValidator: Validator<UpdatePhoneNumberOutput> = /* @__PURE__ */ defineValidator(
   isUpdatePhoneNumberOutput,
-  walkUpdatePhoneNumberOutput,
 );
-
-export function isUpdatePhoneNumberOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { PhoneNumberId, PhoneNumberArn } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpdatePhoneNumberOutput);
-  return (
-    (PhoneNumberId === undefined || typeof PhoneNumberId === "string") &&
-    (PhoneNumberArn === undefined || typeof PhoneNumberArn === "string")
-  );
-}
 
 const updatePhoneNumberOutputMembers: readonly string[] = ["PhoneNumberId", "PhoneNumberArn"];
 
-export function walkUpdatePhoneNumberOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, updatePhoneNumberOutputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "PhoneNumberId", members.PhoneNumberId, optional);
-  checkString(walk, "PhoneNumberArn", members.PhoneNumberArn, optional);
-  return members;
+export function isUpdatePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { PhoneNumberId, PhoneNumberArn } = input;
+  if (!isPlain(input)) return isUpdatePhoneNumberOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, updatePhoneNumberOutputMembers);
+  return (
+    (PhoneNumberId === undefined ||
+      typeof PhoneNumberId === "string" ||
+      mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string")) &&
+    (PhoneNumberArn === undefined ||
+      typeof PhoneNumberArn === "string" ||
+      mistyped(walk, "/PhoneNumberArn", PhoneNumberArn, "string"))
+  );
 }

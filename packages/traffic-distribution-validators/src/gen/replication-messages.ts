@@ -2,27 +2,19 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type { ReplicateInstanceRequest, ReplicateInstanceResponse } from "@trunkline/traffic-distribution-models";
-import {
-  isReplicateInstanceInput,
-  isReplicateInstanceOutput,
-  walkReplicateInstanceInput,
-  walkReplicateInstanceOutput,
-} from "./replication.ts";
-import { isACGRInstanceIdOrArn, walkACGRInstanceIdOrArn } from "./shared.ts";
+import { isReplicateInstanceInput, isReplicateInstanceOutput } from "./replication.ts";
+import { isACGRInstanceIdOrArn } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isInternalServiceExceptionAnswer,
@@ -31,29 +23,16 @@ import {
   isResourceNotFoundExceptionAnswer,
   isServiceQuotaExceededExceptionAnswer,
   isThrottlingExceptionAnswer,
-  walkAccessDeniedExceptionAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkInvalidRequestExceptionAnswer,
-  walkResourceConflictExceptionOrResourceNotReadyExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkServiceQuotaExceededExceptionAnswer,
-  walkThrottlingExceptionAnswer,
 } from "./shared-messages.ts";
-
-function isReplicateInstancePath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { InstanceId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicateInstancePath);
-  return isACGRInstanceIdOrArn(InstanceId);
-}
 
 const replicateInstancePathMembers: readonly string[] = ["InstanceId"];
 
-function walkReplicateInstancePath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicateInstancePathMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "InstanceId", required, walkACGRInstanceIdOrArn);
-  return members;
+function isReplicateInstancePath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { InstanceId } = input;
+  if (!isPlain(input)) return isReplicateInstancePath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicateInstancePathMembers);
+  return isACGRInstanceIdOrArn(InstanceId, inside(walk, "/InstanceId"));
 }
 
 /**
@@ -63,40 +42,26 @@ function walkReplicateInstancePath(walk: Walk, input: unknown): unknown {
  */
 export const replicateInstanceRequestValidator: Validator<ReplicateInstanceRequest> = /* @__PURE__ */ defineValidator(
   isReplicateInstanceRequest,
-  walkReplicateInstanceRequest,
 );
-
-function isReplicateInstanceRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicateInstanceRequest);
-  return isReplicateInstancePath(path) && isReplicateInstanceInput(body);
-}
 
 const replicateInstanceRequestMembers: readonly string[] = ["path", "body"];
 
-function walkReplicateInstanceRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicateInstanceRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkReplicateInstancePath);
-  walkMember(walk, members, "body", required, walkReplicateInstanceInput);
-  return members;
-}
-
-function isReplicateInstanceOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicateInstanceOutputAnswer);
-  return isReplicateInstanceOutput(body);
+function isReplicateInstanceRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, body } = input;
+  if (!isPlain(input)) return isReplicateInstanceRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicateInstanceRequestMembers);
+  return isReplicateInstancePath(path, inside(walk, "/path")) && isReplicateInstanceInput(body, inside(walk, "/body"));
 }
 
 const replicateInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkReplicateInstanceOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicateInstanceOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkReplicateInstanceOutput);
-  return members;
+function isReplicateInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isReplicateInstanceOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicateInstanceOutputAnswerMembers);
+  return isReplicateInstanceOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -106,53 +71,28 @@ function walkReplicateInstanceOutputAnswer(walk: Walk, input: unknown): unknown 
  */
 export const replicateInstanceResponseValidator: Validator<ReplicateInstanceResponse> = /* @__PURE__ */ defineValidator(
   isReplicateInstanceResponse,
-  walkReplicateInstanceResponse,
 );
 
-function isReplicateInstanceResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isReplicateInstanceResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isReplicateInstanceOutputAnswer(input);
+      return isReplicateInstanceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 402:
-      return isServiceQuotaExceededExceptionAnswer(input);
+      return isServiceQuotaExceededExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input);
+      return isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkReplicateInstanceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkReplicateInstanceOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 402:
-      return walkServiceQuotaExceededExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceConflictExceptionOrResourceNotReadyExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 402, 403, 404, 409, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 402, 403, 404, 409, 429, 500]);
   }
 }

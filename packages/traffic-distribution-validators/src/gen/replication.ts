@@ -2,30 +2,18 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkString,
   defineValidator,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
   secretly,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type { ReplicateInstanceInput, ReplicateInstanceOutput } from "@trunkline/traffic-distribution-models";
-import {
-  isAwsRegion,
-  isClientToken,
-  isDirectoryAlias,
-  isInstanceId,
-  walkAwsRegion,
-  walkClientToken,
-  walkDirectoryAlias,
-  walkInstanceId,
-} from "./shared.ts";
+import { isAwsRegion, isClientToken, isDirectoryAlias, isInstanceId } from "./shared.ts";
 
 /**
  * Checks values against {@link ReplicateInstanceInput}.
@@ -34,29 +22,20 @@ import {
  */
 export const replicateInstanceInputValidator: Validator<ReplicateInstanceInput> = /* @__PURE__ */ defineValidator(
   isReplicateInstanceInput,
-  walkReplicateInstanceInput,
 );
-
-export function isReplicateInstanceInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { ReplicaRegion, ClientToken, ReplicaAlias } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicateInstanceInput);
-  return (
-    isAwsRegion(ReplicaRegion) &&
-    (ClientToken === undefined || isClientToken(ClientToken)) &&
-    (ReplicaAlias === undefined || isDirectoryAlias(ReplicaAlias))
-  );
-}
 
 const replicateInstanceInputMembers: readonly string[] = ["ReplicaRegion", "ClientToken", "ReplicaAlias"];
 
-export function walkReplicateInstanceInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicateInstanceInputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "ReplicaRegion", required, walkAwsRegion);
-  walkMember(walk, members, "ClientToken", optional, walkClientToken);
-  walkMember(secretly(walk), members, "ReplicaAlias", optional, walkDirectoryAlias);
-  return members;
+export function isReplicateInstanceInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { ReplicaRegion, ClientToken, ReplicaAlias } = input;
+  if (!isPlain(input)) return isReplicateInstanceInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicateInstanceInputMembers);
+  return (
+    isAwsRegion(ReplicaRegion, inside(walk, "/ReplicaRegion")) &&
+    (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
+    (ReplicaAlias === undefined || isDirectoryAlias(ReplicaAlias, secretly(inside(walk, "/ReplicaAlias"))))
+  );
 }
 
 /**
@@ -66,22 +45,17 @@ export function walkReplicateInstanceInput(walk: Walk, input: unknown): unknown 
  */
 export const replicateInstanceOutputValidator: Validator<ReplicateInstanceOutput> = /* @__PURE__ */ defineValidator(
   isReplicateInstanceOutput,
-  walkReplicateInstanceOutput,
 );
-
-export function isReplicateInstanceOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Id, Arn } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isReplicateInstanceOutput);
-  return (Id === undefined || isInstanceId(Id)) && (Arn === undefined || typeof Arn === "string");
-}
 
 const replicateInstanceOutputMembers: readonly string[] = ["Id", "Arn"];
 
-export function walkReplicateInstanceOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, replicateInstanceOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkInstanceId);
-  checkString(walk, "Arn", members.Arn, optional);
-  return members;
+export function isReplicateInstanceOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Id, Arn } = input;
+  if (!isPlain(input)) return isReplicateInstanceOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, replicateInstanceOutputMembers);
+  return (
+    (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string"))
+  );
 }

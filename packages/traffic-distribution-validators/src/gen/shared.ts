@@ -2,33 +2,22 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkConstraints,
-  checkInteger,
-  checkString,
   defineValidator,
-  here,
+  hasMembers,
+  inside,
   isInteger,
   isLonger,
   isMapOf,
   isObject,
   isPlain,
   isShorter,
-  mapOf,
-  maxLength,
-  maxProperties,
-  maximum,
-  minLength,
-  minProperties,
-  minimum,
-  oneOf,
-  optional,
-  pattern,
-  required,
+  mistyped,
+  notAmong,
+  remembering,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type {
   ACGRInstanceIdOrArn,
@@ -70,20 +59,19 @@ import type {
  */
 export const acgrInstanceIdOrArnValidator: Validator<ACGRInstanceIdOrArn> = /* @__PURE__ */ defineValidator(
   isACGRInstanceIdOrArn,
-  walkACGRInstanceIdOrArn,
 );
 
 const acgrInstanceIdOrArnPattern =
-  /^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/)?[a-zA-Z0-9_-]+$/u;
+  /^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/)?[a-zA-Z0-9_-]+$/;
 
-export function isACGRInstanceIdOrArn(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 250) && acgrInstanceIdOrArnPattern.test(input);
-}
-
-export function walkACGRInstanceIdOrArn(walk: Walk, input: unknown): void {
-  if (!isACGRInstanceIdOrArn(input)) {
-    checkString(walk, here, input, required, [minLength(1), maxLength(250), pattern(acgrInstanceIdOrArnPattern)]);
-  }
+export function isACGRInstanceIdOrArn(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  if (isLonger(input, 250)) return wrong(walk, "", input, "maxLength", 250, "must have at most 250 characters");
+  return (
+    acgrInstanceIdOrArnPattern.test(input) ||
+    wrong(walk, "", input, "pattern", acgrInstanceIdOrArnPattern.source, `must match the pattern ${acgrInstanceIdOrArnPattern.source}`)
+  );
 }
 
 /**
@@ -92,19 +80,17 @@ export function walkACGRInstanceIdOrArn(walk: Walk, input: unknown): void {
  * ARN of a group, as answers state it. Its Region is always the group's source Region.
  */
 export const acgrTrafficDistributionGroupArnValidator: Validator<ACGRTrafficDistributionGroupArn> =
-  /* @__PURE__ */ defineValidator(isACGRTrafficDistributionGroupArn, walkACGRTrafficDistributionGroupArn);
+  /* @__PURE__ */ defineValidator(isACGRTrafficDistributionGroupArn);
 
 const acgrTrafficDistributionGroupArnPattern =
-  /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group\/[a-zA-Z0-9_-]+$/u;
+  /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group\/[a-zA-Z0-9_-]+$/;
 
-export function isACGRTrafficDistributionGroupArn(input: unknown): boolean {
-  return typeof input === "string" && acgrTrafficDistributionGroupArnPattern.test(input);
-}
-
-export function walkACGRTrafficDistributionGroupArn(walk: Walk, input: unknown): void {
-  if (!isACGRTrafficDistributionGroupArn(input)) {
-    checkString(walk, here, input, required, [pattern(acgrTrafficDistributionGroupArnPattern)]);
-  }
+export function isACGRTrafficDistributionGroupArn(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    acgrTrafficDistributionGroupArnPattern.test(input) ||
+    wrong(walk, "", input, "pattern", acgrTrafficDistributionGroupArnPattern.source, `must match the pattern ${acgrTrafficDistributionGroupArnPattern.source}`)
+  );
 }
 
 /**
@@ -113,18 +99,16 @@ export function walkACGRTrafficDistributionGroupArn(walk: Walk, input: unknown):
  * Identifier of a group, as answers state it.
  */
 export const acgrTrafficDistributionGroupIdValidator: Validator<ACGRTrafficDistributionGroupId> =
-  /* @__PURE__ */ defineValidator(isACGRTrafficDistributionGroupId, walkACGRTrafficDistributionGroupId);
+  /* @__PURE__ */ defineValidator(isACGRTrafficDistributionGroupId);
 
-const acgrTrafficDistributionGroupIdPattern = /^[a-zA-Z0-9_-]+$/u;
+const acgrTrafficDistributionGroupIdPattern = /^[a-zA-Z0-9_-]+$/;
 
-export function isACGRTrafficDistributionGroupId(input: unknown): boolean {
-  return typeof input === "string" && acgrTrafficDistributionGroupIdPattern.test(input);
-}
-
-export function walkACGRTrafficDistributionGroupId(walk: Walk, input: unknown): void {
-  if (!isACGRTrafficDistributionGroupId(input)) {
-    checkString(walk, here, input, required, [pattern(acgrTrafficDistributionGroupIdPattern)]);
-  }
+export function isACGRTrafficDistributionGroupId(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    acgrTrafficDistributionGroupIdPattern.test(input) ||
+    wrong(walk, "", input, "pattern", acgrTrafficDistributionGroupIdPattern.source, `must match the pattern ${acgrTrafficDistributionGroupIdPattern.source}`)
+  );
 }
 
 /**
@@ -132,14 +116,10 @@ export function walkACGRTrafficDistributionGroupId(walk: Walk, input: unknown): 
  *
  * An Amazon Resource Name of any kind. The service states no form; what it names decides.
  */
-export const arnValidator: Validator<ARN> = /* @__PURE__ */ defineValidator(isARN, walkARN);
+export const arnValidator: Validator<ARN> = /* @__PURE__ */ defineValidator(isARN);
 
-function isARN(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkARN(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isARN(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -149,23 +129,16 @@ function walkARN(walk: Walk, input: unknown): void {
  */
 export const accessDeniedExceptionValidator: Validator<AccessDeniedException> = /* @__PURE__ */ defineValidator(
   isAccessDeniedException,
-  walkAccessDeniedException,
 );
-
-export function isAccessDeniedException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAccessDeniedException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const accessDeniedExceptionMembers: readonly string[] = ["Message"];
 
-export function walkAccessDeniedException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, accessDeniedExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isAccessDeniedException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isAccessDeniedException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, accessDeniedExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -174,10 +147,7 @@ export function walkAccessDeniedException(walk: Walk, input: unknown): unknown {
  * What is wrong with an attached file.
  */
 export const attachedFileInvalidRequestExceptionReasonValidator: Validator<AttachedFileInvalidRequestExceptionReason> =
-  /* @__PURE__ */ defineValidator(
-    isAttachedFileInvalidRequestExceptionReason,
-    walkAttachedFileInvalidRequestExceptionReason,
-  );
+  /* @__PURE__ */ defineValidator(isAttachedFileInvalidRequestExceptionReason);
 
 const attachedFileInvalidRequestExceptionReasonValues: readonly string[] = [
   "INVALID_FILE_SIZE",
@@ -185,14 +155,12 @@ const attachedFileInvalidRequestExceptionReasonValues: readonly string[] = [
   "INVALID_FILE_NAME",
 ];
 
-function isAttachedFileInvalidRequestExceptionReason(input: unknown): boolean {
-  return typeof input === "string" && attachedFileInvalidRequestExceptionReasonValues.includes(input);
-}
-
-function walkAttachedFileInvalidRequestExceptionReason(walk: Walk, input: unknown): void {
-  if (!isAttachedFileInvalidRequestExceptionReason(input)) {
-    checkString(walk, here, input, required, [oneOf(attachedFileInvalidRequestExceptionReasonValues)]);
-  }
+function isAttachedFileInvalidRequestExceptionReason(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    attachedFileInvalidRequestExceptionReasonValues.includes(input) ||
+    notAmong(walk, "", input, "enum", attachedFileInvalidRequestExceptionReasonValues)
+  );
 }
 
 /**
@@ -201,24 +169,19 @@ function walkAttachedFileInvalidRequestExceptionReason(walk: Walk, input: unknow
  * Which quota of attached files is used up.
  */
 export const attachedFileServiceQuotaExceededExceptionReasonValidator: Validator<AttachedFileServiceQuotaExceededExceptionReason> =
-  /* @__PURE__ */ defineValidator(
-    isAttachedFileServiceQuotaExceededExceptionReason,
-    walkAttachedFileServiceQuotaExceededExceptionReason,
-  );
+  /* @__PURE__ */ defineValidator(isAttachedFileServiceQuotaExceededExceptionReason);
 
 const attachedFileServiceQuotaExceededExceptionReasonValues: readonly string[] = [
   "TOTAL_FILE_SIZE_EXCEEDED",
   "TOTAL_FILE_COUNT_EXCEEDED",
 ];
 
-function isAttachedFileServiceQuotaExceededExceptionReason(input: unknown): boolean {
-  return typeof input === "string" && attachedFileServiceQuotaExceededExceptionReasonValues.includes(input);
-}
-
-function walkAttachedFileServiceQuotaExceededExceptionReason(walk: Walk, input: unknown): void {
-  if (!isAttachedFileServiceQuotaExceededExceptionReason(input)) {
-    checkString(walk, here, input, required, [oneOf(attachedFileServiceQuotaExceededExceptionReasonValues)]);
-  }
+function isAttachedFileServiceQuotaExceededExceptionReason(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    attachedFileServiceQuotaExceededExceptionReasonValues.includes(input) ||
+    notAmong(walk, "", input, "enum", attachedFileServiceQuotaExceededExceptionReasonValues)
+  );
 }
 
 /**
@@ -226,18 +189,20 @@ function walkAttachedFileServiceQuotaExceededExceptionReason(walk: Walk, input: 
  *
  * Name of an AWS Region, for example `us-east-1`. 8 to 31 characters.
  */
-export const awsRegionValidator: Validator<AwsRegion> = /* @__PURE__ */ defineValidator(isAwsRegion, walkAwsRegion);
+export const awsRegionValidator: Validator<AwsRegion> = /* @__PURE__ */ defineValidator(isAwsRegion);
 
-const awsRegionPattern = /^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$/u;
+const awsRegionPattern = /^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$/;
 
-export function isAwsRegion(input: unknown): boolean {
-  return typeof input === "string" && !isShorter(input, 8) && !isLonger(input, 31) && awsRegionPattern.test(input);
-}
+const awsRegionKnown = /* @__PURE__ */ remembering(awsRegionPattern);
 
-export function walkAwsRegion(walk: Walk, input: unknown): void {
-  if (!isAwsRegion(input)) {
-    checkString(walk, here, input, required, [minLength(8), maxLength(31), pattern(awsRegionPattern)]);
-  }
+export function isAwsRegion(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (isShorter(input, 8)) return wrong(walk, "", input, "minLength", 8, "must have at least 8 characters");
+  if (isLonger(input, 31)) return wrong(walk, "", input, "maxLength", 31, "must have at most 31 characters");
+  return (
+    awsRegionKnown(input) ||
+    wrong(walk, "", input, "pattern", awsRegionPattern.source, `must match the pattern ${awsRegionPattern.source}`)
+  );
 }
 
 /**
@@ -246,17 +211,11 @@ export function walkAwsRegion(walk: Walk, input: unknown): void {
  * Makes a request repeatable: the service answers a second request with the same token as it answered the first.
  * At most 500 characters; clients fill in a random UUID when the caller gives none.
  */
-export const clientTokenValidator: Validator<ClientToken> = /* @__PURE__ */ defineValidator(
-  isClientToken,
-  walkClientToken,
-);
+export const clientTokenValidator: Validator<ClientToken> = /* @__PURE__ */ defineValidator(isClientToken);
 
-export function isClientToken(input: unknown): boolean {
-  return typeof input === "string" && !isLonger(input, 500);
-}
-
-export function walkClientToken(walk: Walk, input: unknown): void {
-  if (!isClientToken(input)) checkString(walk, here, input, required, [maxLength(500)]);
+export function isClientToken(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return !isLonger(input, 500) || wrong(walk, "", input, "maxLength", 500, "must have at most 500 characters");
 }
 
 /**
@@ -264,21 +223,18 @@ export function walkClientToken(walk: Walk, input: unknown): void {
  *
  * Alias of an instance: 1 to 45 letters, digits and inner hyphens, not beginning with `d-`.
  */
-export const directoryAliasValidator: Validator<DirectoryAlias> = /* @__PURE__ */ defineValidator(
-  isDirectoryAlias,
-  walkDirectoryAlias,
-);
+export const directoryAliasValidator: Validator<DirectoryAlias> = /* @__PURE__ */ defineValidator(isDirectoryAlias);
 
 const directoryAliasPattern = /^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$/u;
 
-export function isDirectoryAlias(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 45) && directoryAliasPattern.test(input);
-}
-
-export function walkDirectoryAlias(walk: Walk, input: unknown): void {
-  if (!isDirectoryAlias(input)) {
-    checkString(walk, here, input, required, [minLength(1), maxLength(45), pattern(directoryAliasPattern)]);
-  }
+export function isDirectoryAlias(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  if (isLonger(input, 45)) return wrong(walk, "", input, "maxLength", 45, "must have at most 45 characters");
+  return (
+    directoryAliasPattern.test(input) ||
+    wrong(walk, "", input, "pattern", directoryAliasPattern.source, `must match the pattern ${directoryAliasPattern.source}`)
+  );
 }
 
 /**
@@ -286,14 +242,12 @@ export function walkDirectoryAlias(walk: Walk, input: unknown): void {
  *
  * Identifier of a contact centre instance, 1 to 100 characters. The same in both Regions of a replica pair.
  */
-export const instanceIdValidator: Validator<InstanceId> = /* @__PURE__ */ defineValidator(isInstanceId, walkInstanceId);
+export const instanceIdValidator: Validator<InstanceId> = /* @__PURE__ */ defineValidator(isInstanceId);
 
-export function isInstanceId(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 100);
-}
-
-export function walkInstanceId(walk: Walk, input: unknown): void {
-  if (!isInstanceId(input)) checkString(walk, here, input, required, [minLength(1), maxLength(100)]);
+export function isInstanceId(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  return !isLonger(input, 100) || wrong(walk, "", input, "maxLength", 100, "must have at most 100 characters");
 }
 
 /**
@@ -303,23 +257,16 @@ export function walkInstanceId(walk: Walk, input: unknown): void {
  */
 export const internalServiceExceptionValidator: Validator<InternalServiceException> = /* @__PURE__ */ defineValidator(
   isInternalServiceException,
-  walkInternalServiceException,
 );
-
-export function isInternalServiceException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInternalServiceException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const internalServiceExceptionMembers: readonly string[] = ["Message"];
 
-export function walkInternalServiceException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, internalServiceExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isInternalServiceException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isInternalServiceException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, internalServiceExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -329,23 +276,16 @@ export function walkInternalServiceException(walk: Walk, input: unknown): unknow
  */
 export const invalidParameterExceptionValidator: Validator<InvalidParameterException> = /* @__PURE__ */ defineValidator(
   isInvalidParameterException,
-  walkInvalidParameterException,
 );
-
-export function isInvalidParameterException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInvalidParameterException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const invalidParameterExceptionMembers: readonly string[] = ["Message"];
 
-export function walkInvalidParameterException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, invalidParameterExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isInvalidParameterException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isInvalidParameterException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, invalidParameterExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -355,27 +295,19 @@ export function walkInvalidParameterException(walk: Walk, input: unknown): unkno
  */
 export const invalidRequestExceptionValidator: Validator<InvalidRequestException> = /* @__PURE__ */ defineValidator(
   isInvalidRequestException,
-  walkInvalidRequestException,
 );
-
-export function isInvalidRequestException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message, Reason } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInvalidRequestException);
-  return (
-    (Message === undefined || typeof Message === "string") &&
-    (Reason === undefined || isInvalidRequestExceptionReason(Reason))
-  );
-}
 
 const invalidRequestExceptionMembers: readonly string[] = ["Message", "Reason"];
 
-export function walkInvalidRequestException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, invalidRequestExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  walkMember(walk, members, "Reason", optional, walkInvalidRequestExceptionReason);
-  return members;
+export function isInvalidRequestException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message, Reason } = input;
+  if (!isPlain(input)) return isInvalidRequestException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionMembers);
+  return (
+    (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
+    (Reason === undefined || isInvalidRequestExceptionReason(Reason, inside(walk, "/Reason")))
+  );
 }
 
 /**
@@ -384,33 +316,20 @@ export function walkInvalidRequestException(walk: Walk, input: unknown): unknown
  * Exactly one member is present.
  */
 export const invalidRequestExceptionReasonValidator: Validator<InvalidRequestExceptionReason> =
-  /* @__PURE__ */ defineValidator(isInvalidRequestExceptionReason, walkInvalidRequestExceptionReason);
-
-function isInvalidRequestExceptionReason(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { AttachedFileInvalidRequestExceptionReason } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInvalidRequestExceptionReason);
-  return (
-    (AttachedFileInvalidRequestExceptionReason === undefined ||
-      isAttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason)) &&
-    isMapOf(input, () => true, 1, 1)
-  );
-}
+  /* @__PURE__ */ defineValidator(isInvalidRequestExceptionReason);
 
 const invalidRequestExceptionReasonMembers: readonly string[] = ["AttachedFileInvalidRequestExceptionReason"];
 
-function walkInvalidRequestExceptionReason(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, invalidRequestExceptionReasonMembers);
-  if (members === undefined) return undefined;
-  checkConstraints(walk, here, members, [minProperties(1), maxProperties(1)]);
-  walkMember(
-    walk,
-    members,
-    "AttachedFileInvalidRequestExceptionReason",
-    optional,
-    walkAttachedFileInvalidRequestExceptionReason,
+function isInvalidRequestExceptionReason(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { AttachedFileInvalidRequestExceptionReason } = input;
+  if (!isPlain(input)) return isInvalidRequestExceptionReason({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionReasonMembers);
+  return (
+    hasMembers(input, walk, 1, 1, invalidRequestExceptionReasonMembers) &&
+    (AttachedFileInvalidRequestExceptionReason === undefined ||
+      isAttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason, inside(walk, "/AttachedFileInvalidRequestExceptionReason")))
   );
-  return members;
 }
 
 /**
@@ -418,17 +337,12 @@ function walkInvalidRequestExceptionReason(walk: Walk, input: unknown): unknown 
  *
  * Rows wanted on one page, 1 to 10.
  */
-export const maxResult10Validator: Validator<MaxResult10> = /* @__PURE__ */ defineValidator(
-  isMaxResult10,
-  walkMaxResult10,
-);
+export const maxResult10Validator: Validator<MaxResult10> = /* @__PURE__ */ defineValidator(isMaxResult10);
 
-export function isMaxResult10(input: unknown): boolean {
-  return isInteger(input) && input >= 1 && input <= 10;
-}
-
-export function walkMaxResult10(walk: Walk, input: unknown): void {
-  if (!isMaxResult10(input)) checkInteger(walk, here, input, required, [minimum(1), maximum(10)]);
+export function isMaxResult10(input: unknown, walk?: Walk): boolean {
+  if (!isInteger(input)) return mistyped(walk, "", input, "integer");
+  if (input < 1) return wrong(walk, "", input, "minimum", 1, "must be at least 1");
+  return input <= 10 || wrong(walk, "", input, "maximum", 10, "must be at most 10");
 }
 
 /**
@@ -436,17 +350,12 @@ export function walkMaxResult10(walk: Walk, input: unknown): void {
  *
  * Rows wanted on one page, 1 to 1,000.
  */
-export const maxResult1000Validator: Validator<MaxResult1000> = /* @__PURE__ */ defineValidator(
-  isMaxResult1000,
-  walkMaxResult1000,
-);
+export const maxResult1000Validator: Validator<MaxResult1000> = /* @__PURE__ */ defineValidator(isMaxResult1000);
 
-export function isMaxResult1000(input: unknown): boolean {
-  return isInteger(input) && input >= 1 && input <= 1000;
-}
-
-export function walkMaxResult1000(walk: Walk, input: unknown): void {
-  if (!isMaxResult1000(input)) checkInteger(walk, here, input, required, [minimum(1), maximum(1000)]);
+export function isMaxResult1000(input: unknown, walk?: Walk): boolean {
+  if (!isInteger(input)) return mistyped(walk, "", input, "integer");
+  if (input < 1) return wrong(walk, "", input, "minimum", 1, "must be at least 1");
+  return input <= 1000 || wrong(walk, "", input, "maximum", 1000, "must be at most 1000");
 }
 
 /**
@@ -454,14 +363,10 @@ export function walkMaxResult1000(walk: Walk, input: unknown): void {
  *
  * A sentence for people.
  */
-export const messageValidator: Validator<Message> = /* @__PURE__ */ defineValidator(isMessage, walkMessage);
+export const messageValidator: Validator<Message> = /* @__PURE__ */ defineValidator(isMessage);
 
-function isMessage(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkMessage(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isMessage(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -469,14 +374,10 @@ function walkMessage(walk: Walk, input: unknown): void {
  *
  * Where the next page of a list begins. Opaque.
  */
-export const nextTokenValidator: Validator<NextToken> = /* @__PURE__ */ defineValidator(isNextToken, walkNextToken);
+export const nextTokenValidator: Validator<NextToken> = /* @__PURE__ */ defineValidator(isNextToken);
 
-function isNextToken(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkNextToken(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isNextToken(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }
 
 /**
@@ -486,23 +387,16 @@ function walkNextToken(walk: Walk, input: unknown): void {
  */
 export const resourceConflictExceptionValidator: Validator<ResourceConflictException> = /* @__PURE__ */ defineValidator(
   isResourceConflictException,
-  walkResourceConflictException,
 );
-
-export function isResourceConflictException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceConflictException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const resourceConflictExceptionMembers: readonly string[] = ["Message"];
 
-export function walkResourceConflictException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceConflictExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isResourceConflictException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isResourceConflictException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceConflictExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -512,29 +406,22 @@ export function walkResourceConflictException(walk: Walk, input: unknown): unkno
  */
 export const resourceInUseExceptionValidator: Validator<ResourceInUseException> = /* @__PURE__ */ defineValidator(
   isResourceInUseException,
-  walkResourceInUseException,
 );
-
-export function isResourceInUseException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message, ResourceType, ResourceId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceInUseException);
-  return (
-    (Message === undefined || typeof Message === "string") &&
-    (ResourceType === undefined || isResourceType(ResourceType)) &&
-    (ResourceId === undefined || typeof ResourceId === "string")
-  );
-}
 
 const resourceInUseExceptionMembers: readonly string[] = ["Message", "ResourceType", "ResourceId"];
 
-export function walkResourceInUseException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceInUseExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  walkMember(walk, members, "ResourceType", optional, walkResourceType);
-  checkString(walk, "ResourceId", members.ResourceId, optional);
-  return members;
+export function isResourceInUseException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message, ResourceType, ResourceId } = input;
+  if (!isPlain(input)) return isResourceInUseException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceInUseExceptionMembers);
+  return (
+    (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
+    (ResourceType === undefined || isResourceType(ResourceType, inside(walk, "/ResourceType"))) &&
+    (ResourceId === undefined ||
+      typeof ResourceId === "string" ||
+      mistyped(walk, "/ResourceId", ResourceId, "string"))
+  );
 }
 
 /**
@@ -544,23 +431,16 @@ export function walkResourceInUseException(walk: Walk, input: unknown): unknown 
  */
 export const resourceNotFoundExceptionValidator: Validator<ResourceNotFoundException> = /* @__PURE__ */ defineValidator(
   isResourceNotFoundException,
-  walkResourceNotFoundException,
 );
-
-export function isResourceNotFoundException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceNotFoundException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const resourceNotFoundExceptionMembers: readonly string[] = ["Message"];
 
-export function walkResourceNotFoundException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceNotFoundExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isResourceNotFoundException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isResourceNotFoundException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceNotFoundExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -570,23 +450,16 @@ export function walkResourceNotFoundException(walk: Walk, input: unknown): unkno
  */
 export const resourceNotReadyExceptionValidator: Validator<ResourceNotReadyException> = /* @__PURE__ */ defineValidator(
   isResourceNotReadyException,
-  walkResourceNotReadyException,
 );
-
-export function isResourceNotReadyException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceNotReadyException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const resourceNotReadyExceptionMembers: readonly string[] = ["Message"];
 
-export function walkResourceNotReadyException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceNotReadyExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isResourceNotReadyException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isResourceNotReadyException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceNotReadyExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -594,10 +467,7 @@ export function walkResourceNotReadyException(walk: Walk, input: unknown): unkno
  *
  * Kinds of resources that a `ResourceInUseException` can name.
  */
-export const resourceTypeValidator: Validator<ResourceType> = /* @__PURE__ */ defineValidator(
-  isResourceType,
-  walkResourceType,
-);
+export const resourceTypeValidator: Validator<ResourceType> = /* @__PURE__ */ defineValidator(isResourceType);
 
 const resourceTypeValues: readonly string[] = [
   "CONTACT",
@@ -610,12 +480,9 @@ const resourceTypeValues: readonly string[] = [
   "PHONE_NUMBER",
 ];
 
-function isResourceType(input: unknown): boolean {
-  return typeof input === "string" && resourceTypeValues.includes(input);
-}
-
-function walkResourceType(walk: Walk, input: unknown): void {
-  if (!isResourceType(input)) checkString(walk, here, input, required, [oneOf(resourceTypeValues)]);
+function isResourceType(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return resourceTypeValues.includes(input) || notAmong(walk, "", input, "enum", resourceTypeValues);
 }
 
 /**
@@ -624,26 +491,19 @@ function walkResourceType(walk: Walk, input: unknown): void {
  * The account has used up a quota. Note the status: 402.
  */
 export const serviceQuotaExceededExceptionValidator: Validator<ServiceQuotaExceededException> =
-  /* @__PURE__ */ defineValidator(isServiceQuotaExceededException, walkServiceQuotaExceededException);
-
-export function isServiceQuotaExceededException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message, Reason } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isServiceQuotaExceededException);
-  return (
-    (Message === undefined || typeof Message === "string") &&
-    (Reason === undefined || isServiceQuotaExceededExceptionReason(Reason))
-  );
-}
+  /* @__PURE__ */ defineValidator(isServiceQuotaExceededException);
 
 const serviceQuotaExceededExceptionMembers: readonly string[] = ["Message", "Reason"];
 
-export function walkServiceQuotaExceededException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, serviceQuotaExceededExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  walkMember(walk, members, "Reason", optional, walkServiceQuotaExceededExceptionReason);
-  return members;
+export function isServiceQuotaExceededException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message, Reason } = input;
+  if (!isPlain(input)) return isServiceQuotaExceededException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, serviceQuotaExceededExceptionMembers);
+  return (
+    (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
+    (Reason === undefined || isServiceQuotaExceededExceptionReason(Reason, inside(walk, "/Reason")))
+  );
 }
 
 /**
@@ -652,35 +512,34 @@ export function walkServiceQuotaExceededException(walk: Walk, input: unknown): u
  * Exactly one member is present.
  */
 export const serviceQuotaExceededExceptionReasonValidator: Validator<ServiceQuotaExceededExceptionReason> =
-  /* @__PURE__ */ defineValidator(isServiceQuotaExceededExceptionReason, walkServiceQuotaExceededExceptionReason);
-
-function isServiceQuotaExceededExceptionReason(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { AttachedFileServiceQuotaExceededExceptionReason } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isServiceQuotaExceededExceptionReason);
-  return (
-    (AttachedFileServiceQuotaExceededExceptionReason === undefined ||
-      isAttachedFileServiceQuotaExceededExceptionReason(AttachedFileServiceQuotaExceededExceptionReason)) &&
-    isMapOf(input, () => true, 1, 1)
-  );
-}
+  /* @__PURE__ */ defineValidator(isServiceQuotaExceededExceptionReason);
 
 const serviceQuotaExceededExceptionReasonMembers: readonly string[] = [
   "AttachedFileServiceQuotaExceededExceptionReason",
 ];
 
-function walkServiceQuotaExceededExceptionReason(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, serviceQuotaExceededExceptionReasonMembers);
-  if (members === undefined) return undefined;
-  checkConstraints(walk, here, members, [minProperties(1), maxProperties(1)]);
-  walkMember(
-    walk,
-    members,
-    "AttachedFileServiceQuotaExceededExceptionReason",
-    optional,
-    walkAttachedFileServiceQuotaExceededExceptionReason,
+function isServiceQuotaExceededExceptionReason(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { AttachedFileServiceQuotaExceededExceptionReason } = input;
+  if (!isPlain(input)) return isServiceQuotaExceededExceptionReason({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, serviceQuotaExceededExceptionReasonMembers);
+  return (
+    hasMembers(input, walk, 1, 1, serviceQuotaExceededExceptionReasonMembers) &&
+    (AttachedFileServiceQuotaExceededExceptionReason === undefined ||
+      isAttachedFileServiceQuotaExceededExceptionReason(AttachedFileServiceQuotaExceededExceptionReason, inside(walk, "/AttachedFileServiceQuotaExceededExceptionReason")))
   );
-  return members;
+}
+
+const tagMapNamePattern = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+function isTagMapName(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
+  return (
+    tagMapNamePattern.test(input) ||
+    wrong(walk, "", input, "pattern", tagMapNamePattern.source, `must match the pattern ${tagMapNamePattern.source}`)
+  );
 }
 
 /**
@@ -688,27 +547,10 @@ function walkServiceQuotaExceededExceptionReason(walk: Walk, input: unknown): un
  *
  * 1 to 50 tags, value by key.
  */
-export const tagMapValidator: Validator<TagMap> = /* @__PURE__ */ defineValidator(isTagMap, walkTagMap);
+export const tagMapValidator: Validator<TagMap> = /* @__PURE__ */ defineValidator(isTagMap);
 
-const tagMapNamePattern = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-
-export function isTagMap(input: unknown): boolean {
-  return isMapOf(
-    input,
-    isTagValue,
-    1,
-    50,
-    (item) => typeof item === "string" && item !== "" && !isLonger(item, 128) && tagMapNamePattern.test(item),
-  );
-}
-
-export function walkTagMap(walk: Walk, input: unknown): unknown {
-  const visit = mapOf(
-    walkTagValue,
-    [minProperties(1), maxProperties(50)],
-    (walk, item) => checkString(walk, here, item, required, [minLength(1), maxLength(128), pattern(tagMapNamePattern)]),
-  );
-  return visit(walk, input);
+export function isTagMap(input: unknown, walk?: Walk): boolean {
+  return (isMapOf(input, isTagValue, walk, isTagMapName) && hasMembers(input, walk, 1, 50));
 }
 
 /**
@@ -716,14 +558,11 @@ export function walkTagMap(walk: Walk, input: unknown): unknown {
  *
  * Value of a tag: at most 256 characters; may be empty.
  */
-export const tagValueValidator: Validator<TagValue> = /* @__PURE__ */ defineValidator(isTagValue, walkTagValue);
+export const tagValueValidator: Validator<TagValue> = /* @__PURE__ */ defineValidator(isTagValue);
 
-function isTagValue(input: unknown): boolean {
-  return typeof input === "string" && !isLonger(input, 256);
-}
-
-function walkTagValue(walk: Walk, input: unknown): void {
-  if (!isTagValue(input)) checkString(walk, here, input, required, [maxLength(256)]);
+function isTagValue(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return !isLonger(input, 256) || wrong(walk, "", input, "maxLength", 256, "must have at most 256 characters");
 }
 
 /**
@@ -733,23 +572,16 @@ function walkTagValue(walk: Walk, input: unknown): void {
  */
 export const throttlingExceptionValidator: Validator<ThrottlingException> = /* @__PURE__ */ defineValidator(
   isThrottlingException,
-  walkThrottlingException,
 );
-
-export function isThrottlingException(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Message } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isThrottlingException);
-  return Message === undefined || typeof Message === "string";
-}
 
 const throttlingExceptionMembers: readonly string[] = ["Message"];
 
-export function walkThrottlingException(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, throttlingExceptionMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "Message", members.Message, optional);
-  return members;
+export function isThrottlingException(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Message } = input;
+  if (!isPlain(input)) return isThrottlingException({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, throttlingExceptionMembers);
+  return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
 /**
@@ -761,17 +593,15 @@ export function walkThrottlingException(walk: Walk, input: unknown): unknown {
  * (see `ACGRTrafficDistributionGroupArn`). The bare identifier resolves only in the group's source Region.
  */
 export const trafficDistributionGroupIdOrArnValidator: Validator<TrafficDistributionGroupIdOrArn> =
-  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupIdOrArn, walkTrafficDistributionGroupIdOrArn);
+  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupIdOrArn);
 
 const trafficDistributionGroupIdOrArnPattern =
-  /^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group\/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/u;
+  /^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group\/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-export function isTrafficDistributionGroupIdOrArn(input: unknown): boolean {
-  return typeof input === "string" && trafficDistributionGroupIdOrArnPattern.test(input);
-}
-
-export function walkTrafficDistributionGroupIdOrArn(walk: Walk, input: unknown): void {
-  if (!isTrafficDistributionGroupIdOrArn(input)) {
-    checkString(walk, here, input, required, [pattern(trafficDistributionGroupIdOrArnPattern)]);
-  }
+export function isTrafficDistributionGroupIdOrArn(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    trafficDistributionGroupIdOrArnPattern.test(input) ||
+    wrong(walk, "", input, "pattern", trafficDistributionGroupIdOrArnPattern.source, `must match the pattern ${trafficDistributionGroupIdOrArnPattern.source}`)
+  );
 }

@@ -2,24 +2,18 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  hasItems,
+  inside,
   isArrayOf,
   isObject,
   isPlain,
-  itemsOf,
-  maxItems,
-  minItems,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
   walkAnyOf,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   ListTagsForResourceRequest,
@@ -29,47 +23,24 @@ import type {
   UntagResourceRequest,
   UntagResourceResponse,
 } from "@trunkline/traffic-distribution-models";
-import {
-  isInvalidParameterException,
-  isInvalidRequestException,
-  walkInvalidParameterException,
-  walkInvalidRequestException,
-} from "./shared.ts";
+import { isInvalidParameterException, isInvalidRequestException } from "./shared.ts";
 import {
   isEmptyAnswer,
   isInternalServiceExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
   isThrottlingExceptionAnswer,
   isXAmznErrortypeHeaders,
-  walkEmptyAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkThrottlingExceptionAnswer,
-  walkXAmznErrortypeHeaders,
 } from "./shared-messages.ts";
-import {
-  isListTagsForResourceOutput,
-  isTagKey,
-  isTagResourceInput,
-  walkListTagsForResourceOutput,
-  walkTagKey,
-  walkTagResourceInput,
-} from "./tags.ts";
-
-function isResourceArnPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { resourceArn } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceArnPath);
-  return typeof resourceArn === "string";
-}
+import { isListTagsForResourceOutput, isTagKey, isTagResourceInput } from "./tags.ts";
 
 const resourceArnPathMembers: readonly string[] = ["resourceArn"];
 
-function walkResourceArnPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceArnPathMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "resourceArn", members.resourceArn, required);
-  return members;
+function isResourceArnPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { resourceArn } = input;
+  if (!isPlain(input)) return isResourceArnPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceArnPathMembers);
+  return typeof resourceArn === "string" || mistyped(walk, "/resourceArn", resourceArn, "string");
 }
 
 /**
@@ -79,42 +50,26 @@ function walkResourceArnPath(walk: Walk, input: unknown): unknown {
  */
 export const tagResourceRequestValidator: Validator<TagResourceRequest> = /* @__PURE__ */ defineValidator(
   isTagResourceRequest,
-  walkTagResourceRequest,
 );
-
-function isTagResourceRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTagResourceRequest);
-  return isResourceArnPath(path) && isTagResourceInput(body);
-}
 
 const tagResourceRequestMembers: readonly string[] = ["path", "body"];
 
-function walkTagResourceRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, tagResourceRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkResourceArnPath);
-  walkMember(walk, members, "body", required, walkTagResourceInput);
-  return members;
+function isTagResourceRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, body } = input;
+  if (!isPlain(input)) return isTagResourceRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, tagResourceRequestMembers);
+  return isResourceArnPath(path, inside(walk, "/path")) && isTagResourceInput(body, inside(walk, "/body"));
 }
 
-function isInvalidRequestExceptionOrInvalidParameterException(input: unknown): boolean {
+function isInvalidRequestExceptionOrInvalidParameterException(input: unknown, walk?: Walk): boolean {
+  if (walk !== undefined) {
+    return walkAnyOf(walk, input, [
+      { type: "object", check: isInvalidRequestException },
+      { type: "object", check: isInvalidParameterException },
+    ]);
+  }
   return isInvalidRequestException(input) || isInvalidParameterException(input);
-}
-
-function walkInvalidRequestExceptionOrInvalidParameterException(walk: Walk, input: unknown): unknown {
-  return walkAnyOf(walk, input, [
-    { type: "object", accepts: isInvalidRequestException, visit: walkInvalidRequestException },
-    { type: "object", accepts: isInvalidParameterException, visit: walkInvalidParameterException },
-  ]);
-}
-
-function isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isInvalidRequestExceptionOrInvalidParameterExceptionAnswer);
-  return isXAmznErrortypeHeaders(headers) && isInvalidRequestExceptionOrInvalidParameterException(body);
 }
 
 const invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers: readonly string[] = [
@@ -123,12 +78,15 @@ const invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers: readonly 
   "body",
 ];
 
-function walkInvalidRequestExceptionOrInvalidParameterExceptionAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
-  walkMember(walk, members, "body", required, walkInvalidRequestExceptionOrInvalidParameterException);
-  return members;
+function isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers);
+  return (
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
+    isInvalidRequestExceptionOrInvalidParameterException(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -138,59 +96,34 @@ function walkInvalidRequestExceptionOrInvalidParameterExceptionAnswer(walk: Walk
  */
 export const tagResourceResponseValidator: Validator<TagResourceResponse> = /* @__PURE__ */ defineValidator(
   isTagResourceResponse,
-  walkTagResourceResponse,
 );
 
-function isTagResourceResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isTagResourceResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input);
+      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 404, 429, 500]);
   }
-}
-
-function walkTagResourceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionOrInvalidParameterExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 404, 429, 500]);
-  }
-}
-
-function isTagKeysQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { tagKeys } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTagKeysQuery);
-  return isArrayOf(tagKeys, isTagKey, 1, 50);
 }
 
 const tagKeysQueryMembers: readonly string[] = ["tagKeys"];
 
-function walkTagKeysQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, tagKeysQueryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "tagKeys", required, itemsOf(walkTagKey, [minItems(1), maxItems(50)]));
-  return members;
+function isTagKeysQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { tagKeys } = input;
+  if (!isPlain(input)) return isTagKeysQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, tagKeysQueryMembers);
+  return (isArrayOf(tagKeys, isTagKey, inside(walk, "/tagKeys")) && hasItems(tagKeys, inside(walk, "/tagKeys"), 1, 50));
 }
 
 /**
@@ -200,24 +133,16 @@ function walkTagKeysQuery(walk: Walk, input: unknown): unknown {
  */
 export const untagResourceRequestValidator: Validator<UntagResourceRequest> = /* @__PURE__ */ defineValidator(
   isUntagResourceRequest,
-  walkUntagResourceRequest,
 );
-
-function isUntagResourceRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUntagResourceRequest);
-  return isResourceArnPath(path) && isTagKeysQuery(query);
-}
 
 const untagResourceRequestMembers: readonly string[] = ["path", "query"];
 
-function walkUntagResourceRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, untagResourceRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkResourceArnPath);
-  walkMember(walk, members, "query", required, walkTagKeysQuery);
-  return members;
+function isUntagResourceRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isUntagResourceRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, untagResourceRequestMembers);
+  return isResourceArnPath(path, inside(walk, "/path")) && isTagKeysQuery(query, inside(walk, "/query"));
 }
 
 /**
@@ -227,42 +152,23 @@ function walkUntagResourceRequest(walk: Walk, input: unknown): unknown {
  */
 export const untagResourceResponseValidator: Validator<UntagResourceResponse> = /* @__PURE__ */ defineValidator(
   isUntagResourceResponse,
-  walkUntagResourceResponse,
 );
 
-function isUntagResourceResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUntagResourceResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input);
+      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkUntagResourceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionOrInvalidParameterExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 404, 429, 500]);
   }
 }
 
@@ -272,38 +178,26 @@ function walkUntagResourceResponse(walk: Walk, input: unknown): unknown {
  * What `listTagsForResource` takes.
  */
 export const listTagsForResourceRequestValidator: Validator<ListTagsForResourceRequest> =
-  /* @__PURE__ */ defineValidator(isListTagsForResourceRequest, walkListTagsForResourceRequest);
-
-function isListTagsForResourceRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTagsForResourceRequest);
-  return isResourceArnPath(path);
-}
+  /* @__PURE__ */ defineValidator(isListTagsForResourceRequest);
 
 const listTagsForResourceRequestMembers: readonly string[] = ["path"];
 
-function walkListTagsForResourceRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTagsForResourceRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkResourceArnPath);
-  return members;
-}
-
-function isListTagsForResourceOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTagsForResourceOutputAnswer);
-  return isListTagsForResourceOutput(body);
+function isListTagsForResourceRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path } = input;
+  if (!isPlain(input)) return isListTagsForResourceRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTagsForResourceRequestMembers);
+  return isResourceArnPath(path, inside(walk, "/path"));
 }
 
 const listTagsForResourceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkListTagsForResourceOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTagsForResourceOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkListTagsForResourceOutput);
-  return members;
+function isListTagsForResourceOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isListTagsForResourceOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTagsForResourceOutputAnswerMembers);
+  return isListTagsForResourceOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -312,40 +206,22 @@ function walkListTagsForResourceOutputAnswer(walk: Walk, input: unknown): unknow
  * What `listTagsForResource` answers; the status decides which form it must have.
  */
 export const listTagsForResourceResponseValidator: Validator<ListTagsForResourceResponse> =
-  /* @__PURE__ */ defineValidator(isListTagsForResourceResponse, walkListTagsForResourceResponse);
+  /* @__PURE__ */ defineValidator(isListTagsForResourceResponse);
 
-function isListTagsForResourceResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListTagsForResourceResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListTagsForResourceOutputAnswer(input);
+      return isListTagsForResourceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input);
+      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkListTagsForResourceResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkListTagsForResourceOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionOrInvalidParameterExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 404, 429, 500]);
   }
 }

@@ -2,25 +2,19 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isLonger,
   isObject,
   isPlain,
-  maxLength,
-  minLength,
-  optional,
-  pattern,
-  required,
+  mistyped,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "@trunkline/traffic-distribution-models";
-import { isTagMap, walkTagMap } from "./shared.ts";
+import { isTagMap } from "./shared.ts";
 
 /**
  * Checks values against {@link ListTagsForResourceOutput}.
@@ -29,23 +23,16 @@ import { isTagMap, walkTagMap } from "./shared.ts";
  */
 export const listTagsForResourceOutputValidator: Validator<ListTagsForResourceOutput> = /* @__PURE__ */ defineValidator(
   isListTagsForResourceOutput,
-  walkListTagsForResourceOutput,
 );
-
-export function isListTagsForResourceOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { tags } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTagsForResourceOutput);
-  return tags === undefined || isTagMap(tags);
-}
 
 const listTagsForResourceOutputMembers: readonly string[] = ["tags"];
 
-export function walkListTagsForResourceOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTagsForResourceOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "tags", optional, walkTagMap);
-  return members;
+export function isListTagsForResourceOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { tags } = input;
+  if (!isPlain(input)) return isListTagsForResourceOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTagsForResourceOutputMembers);
+  return tags === undefined || isTagMap(tags, inside(walk, "/tags"));
 }
 
 /**
@@ -54,18 +41,18 @@ export function walkListTagsForResourceOutput(walk: Walk, input: unknown): unkno
  * Key of a tag: 1 to 128 letters, digits, blanks or `_.:/=+-@`, and not beginning with `aws:`. Upper and lower case
  * differ.
  */
-export const tagKeyValidator: Validator<TagKey> = /* @__PURE__ */ defineValidator(isTagKey, walkTagKey);
+export const tagKeyValidator: Validator<TagKey> = /* @__PURE__ */ defineValidator(isTagKey);
 
 const tagKeyPattern = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
-export function isTagKey(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 128) && tagKeyPattern.test(input);
-}
-
-export function walkTagKey(walk: Walk, input: unknown): void {
-  if (!isTagKey(input)) {
-    checkString(walk, here, input, required, [minLength(1), maxLength(128), pattern(tagKeyPattern)]);
-  }
+export function isTagKey(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
+  return (
+    tagKeyPattern.test(input) ||
+    wrong(walk, "", input, "pattern", tagKeyPattern.source, `must match the pattern ${tagKeyPattern.source}`)
+  );
 }
 
 /**
@@ -75,21 +62,14 @@ export function walkTagKey(walk: Walk, input: unknown): void {
  */
 export const tagResourceInputValidator: Validator<TagResourceInput> = /* @__PURE__ */ defineValidator(
   isTagResourceInput,
-  walkTagResourceInput,
 );
-
-export function isTagResourceInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { tags } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTagResourceInput);
-  return isTagMap(tags);
-}
 
 const tagResourceInputMembers: readonly string[] = ["tags"];
 
-export function walkTagResourceInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, tagResourceInputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "tags", required, walkTagMap);
-  return members;
+export function isTagResourceInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { tags } = input;
+  if (!isPlain(input)) return isTagResourceInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, tagResourceInputMembers);
+  return isTagMap(tags, inside(walk, "/tags"));
 }

@@ -2,20 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   CreateTrafficDistributionGroupRequest,
@@ -27,14 +22,7 @@ import type {
   ListTrafficDistributionGroupsRequest,
   ListTrafficDistributionGroupsResponse,
 } from "@trunkline/traffic-distribution-models";
-import {
-  isACGRInstanceIdOrArn,
-  isMaxResult10,
-  isResourceInUseException,
-  walkACGRInstanceIdOrArn,
-  walkMaxResult10,
-  walkResourceInUseException,
-} from "./shared.ts";
+import { isACGRInstanceIdOrArn, isMaxResult10, isResourceInUseException } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
@@ -46,26 +34,12 @@ import {
   isThrottlingExceptionAnswer,
   isTrafficDistributionGroupIdPath,
   isXAmznErrortypeHeaders,
-  walkAccessDeniedExceptionAnswer,
-  walkEmptyAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkInvalidRequestExceptionAnswer,
-  walkResourceConflictExceptionOrResourceNotReadyExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkServiceQuotaExceededExceptionAnswer,
-  walkThrottlingExceptionAnswer,
-  walkTrafficDistributionGroupIdPath,
-  walkXAmznErrortypeHeaders,
 } from "./shared-messages.ts";
 import {
   isCreateTrafficDistributionGroupInput,
   isCreateTrafficDistributionGroupOutput,
   isDescribeTrafficDistributionGroupOutput,
   isListTrafficDistributionGroupsOutput,
-  walkCreateTrafficDistributionGroupInput,
-  walkCreateTrafficDistributionGroupOutput,
-  walkDescribeTrafficDistributionGroupOutput,
-  walkListTrafficDistributionGroupsOutput,
 } from "./traffic-distribution-groups.ts";
 
 /**
@@ -74,38 +48,26 @@ import {
  * What `createTrafficDistributionGroup` takes.
  */
 export const createTrafficDistributionGroupRequestValidator: Validator<CreateTrafficDistributionGroupRequest> =
-  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupRequest, walkCreateTrafficDistributionGroupRequest);
-
-function isCreateTrafficDistributionGroupRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateTrafficDistributionGroupRequest);
-  return isCreateTrafficDistributionGroupInput(body);
-}
+  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupRequest);
 
 const createTrafficDistributionGroupRequestMembers: readonly string[] = ["body"];
 
-function walkCreateTrafficDistributionGroupRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createTrafficDistributionGroupRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCreateTrafficDistributionGroupInput);
-  return members;
-}
-
-function isCreateTrafficDistributionGroupOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCreateTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateTrafficDistributionGroupOutputAnswer);
-  return isCreateTrafficDistributionGroupOutput(body);
+  if (!isPlain(input)) return isCreateTrafficDistributionGroupRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupRequestMembers);
+  return isCreateTrafficDistributionGroupInput(body, inside(walk, "/body"));
 }
 
 const createTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkCreateTrafficDistributionGroupOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createTrafficDistributionGroupOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkCreateTrafficDistributionGroupOutput);
-  return members;
+function isCreateTrafficDistributionGroupOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isCreateTrafficDistributionGroupOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupOutputAnswerMembers);
+  return isCreateTrafficDistributionGroupOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -114,53 +76,29 @@ function walkCreateTrafficDistributionGroupOutputAnswer(walk: Walk, input: unkno
  * What `createTrafficDistributionGroup` answers; the status decides which form it must have.
  */
 export const createTrafficDistributionGroupResponseValidator: Validator<CreateTrafficDistributionGroupResponse> =
-  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupResponse, walkCreateTrafficDistributionGroupResponse);
+  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupResponse);
 
-function isCreateTrafficDistributionGroupResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isCreateTrafficDistributionGroupResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isCreateTrafficDistributionGroupOutputAnswer(input);
+      return isCreateTrafficDistributionGroupOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 402:
-      return isServiceQuotaExceededExceptionAnswer(input);
+      return isServiceQuotaExceededExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input);
+      return isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkCreateTrafficDistributionGroupResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkCreateTrafficDistributionGroupOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 402:
-      return walkServiceQuotaExceededExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceConflictExceptionOrResourceNotReadyExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 402, 403, 404, 409, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 402, 403, 404, 409, 429, 500]);
   }
 }
 
@@ -170,41 +108,26 @@ function walkCreateTrafficDistributionGroupResponse(walk: Walk, input: unknown):
  * What `describeTrafficDistributionGroup` takes.
  */
 export const describeTrafficDistributionGroupRequestValidator: Validator<DescribeTrafficDistributionGroupRequest> =
-  /* @__PURE__ */ defineValidator(
-    isDescribeTrafficDistributionGroupRequest,
-    walkDescribeTrafficDistributionGroupRequest,
-  );
-
-function isDescribeTrafficDistributionGroupRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribeTrafficDistributionGroupRequest);
-  return isTrafficDistributionGroupIdPath(path);
-}
+  /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupRequest);
 
 const describeTrafficDistributionGroupRequestMembers: readonly string[] = ["path"];
 
-function walkDescribeTrafficDistributionGroupRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describeTrafficDistributionGroupRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkTrafficDistributionGroupIdPath);
-  return members;
-}
-
-function isDescribeTrafficDistributionGroupOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribeTrafficDistributionGroupOutputAnswer);
-  return isDescribeTrafficDistributionGroupOutput(body);
+function isDescribeTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path } = input;
+  if (!isPlain(input)) return isDescribeTrafficDistributionGroupRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describeTrafficDistributionGroupRequestMembers);
+  return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
 
 const describeTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkDescribeTrafficDistributionGroupOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describeTrafficDistributionGroupOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkDescribeTrafficDistributionGroupOutput);
-  return members;
+function isDescribeTrafficDistributionGroupOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describeTrafficDistributionGroupOutputAnswerMembers);
+  return isDescribeTrafficDistributionGroupOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -213,48 +136,25 @@ function walkDescribeTrafficDistributionGroupOutputAnswer(walk: Walk, input: unk
  * What `describeTrafficDistributionGroup` answers; the status decides which form it must have.
  */
 export const describeTrafficDistributionGroupResponseValidator: Validator<DescribeTrafficDistributionGroupResponse> =
-  /* @__PURE__ */ defineValidator(
-    isDescribeTrafficDistributionGroupResponse,
-    walkDescribeTrafficDistributionGroupResponse,
-  );
+  /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupResponse);
 
-function isDescribeTrafficDistributionGroupResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDescribeTrafficDistributionGroupResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDescribeTrafficDistributionGroupOutputAnswer(input);
+      return isDescribeTrafficDistributionGroupOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkDescribeTrafficDistributionGroupResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkDescribeTrafficDistributionGroupOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 429, 500]);
   }
 }
 
@@ -264,39 +164,28 @@ function walkDescribeTrafficDistributionGroupResponse(walk: Walk, input: unknown
  * What `deleteTrafficDistributionGroup` takes.
  */
 export const deleteTrafficDistributionGroupRequestValidator: Validator<DeleteTrafficDistributionGroupRequest> =
-  /* @__PURE__ */ defineValidator(isDeleteTrafficDistributionGroupRequest, walkDeleteTrafficDistributionGroupRequest);
-
-function isDeleteTrafficDistributionGroupRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDeleteTrafficDistributionGroupRequest);
-  return isTrafficDistributionGroupIdPath(path);
-}
+  /* @__PURE__ */ defineValidator(isDeleteTrafficDistributionGroupRequest);
 
 const deleteTrafficDistributionGroupRequestMembers: readonly string[] = ["path"];
 
-function walkDeleteTrafficDistributionGroupRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, deleteTrafficDistributionGroupRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkTrafficDistributionGroupIdPath);
-  return members;
-}
-
-function isResourceInUseExceptionAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { headers, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isResourceInUseExceptionAnswer);
-  return isXAmznErrortypeHeaders(headers) && isResourceInUseException(body);
+function isDeleteTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path } = input;
+  if (!isPlain(input)) return isDeleteTrafficDistributionGroupRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, deleteTrafficDistributionGroupRequestMembers);
+  return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
 
 const resourceInUseExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
-function walkResourceInUseExceptionAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, resourceInUseExceptionAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "headers", required, walkXAmznErrortypeHeaders);
-  walkMember(walk, members, "body", required, walkResourceInUseException);
-  return members;
+function isResourceInUseExceptionAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isResourceInUseExceptionAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, resourceInUseExceptionAnswerMembers);
+  return (
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isResourceInUseException(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -305,68 +194,40 @@ function walkResourceInUseExceptionAnswer(walk: Walk, input: unknown): unknown {
  * What `deleteTrafficDistributionGroup` answers; the status decides which form it must have.
  */
 export const deleteTrafficDistributionGroupResponseValidator: Validator<DeleteTrafficDistributionGroupResponse> =
-  /* @__PURE__ */ defineValidator(isDeleteTrafficDistributionGroupResponse, walkDeleteTrafficDistributionGroupResponse);
+  /* @__PURE__ */ defineValidator(isDeleteTrafficDistributionGroupResponse);
 
-function isDeleteTrafficDistributionGroupResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDeleteTrafficDistributionGroupResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 409:
-      return isResourceInUseExceptionAnswer(input);
+      return isResourceInUseExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 409, 429, 500]);
   }
-}
-
-function walkDeleteTrafficDistributionGroupResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceInUseExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 409, 429, 500]);
-  }
-}
-
-function isMaxResultsAndNextTokenAndInstanceIdQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { maxResults, nextToken, instanceId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isMaxResultsAndNextTokenAndInstanceIdQuery);
-  return (
-    (maxResults === undefined || isMaxResult10(maxResults)) &&
-    (nextToken === undefined || typeof nextToken === "string") &&
-    (instanceId === undefined || isACGRInstanceIdOrArn(instanceId))
-  );
 }
 
 const maxResultsAndNextTokenAndInstanceIdQueryMembers: readonly string[] = ["maxResults", "nextToken", "instanceId"];
 
-function walkMaxResultsAndNextTokenAndInstanceIdQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, maxResultsAndNextTokenAndInstanceIdQueryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "maxResults", optional, walkMaxResult10);
-  checkString(walk, "nextToken", members.nextToken, optional);
-  walkMember(walk, members, "instanceId", optional, walkACGRInstanceIdOrArn);
-  return members;
+function isMaxResultsAndNextTokenAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { maxResults, nextToken, instanceId } = input;
+  if (!isPlain(input)) return isMaxResultsAndNextTokenAndInstanceIdQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, maxResultsAndNextTokenAndInstanceIdQueryMembers);
+  return (
+    (maxResults === undefined || isMaxResult10(maxResults, inside(walk, "/maxResults"))) &&
+    (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string")) &&
+    (instanceId === undefined || isACGRInstanceIdOrArn(instanceId, inside(walk, "/instanceId")))
+  );
 }
 
 /**
@@ -375,38 +236,26 @@ function walkMaxResultsAndNextTokenAndInstanceIdQuery(walk: Walk, input: unknown
  * What `listTrafficDistributionGroups` takes.
  */
 export const listTrafficDistributionGroupsRequestValidator: Validator<ListTrafficDistributionGroupsRequest> =
-  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsRequest, walkListTrafficDistributionGroupsRequest);
-
-function isListTrafficDistributionGroupsRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupsRequest);
-  return query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsRequest);
 
 const listTrafficDistributionGroupsRequestMembers: readonly string[] = ["query"];
 
-function walkListTrafficDistributionGroupsRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTrafficDistributionGroupsRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "query", optional, walkMaxResultsAndNextTokenAndInstanceIdQuery);
-  return members;
-}
-
-function isListTrafficDistributionGroupsOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupsOutputAnswer);
-  return isListTrafficDistributionGroupsOutput(body);
+function isListTrafficDistributionGroupsRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { query } = input;
+  if (!isPlain(input)) return isListTrafficDistributionGroupsRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupsRequestMembers);
+  return query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query, inside(walk, "/query"));
 }
 
 const listTrafficDistributionGroupsOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkListTrafficDistributionGroupsOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTrafficDistributionGroupsOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkListTrafficDistributionGroupsOutput);
-  return members;
+function isListTrafficDistributionGroupsOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isListTrafficDistributionGroupsOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupsOutputAnswerMembers);
+  return isListTrafficDistributionGroupsOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -415,40 +264,22 @@ function walkListTrafficDistributionGroupsOutputAnswer(walk: Walk, input: unknow
  * What `listTrafficDistributionGroups` answers; the status decides which form it must have.
  */
 export const listTrafficDistributionGroupsResponseValidator: Validator<ListTrafficDistributionGroupsResponse> =
-  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsResponse, walkListTrafficDistributionGroupsResponse);
+  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsResponse);
 
-function isListTrafficDistributionGroupsResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListTrafficDistributionGroupsResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListTrafficDistributionGroupsOutputAnswer(input);
+      return isListTrafficDistributionGroupsOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkListTrafficDistributionGroupsResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkListTrafficDistributionGroupsOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 429, 500]);
   }
 }

@@ -2,28 +2,19 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkBoolean,
-  checkString,
   defineValidator,
-  here,
+  hasItems,
+  inside,
   isArrayOf,
   isLonger,
   isObject,
   isPlain,
-  itemsOf,
-  maxItems,
-  maxLength,
-  minItems,
-  minLength,
-  oneOf,
-  optional,
-  pattern,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type {
   ACGRInstanceArn,
@@ -43,11 +34,6 @@ import {
   isACGRTrafficDistributionGroupId,
   isClientToken,
   isTagMap,
-  walkACGRInstanceIdOrArn,
-  walkACGRTrafficDistributionGroupArn,
-  walkACGRTrafficDistributionGroupId,
-  walkClientToken,
-  walkTagMap,
 } from "./shared.ts";
 
 /**
@@ -55,19 +41,16 @@ import {
  *
  * ARN of an instance, with the Region it was made in.
  */
-export const acgrInstanceArnValidator: Validator<ACGRInstanceArn> = /* @__PURE__ */ defineValidator(
-  isACGRInstanceArn,
-  walkACGRInstanceArn,
-);
+export const acgrInstanceArnValidator: Validator<ACGRInstanceArn> = /* @__PURE__ */ defineValidator(isACGRInstanceArn);
 
-const acgrInstanceArnPattern = /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/[a-zA-Z0-9_-]+$/u;
+const acgrInstanceArnPattern = /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/[a-zA-Z0-9_-]+$/;
 
-function isACGRInstanceArn(input: unknown): boolean {
-  return typeof input === "string" && acgrInstanceArnPattern.test(input);
-}
-
-function walkACGRInstanceArn(walk: Walk, input: unknown): void {
-  if (!isACGRInstanceArn(input)) checkString(walk, here, input, required, [pattern(acgrInstanceArnPattern)]);
+function isACGRInstanceArn(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    acgrInstanceArnPattern.test(input) ||
+    wrong(walk, "", input, "pattern", acgrInstanceArnPattern.source, `must match the pattern ${acgrInstanceArnPattern.source}`)
+  );
 }
 
 /**
@@ -76,20 +59,7 @@ function walkACGRInstanceArn(walk: Walk, input: unknown): void {
  * A group to be made.
  */
 export const createTrafficDistributionGroupInputValidator: Validator<CreateTrafficDistributionGroupInput> =
-  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupInput, walkCreateTrafficDistributionGroupInput);
-
-export function isCreateTrafficDistributionGroupInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Name, Description, InstanceId, ClientToken, Tags } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateTrafficDistributionGroupInput);
-  return (
-    isName128(Name) &&
-    (Description === undefined || isDescription250(Description)) &&
-    isACGRInstanceIdOrArn(InstanceId) &&
-    (ClientToken === undefined || isClientToken(ClientToken)) &&
-    (Tags === undefined || isTagMap(Tags))
-  );
-}
+  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupInput);
 
 const createTrafficDistributionGroupInputMembers: readonly string[] = [
   "Name",
@@ -99,15 +69,18 @@ const createTrafficDistributionGroupInputMembers: readonly string[] = [
   "Tags",
 ];
 
-export function walkCreateTrafficDistributionGroupInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createTrafficDistributionGroupInputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Name", required, walkName128);
-  walkMember(walk, members, "Description", optional, walkDescription250);
-  walkMember(walk, members, "InstanceId", required, walkACGRInstanceIdOrArn);
-  walkMember(walk, members, "ClientToken", optional, walkClientToken);
-  walkMember(walk, members, "Tags", optional, walkTagMap);
-  return members;
+export function isCreateTrafficDistributionGroupInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Name, Description, InstanceId, ClientToken, Tags } = input;
+  if (!isPlain(input)) return isCreateTrafficDistributionGroupInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupInputMembers);
+  return (
+    isName128(Name, inside(walk, "/Name")) &&
+    (Description === undefined || isDescription250(Description, inside(walk, "/Description"))) &&
+    isACGRInstanceIdOrArn(InstanceId, inside(walk, "/InstanceId")) &&
+    (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
+    (Tags === undefined || isTagMap(Tags, inside(walk, "/Tags")))
+  );
 }
 
 /**
@@ -116,26 +89,19 @@ export function walkCreateTrafficDistributionGroupInput(walk: Walk, input: unkno
  * The group that was made.
  */
 export const createTrafficDistributionGroupOutputValidator: Validator<CreateTrafficDistributionGroupOutput> =
-  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupOutput, walkCreateTrafficDistributionGroupOutput);
-
-export function isCreateTrafficDistributionGroupOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Id, Arn } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isCreateTrafficDistributionGroupOutput);
-  return (
-    (Id === undefined || isACGRTrafficDistributionGroupId(Id)) &&
-    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn))
-  );
-}
+  /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupOutput);
 
 const createTrafficDistributionGroupOutputMembers: readonly string[] = ["Id", "Arn"];
 
-export function walkCreateTrafficDistributionGroupOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, createTrafficDistributionGroupOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkACGRTrafficDistributionGroupId);
-  walkMember(walk, members, "Arn", optional, walkACGRTrafficDistributionGroupArn);
-  return members;
+export function isCreateTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Id, Arn } = input;
+  if (!isPlain(input)) return isCreateTrafficDistributionGroupOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupOutputMembers);
+  return (
+    (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn")))
+  );
 }
 
 /**
@@ -144,22 +110,19 @@ export function walkCreateTrafficDistributionGroupOutput(walk: Walk, input: unkn
  * The group that was asked for.
  */
 export const describeTrafficDistributionGroupOutputValidator: Validator<DescribeTrafficDistributionGroupOutput> =
-  /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupOutput, walkDescribeTrafficDistributionGroupOutput);
-
-export function isDescribeTrafficDistributionGroupOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TrafficDistributionGroup } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDescribeTrafficDistributionGroupOutput);
-  return TrafficDistributionGroup === undefined || isTrafficDistributionGroup(TrafficDistributionGroup);
-}
+  /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupOutput);
 
 const describeTrafficDistributionGroupOutputMembers: readonly string[] = ["TrafficDistributionGroup"];
 
-export function walkDescribeTrafficDistributionGroupOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, describeTrafficDistributionGroupOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "TrafficDistributionGroup", optional, walkTrafficDistributionGroup);
-  return members;
+export function isDescribeTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TrafficDistributionGroup } = input;
+  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, describeTrafficDistributionGroupOutputMembers);
+  return (
+    TrafficDistributionGroup === undefined ||
+    isTrafficDistributionGroup(TrafficDistributionGroup, inside(walk, "/TrafficDistributionGroup"))
+  );
 }
 
 /**
@@ -167,21 +130,18 @@ export function walkDescribeTrafficDistributionGroupOutput(walk: Walk, input: un
  *
  * A description of 1 to 250 characters without blanks at either end and without line feeds.
  */
-export const description250Validator: Validator<Description250> = /* @__PURE__ */ defineValidator(
-  isDescription250,
-  walkDescription250,
-);
+export const description250Validator: Validator<Description250> = /* @__PURE__ */ defineValidator(isDescription250);
 
 const description250Pattern = /(^[\S].*[\S]$)|(^[\S]$)/u;
 
-function isDescription250(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 250) && description250Pattern.test(input);
-}
-
-function walkDescription250(walk: Walk, input: unknown): void {
-  if (!isDescription250(input)) {
-    checkString(walk, here, input, required, [minLength(1), maxLength(250), pattern(description250Pattern)]);
-  }
+function isDescription250(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  if (isLonger(input, 250)) return wrong(walk, "", input, "maxLength", 250, "must have at most 250 characters");
+  return (
+    description250Pattern.test(input) ||
+    wrong(walk, "", input, "pattern", description250Pattern.source, `must match the pattern ${description250Pattern.source}`)
+  );
 }
 
 /**
@@ -190,36 +150,23 @@ function walkDescription250(walk: Walk, input: unknown): void {
  * One page of groups.
  */
 export const listTrafficDistributionGroupsOutputValidator: Validator<ListTrafficDistributionGroupsOutput> =
-  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsOutput, walkListTrafficDistributionGroupsOutput);
-
-export function isListTrafficDistributionGroupsOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { NextToken, TrafficDistributionGroupSummaryList } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupsOutput);
-  return (
-    (NextToken === undefined || typeof NextToken === "string") &&
-    (TrafficDistributionGroupSummaryList === undefined ||
-      isArrayOf(TrafficDistributionGroupSummaryList, isTrafficDistributionGroupSummary, 0, 10))
-  );
-}
+  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsOutput);
 
 const listTrafficDistributionGroupsOutputMembers: readonly string[] = [
   "NextToken",
   "TrafficDistributionGroupSummaryList",
 ];
 
-export function walkListTrafficDistributionGroupsOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTrafficDistributionGroupsOutputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "NextToken", members.NextToken, optional);
-  walkMember(
-    walk,
-    members,
-    "TrafficDistributionGroupSummaryList",
-    optional,
-    itemsOf(walkTrafficDistributionGroupSummary, [minItems(0), maxItems(10)]),
+export function isListTrafficDistributionGroupsOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { NextToken, TrafficDistributionGroupSummaryList } = input;
+  if (!isPlain(input)) return isListTrafficDistributionGroupsOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupsOutputMembers);
+  return (
+    (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
+    (TrafficDistributionGroupSummaryList === undefined ||
+      (isArrayOf(TrafficDistributionGroupSummaryList, isTrafficDistributionGroupSummary, inside(walk, "/TrafficDistributionGroupSummaryList")) && hasItems(TrafficDistributionGroupSummaryList, inside(walk, "/TrafficDistributionGroupSummaryList"), 0, 10)))
   );
-  return members;
 }
 
 /**
@@ -227,18 +174,18 @@ export function walkListTrafficDistributionGroupsOutput(walk: Walk, input: unkno
  *
  * A name of 1 to 128 characters without blanks at either end and without line feeds.
  */
-export const name128Validator: Validator<Name128> = /* @__PURE__ */ defineValidator(isName128, walkName128);
+export const name128Validator: Validator<Name128> = /* @__PURE__ */ defineValidator(isName128);
 
 const name128Pattern = /(^[\S].*[\S]$)|(^[\S]$)/u;
 
-function isName128(input: unknown): boolean {
-  return typeof input === "string" && input !== "" && !isLonger(input, 128) && name128Pattern.test(input);
-}
-
-function walkName128(walk: Walk, input: unknown): void {
-  if (!isName128(input)) {
-    checkString(walk, here, input, required, [minLength(1), maxLength(128), pattern(name128Pattern)]);
-  }
+function isName128(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
+  if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
+  return (
+    name128Pattern.test(input) ||
+    wrong(walk, "", input, "pattern", name128Pattern.source, `must match the pattern ${name128Pattern.source}`)
+  );
 }
 
 /**
@@ -248,24 +195,7 @@ function walkName128(walk: Walk, input: unknown): void {
  */
 export const trafficDistributionGroupValidator: Validator<TrafficDistributionGroup> = /* @__PURE__ */ defineValidator(
   isTrafficDistributionGroup,
-  walkTrafficDistributionGroup,
 );
-
-function isTrafficDistributionGroup(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Id, Arn, Name, Description, InstanceArn, Status, Tags, IsDefault } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTrafficDistributionGroup);
-  return (
-    (Id === undefined || isACGRTrafficDistributionGroupId(Id)) &&
-    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn)) &&
-    (Name === undefined || isName128(Name)) &&
-    (Description === undefined || isDescription250(Description)) &&
-    (InstanceArn === undefined || isACGRInstanceArn(InstanceArn)) &&
-    (Status === undefined || isTrafficDistributionGroupStatus(Status)) &&
-    (Tags === undefined || isTagMap(Tags)) &&
-    (IsDefault === undefined || typeof IsDefault === "boolean")
-  );
-}
 
 const trafficDistributionGroupMembers: readonly string[] = [
   "Id",
@@ -278,18 +208,21 @@ const trafficDistributionGroupMembers: readonly string[] = [
   "IsDefault",
 ];
 
-function walkTrafficDistributionGroup(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, trafficDistributionGroupMembers, () => ({ IsDefault: false }));
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkACGRTrafficDistributionGroupId);
-  walkMember(walk, members, "Arn", optional, walkACGRTrafficDistributionGroupArn);
-  walkMember(walk, members, "Name", optional, walkName128);
-  walkMember(walk, members, "Description", optional, walkDescription250);
-  walkMember(walk, members, "InstanceArn", optional, walkACGRInstanceArn);
-  walkMember(walk, members, "Status", optional, walkTrafficDistributionGroupStatus);
-  walkMember(walk, members, "Tags", optional, walkTagMap);
-  checkBoolean(walk, "IsDefault", members.IsDefault, optional);
-  return members;
+function isTrafficDistributionGroup(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Id, Arn, Name, Description, InstanceArn, Status, Tags, IsDefault } = input;
+  if (!isPlain(input)) return isTrafficDistributionGroup({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupMembers, () => ({ IsDefault: false }));
+  return (
+    (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&
+    (Name === undefined || isName128(Name, inside(walk, "/Name"))) &&
+    (Description === undefined || isDescription250(Description, inside(walk, "/Description"))) &&
+    (InstanceArn === undefined || isACGRInstanceArn(InstanceArn, inside(walk, "/InstanceArn"))) &&
+    (Status === undefined || isTrafficDistributionGroupStatus(Status, inside(walk, "/Status"))) &&
+    (Tags === undefined || isTagMap(Tags, inside(walk, "/Tags"))) &&
+    (IsDefault === undefined || typeof IsDefault === "boolean" || mistyped(walk, "/IsDefault", IsDefault, "boolean"))
+  );
 }
 
 /**
@@ -298,7 +231,7 @@ function walkTrafficDistributionGroup(walk: Walk, input: unknown): unknown {
  * Where a group stands in its life. Only an `ACTIVE` group can be read as a split, changed, given numbers or users.
  */
 export const trafficDistributionGroupStatusValidator: Validator<TrafficDistributionGroupStatus> =
-  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupStatus, walkTrafficDistributionGroupStatus);
+  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupStatus);
 
 const trafficDistributionGroupStatusValues: readonly string[] = [
   "CREATION_IN_PROGRESS",
@@ -309,14 +242,12 @@ const trafficDistributionGroupStatusValues: readonly string[] = [
   "UPDATE_IN_PROGRESS",
 ];
 
-function isTrafficDistributionGroupStatus(input: unknown): boolean {
-  return typeof input === "string" && trafficDistributionGroupStatusValues.includes(input);
-}
-
-function walkTrafficDistributionGroupStatus(walk: Walk, input: unknown): void {
-  if (!isTrafficDistributionGroupStatus(input)) {
-    checkString(walk, here, input, required, [oneOf(trafficDistributionGroupStatusValues)]);
-  }
+function isTrafficDistributionGroupStatus(input: unknown, walk?: Walk): boolean {
+  if (typeof input !== "string") return mistyped(walk, "", input, "string");
+  return (
+    trafficDistributionGroupStatusValues.includes(input) ||
+    notAmong(walk, "", input, "enum", trafficDistributionGroupStatusValues)
+  );
 }
 
 /**
@@ -325,21 +256,7 @@ function walkTrafficDistributionGroupStatus(walk: Walk, input: unknown): void {
  * One row of a list of groups.
  */
 export const trafficDistributionGroupSummaryValidator: Validator<TrafficDistributionGroupSummary> =
-  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupSummary, walkTrafficDistributionGroupSummary);
-
-function isTrafficDistributionGroupSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Id, Arn, Name, InstanceArn, Status, IsDefault } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTrafficDistributionGroupSummary);
-  return (
-    (Id === undefined || isACGRTrafficDistributionGroupId(Id)) &&
-    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn)) &&
-    (Name === undefined || isName128(Name)) &&
-    (InstanceArn === undefined || isACGRInstanceArn(InstanceArn)) &&
-    (Status === undefined || isTrafficDistributionGroupStatus(Status)) &&
-    (IsDefault === undefined || typeof IsDefault === "boolean")
-  );
-}
+  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupSummary);
 
 const trafficDistributionGroupSummaryMembers: readonly string[] = [
   "Id",
@@ -350,14 +267,17 @@ const trafficDistributionGroupSummaryMembers: readonly string[] = [
   "IsDefault",
 ];
 
-function walkTrafficDistributionGroupSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, trafficDistributionGroupSummaryMembers, () => ({ IsDefault: false }));
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", optional, walkACGRTrafficDistributionGroupId);
-  walkMember(walk, members, "Arn", optional, walkACGRTrafficDistributionGroupArn);
-  walkMember(walk, members, "Name", optional, walkName128);
-  walkMember(walk, members, "InstanceArn", optional, walkACGRInstanceArn);
-  walkMember(walk, members, "Status", optional, walkTrafficDistributionGroupStatus);
-  checkBoolean(walk, "IsDefault", members.IsDefault, optional);
-  return members;
+function isTrafficDistributionGroupSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Id, Arn, Name, InstanceArn, Status, IsDefault } = input;
+  if (!isPlain(input)) return isTrafficDistributionGroupSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupSummaryMembers, () => ({ IsDefault: false }));
+  return (
+    (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&
+    (Name === undefined || isName128(Name, inside(walk, "/Name"))) &&
+    (InstanceArn === undefined || isACGRInstanceArn(InstanceArn, inside(walk, "/InstanceArn"))) &&
+    (Status === undefined || isTrafficDistributionGroupStatus(Status, inside(walk, "/Status"))) &&
+    (IsDefault === undefined || typeof IsDefault === "boolean" || mistyped(walk, "/IsDefault", IsDefault, "boolean"))
+  );
 }

@@ -2,19 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   GetTrafficDistributionRequest,
@@ -22,7 +18,7 @@ import type {
   UpdateTrafficDistributionRequest,
   UpdateTrafficDistributionResponse,
 } from "@trunkline/traffic-distribution-models";
-import { isTrafficDistributionGroupIdOrArn, walkTrafficDistributionGroupIdOrArn } from "./shared.ts";
+import { isTrafficDistributionGroupIdOrArn } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
@@ -31,35 +27,17 @@ import {
   isResourceConflictExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
   isThrottlingExceptionAnswer,
-  walkAccessDeniedExceptionAnswer,
-  walkEmptyAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkInvalidRequestExceptionAnswer,
-  walkResourceConflictExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkThrottlingExceptionAnswer,
 } from "./shared-messages.ts";
-import {
-  isGetTrafficDistributionOutput,
-  isUpdateTrafficDistributionInput,
-  walkGetTrafficDistributionOutput,
-  walkUpdateTrafficDistributionInput,
-} from "./traffic-distributions.ts";
-
-function isIdPath(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Id } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isIdPath);
-  return isTrafficDistributionGroupIdOrArn(Id);
-}
+import { isGetTrafficDistributionOutput, isUpdateTrafficDistributionInput } from "./traffic-distributions.ts";
 
 const idPathMembers: readonly string[] = ["Id"];
 
-function walkIdPath(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, idPathMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Id", required, walkTrafficDistributionGroupIdOrArn);
-  return members;
+function isIdPath(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Id } = input;
+  if (!isPlain(input)) return isIdPath({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, idPathMembers);
+  return isTrafficDistributionGroupIdOrArn(Id, inside(walk, "/Id"));
 }
 
 /**
@@ -68,38 +46,26 @@ function walkIdPath(walk: Walk, input: unknown): unknown {
  * What `getTrafficDistribution` takes.
  */
 export const getTrafficDistributionRequestValidator: Validator<GetTrafficDistributionRequest> =
-  /* @__PURE__ */ defineValidator(isGetTrafficDistributionRequest, walkGetTrafficDistributionRequest);
-
-function isGetTrafficDistributionRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetTrafficDistributionRequest);
-  return isIdPath(path);
-}
+  /* @__PURE__ */ defineValidator(isGetTrafficDistributionRequest);
 
 const getTrafficDistributionRequestMembers: readonly string[] = ["path"];
 
-function walkGetTrafficDistributionRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getTrafficDistributionRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkIdPath);
-  return members;
-}
-
-function isGetTrafficDistributionOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetTrafficDistributionOutputAnswer);
-  return isGetTrafficDistributionOutput(body);
+function isGetTrafficDistributionRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path } = input;
+  if (!isPlain(input)) return isGetTrafficDistributionRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getTrafficDistributionRequestMembers);
+  return isIdPath(path, inside(walk, "/path"));
 }
 
 const getTrafficDistributionOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkGetTrafficDistributionOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getTrafficDistributionOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkGetTrafficDistributionOutput);
-  return members;
+function isGetTrafficDistributionOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isGetTrafficDistributionOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getTrafficDistributionOutputAnswerMembers);
+  return isGetTrafficDistributionOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -108,45 +74,25 @@ function walkGetTrafficDistributionOutputAnswer(walk: Walk, input: unknown): unk
  * What `getTrafficDistribution` answers; the status decides which form it must have.
  */
 export const getTrafficDistributionResponseValidator: Validator<GetTrafficDistributionResponse> =
-  /* @__PURE__ */ defineValidator(isGetTrafficDistributionResponse, walkGetTrafficDistributionResponse);
+  /* @__PURE__ */ defineValidator(isGetTrafficDistributionResponse);
 
-function isGetTrafficDistributionResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isGetTrafficDistributionResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isGetTrafficDistributionOutputAnswer(input);
+      return isGetTrafficDistributionOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkGetTrafficDistributionResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkGetTrafficDistributionOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 429, 500]);
   }
 }
 
@@ -156,23 +102,19 @@ function walkGetTrafficDistributionResponse(walk: Walk, input: unknown): unknown
  * What `updateTrafficDistribution` takes.
  */
 export const updateTrafficDistributionRequestValidator: Validator<UpdateTrafficDistributionRequest> =
-  /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionRequest, walkUpdateTrafficDistributionRequest);
-
-function isUpdateTrafficDistributionRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpdateTrafficDistributionRequest);
-  return isIdPath(path) && (body === undefined || isUpdateTrafficDistributionInput(body));
-}
+  /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionRequest);
 
 const updateTrafficDistributionRequestMembers: readonly string[] = ["path", "body"];
 
-function walkUpdateTrafficDistributionRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, updateTrafficDistributionRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkIdPath);
-  walkMember(walk, members, "body", optional, walkUpdateTrafficDistributionInput);
-  return members;
+function isUpdateTrafficDistributionRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, body } = input;
+  if (!isPlain(input)) return isUpdateTrafficDistributionRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, updateTrafficDistributionRequestMembers);
+  return (
+    isIdPath(path, inside(walk, "/path")) &&
+    (body === undefined || isUpdateTrafficDistributionInput(body, inside(walk, "/body")))
+  );
 }
 
 /**
@@ -181,48 +123,26 @@ function walkUpdateTrafficDistributionRequest(walk: Walk, input: unknown): unkno
  * What `updateTrafficDistribution` answers; the status decides which form it must have.
  */
 export const updateTrafficDistributionResponseValidator: Validator<UpdateTrafficDistributionResponse> =
-  /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionResponse, walkUpdateTrafficDistributionResponse);
+  /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionResponse);
 
-function isUpdateTrafficDistributionResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isUpdateTrafficDistributionResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceConflictExceptionAnswer(input);
+      return isResourceConflictExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkUpdateTrafficDistributionResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceConflictExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 409, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 409, 429, 500]);
   }
 }

@@ -2,24 +2,17 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkBoolean,
-  checkInteger,
   defineValidator,
-  here,
+  inside,
   isArrayOf,
   isInteger,
   isObject,
   isPlain,
-  itemsOf,
-  maximum,
-  minimum,
-  optional,
-  required,
+  mistyped,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
+  wrong,
 } from "@trunkline/api-kit/validation";
 import type {
   AgentConfig,
@@ -31,39 +24,23 @@ import type {
   TelephonyConfig,
   UpdateTrafficDistributionInput,
 } from "@trunkline/traffic-distribution-models";
-import {
-  isACGRTrafficDistributionGroupArn,
-  isACGRTrafficDistributionGroupId,
-  isAwsRegion,
-  walkACGRTrafficDistributionGroupArn,
-  walkACGRTrafficDistributionGroupId,
-  walkAwsRegion,
-} from "./shared.ts";
+import { isACGRTrafficDistributionGroupArn, isACGRTrafficDistributionGroupId, isAwsRegion } from "./shared.ts";
 
 /**
  * Checks values against {@link AgentConfig}.
  *
  * How agents are spread over the two Regions.
  */
-export const agentConfigValidator: Validator<AgentConfig> = /* @__PURE__ */ defineValidator(
-  isAgentConfig,
-  walkAgentConfig,
-);
-
-function isAgentConfig(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Distributions } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAgentConfig);
-  return isArrayOf(Distributions, isDistribution);
-}
+export const agentConfigValidator: Validator<AgentConfig> = /* @__PURE__ */ defineValidator(isAgentConfig);
 
 const agentConfigMembers: readonly string[] = ["Distributions"];
 
-function walkAgentConfig(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, agentConfigMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Distributions", required, itemsOf(walkDistribution));
-  return members;
+function isAgentConfig(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Distributions } = input;
+  if (!isPlain(input)) return isAgentConfig({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, agentConfigMembers);
+  return isArrayOf(Distributions, isDistribution, inside(walk, "/Distributions"));
 }
 
 /**
@@ -71,26 +48,16 @@ function walkAgentConfig(walk: Walk, input: unknown): unknown {
  *
  * Share of the traffic that goes to one Region.
  */
-export const distributionValidator: Validator<Distribution> = /* @__PURE__ */ defineValidator(
-  isDistribution,
-  walkDistribution,
-);
-
-function isDistribution(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Region, Percentage } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDistribution);
-  return isAwsRegion(Region) && isPercentage(Percentage);
-}
+export const distributionValidator: Validator<Distribution> = /* @__PURE__ */ defineValidator(isDistribution);
 
 const distributionMembers: readonly string[] = ["Region", "Percentage"];
 
-function walkDistribution(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, distributionMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Region", required, walkAwsRegion);
-  walkMember(walk, members, "Percentage", required, walkPercentage);
-  return members;
+function isDistribution(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Region, Percentage } = input;
+  if (!isPlain(input)) return isDistribution({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, distributionMembers);
+  return isAwsRegion(Region, inside(walk, "/Region")) && isPercentage(Percentage, inside(walk, "/Percentage"));
 }
 
 /**
@@ -99,20 +66,7 @@ function walkDistribution(walk: Walk, input: unknown): unknown {
  * The current split of one group.
  */
 export const getTrafficDistributionOutputValidator: Validator<GetTrafficDistributionOutput> =
-  /* @__PURE__ */ defineValidator(isGetTrafficDistributionOutput, walkGetTrafficDistributionOutput);
-
-export function isGetTrafficDistributionOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TelephonyConfig, Id, Arn, SignInConfig, AgentConfig } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isGetTrafficDistributionOutput);
-  return (
-    (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig)) &&
-    (Id === undefined || isACGRTrafficDistributionGroupId(Id)) &&
-    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn)) &&
-    (SignInConfig === undefined || isSignInConfig(SignInConfig)) &&
-    (AgentConfig === undefined || isAgentConfig(AgentConfig))
-  );
-}
+  /* @__PURE__ */ defineValidator(isGetTrafficDistributionOutput);
 
 const getTrafficDistributionOutputMembers: readonly string[] = [
   "TelephonyConfig",
@@ -122,15 +76,18 @@ const getTrafficDistributionOutputMembers: readonly string[] = [
   "AgentConfig",
 ];
 
-export function walkGetTrafficDistributionOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, getTrafficDistributionOutputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "TelephonyConfig", optional, walkTelephonyConfig);
-  walkMember(walk, members, "Id", optional, walkACGRTrafficDistributionGroupId);
-  walkMember(walk, members, "Arn", optional, walkACGRTrafficDistributionGroupArn);
-  walkMember(walk, members, "SignInConfig", optional, walkSignInConfig);
-  walkMember(walk, members, "AgentConfig", optional, walkAgentConfig);
-  return members;
+export function isGetTrafficDistributionOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TelephonyConfig, Id, Arn, SignInConfig, AgentConfig } = input;
+  if (!isPlain(input)) return isGetTrafficDistributionOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, getTrafficDistributionOutputMembers);
+  return (
+    (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig, inside(walk, "/TelephonyConfig"))) &&
+    (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
+    (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&
+    (SignInConfig === undefined || isSignInConfig(SignInConfig, inside(walk, "/SignInConfig"))) &&
+    (AgentConfig === undefined || isAgentConfig(AgentConfig, inside(walk, "/AgentConfig")))
+  );
 }
 
 /**
@@ -138,14 +95,12 @@ export function walkGetTrafficDistributionOutput(walk: Walk, input: unknown): un
  *
  * Percent, 0 to 100.
  */
-export const percentageValidator: Validator<Percentage> = /* @__PURE__ */ defineValidator(isPercentage, walkPercentage);
+export const percentageValidator: Validator<Percentage> = /* @__PURE__ */ defineValidator(isPercentage);
 
-function isPercentage(input: unknown): boolean {
-  return isInteger(input) && input >= 0 && input <= 100;
-}
-
-function walkPercentage(walk: Walk, input: unknown): void {
-  if (!isPercentage(input)) checkInteger(walk, here, input, required, [minimum(0), maximum(100)]);
+function isPercentage(input: unknown, walk?: Walk): boolean {
+  if (!isInteger(input)) return mistyped(walk, "", input, "integer");
+  if (input < 0) return wrong(walk, "", input, "minimum", 0, "must be at least 0");
+  return input <= 100 || wrong(walk, "", input, "maximum", 100, "must be at most 100");
 }
 
 /**
@@ -153,25 +108,16 @@ function walkPercentage(walk: Walk, input: unknown): void {
  *
  * Where agents sign in. Only the default group's can be changed.
  */
-export const signInConfigValidator: Validator<SignInConfig> = /* @__PURE__ */ defineValidator(
-  isSignInConfig,
-  walkSignInConfig,
-);
-
-function isSignInConfig(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Distributions } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isSignInConfig);
-  return isArrayOf(Distributions, isSignInDistribution);
-}
+export const signInConfigValidator: Validator<SignInConfig> = /* @__PURE__ */ defineValidator(isSignInConfig);
 
 const signInConfigMembers: readonly string[] = ["Distributions"];
 
-function walkSignInConfig(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, signInConfigMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Distributions", required, itemsOf(walkSignInDistribution));
-  return members;
+function isSignInConfig(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Distributions } = input;
+  if (!isPlain(input)) return isSignInConfig({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, signInConfigMembers);
+  return isArrayOf(Distributions, isSignInDistribution, inside(walk, "/Distributions"));
 }
 
 /**
@@ -181,24 +127,19 @@ function walkSignInConfig(walk: Walk, input: unknown): unknown {
  */
 export const signInDistributionValidator: Validator<SignInDistribution> = /* @__PURE__ */ defineValidator(
   isSignInDistribution,
-  walkSignInDistribution,
 );
-
-function isSignInDistribution(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Region, Enabled } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isSignInDistribution);
-  return isAwsRegion(Region) && typeof Enabled === "boolean";
-}
 
 const signInDistributionMembers: readonly string[] = ["Region", "Enabled"];
 
-function walkSignInDistribution(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, signInDistributionMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Region", required, walkAwsRegion);
-  checkBoolean(walk, "Enabled", members.Enabled, required);
-  return members;
+function isSignInDistribution(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Region, Enabled } = input;
+  if (!isPlain(input)) return isSignInDistribution({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, signInDistributionMembers);
+  return (
+    isAwsRegion(Region, inside(walk, "/Region")) &&
+    (typeof Enabled === "boolean" || mistyped(walk, "/Enabled", Enabled, "boolean"))
+  );
 }
 
 /**
@@ -206,25 +147,16 @@ function walkSignInDistribution(walk: Walk, input: unknown): unknown {
  *
  * How incoming calls are spread over the two Regions.
  */
-export const telephonyConfigValidator: Validator<TelephonyConfig> = /* @__PURE__ */ defineValidator(
-  isTelephonyConfig,
-  walkTelephonyConfig,
-);
-
-function isTelephonyConfig(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { Distributions } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTelephonyConfig);
-  return isArrayOf(Distributions, isDistribution);
-}
+export const telephonyConfigValidator: Validator<TelephonyConfig> = /* @__PURE__ */ defineValidator(isTelephonyConfig);
 
 const telephonyConfigMembers: readonly string[] = ["Distributions"];
 
-function walkTelephonyConfig(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, telephonyConfigMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "Distributions", required, itemsOf(walkDistribution));
-  return members;
+function isTelephonyConfig(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { Distributions } = input;
+  if (!isPlain(input)) return isTelephonyConfig({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, telephonyConfigMembers);
+  return isArrayOf(Distributions, isDistribution, inside(walk, "/Distributions"));
 }
 
 /**
@@ -233,26 +165,18 @@ function walkTelephonyConfig(walk: Walk, input: unknown): unknown {
  * The parts of the split to change. Each replaces the current one whole; an absent part stays as it is.
  */
 export const updateTrafficDistributionInputValidator: Validator<UpdateTrafficDistributionInput> =
-  /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionInput, walkUpdateTrafficDistributionInput);
-
-export function isUpdateTrafficDistributionInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { TelephonyConfig, SignInConfig, AgentConfig } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUpdateTrafficDistributionInput);
-  return (
-    (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig)) &&
-    (SignInConfig === undefined || isSignInConfig(SignInConfig)) &&
-    (AgentConfig === undefined || isAgentConfig(AgentConfig))
-  );
-}
+  /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionInput);
 
 const updateTrafficDistributionInputMembers: readonly string[] = ["TelephonyConfig", "SignInConfig", "AgentConfig"];
 
-export function walkUpdateTrafficDistributionInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, updateTrafficDistributionInputMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "TelephonyConfig", optional, walkTelephonyConfig);
-  walkMember(walk, members, "SignInConfig", optional, walkSignInConfig);
-  walkMember(walk, members, "AgentConfig", optional, walkAgentConfig);
-  return members;
+export function isUpdateTrafficDistributionInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { TelephonyConfig, SignInConfig, AgentConfig } = input;
+  if (!isPlain(input)) return isUpdateTrafficDistributionInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, updateTrafficDistributionInputMembers);
+  return (
+    (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig, inside(walk, "/TelephonyConfig"))) &&
+    (SignInConfig === undefined || isSignInConfig(SignInConfig, inside(walk, "/SignInConfig"))) &&
+    (AgentConfig === undefined || isAgentConfig(AgentConfig, inside(walk, "/AgentConfig")))
+  );
 }

@@ -2,20 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  addTagFinding,
-  addTypeFinding,
-  checkString,
   defineValidator,
-  here,
+  inside,
   isObject,
   isPlain,
-  optional,
-  required,
+  mistyped,
+  notAmong,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   AssociateTrafficDistributionGroupUserRequest,
@@ -25,7 +20,7 @@ import type {
   ListTrafficDistributionGroupUsersRequest,
   ListTrafficDistributionGroupUsersResponse,
 } from "@trunkline/traffic-distribution-models";
-import { isInstanceId, isMaxResult1000, walkInstanceId, walkMaxResult1000 } from "./shared.ts";
+import { isInstanceId, isMaxResult1000 } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
@@ -35,21 +30,8 @@ import {
   isResourceNotFoundExceptionAnswer,
   isThrottlingExceptionAnswer,
   isTrafficDistributionGroupIdPath,
-  walkAccessDeniedExceptionAnswer,
-  walkEmptyAnswer,
-  walkInternalServiceExceptionAnswer,
-  walkInvalidRequestExceptionAnswer,
-  walkResourceConflictExceptionAnswer,
-  walkResourceNotFoundExceptionAnswer,
-  walkThrottlingExceptionAnswer,
-  walkTrafficDistributionGroupIdPath,
 } from "./shared-messages.ts";
-import {
-  isAssociateTrafficDistributionGroupUserInput,
-  isListTrafficDistributionGroupUsersOutput,
-  walkAssociateTrafficDistributionGroupUserInput,
-  walkListTrafficDistributionGroupUsersOutput,
-} from "./users.ts";
+import { isAssociateTrafficDistributionGroupUserInput, isListTrafficDistributionGroupUsersOutput } from "./users.ts";
 
 /**
  * Checks values against {@link AssociateTrafficDistributionGroupUserRequest}.
@@ -57,26 +39,19 @@ import {
  * What `associateTrafficDistributionGroupUser` takes.
  */
 export const associateTrafficDistributionGroupUserRequestValidator: Validator<AssociateTrafficDistributionGroupUserRequest> =
-  /* @__PURE__ */ defineValidator(
-    isAssociateTrafficDistributionGroupUserRequest,
-    walkAssociateTrafficDistributionGroupUserRequest,
-  );
-
-function isAssociateTrafficDistributionGroupUserRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAssociateTrafficDistributionGroupUserRequest);
-  return isTrafficDistributionGroupIdPath(path) && isAssociateTrafficDistributionGroupUserInput(body);
-}
+  /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserRequest);
 
 const associateTrafficDistributionGroupUserRequestMembers: readonly string[] = ["path", "body"];
 
-function walkAssociateTrafficDistributionGroupUserRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, associateTrafficDistributionGroupUserRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkTrafficDistributionGroupIdPath);
-  walkMember(walk, members, "body", required, walkAssociateTrafficDistributionGroupUserInput);
-  return members;
+function isAssociateTrafficDistributionGroupUserRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, body } = input;
+  if (!isPlain(input)) return isAssociateTrafficDistributionGroupUserRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, associateTrafficDistributionGroupUserRequestMembers);
+  return (
+    isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
+    isAssociateTrafficDistributionGroupUserInput(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -85,70 +60,41 @@ function walkAssociateTrafficDistributionGroupUserRequest(walk: Walk, input: unk
  * What `associateTrafficDistributionGroupUser` answers; the status decides which form it must have.
  */
 export const associateTrafficDistributionGroupUserResponseValidator: Validator<AssociateTrafficDistributionGroupUserResponse> =
-  /* @__PURE__ */ defineValidator(
-    isAssociateTrafficDistributionGroupUserResponse,
-    walkAssociateTrafficDistributionGroupUserResponse,
-  );
+  /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserResponse);
 
-function isAssociateTrafficDistributionGroupUserResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isAssociateTrafficDistributionGroupUserResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceConflictExceptionAnswer(input);
+      return isResourceConflictExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 409, 429, 500]);
   }
-}
-
-function walkAssociateTrafficDistributionGroupUserResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceConflictExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 409, 429, 500]);
-  }
-}
-
-function isUserIdAndInstanceIdQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { UserId, InstanceId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isUserIdAndInstanceIdQuery);
-  return typeof UserId === "string" && isInstanceId(InstanceId);
 }
 
 const userIdAndInstanceIdQueryMembers: readonly string[] = ["UserId", "InstanceId"];
 
-function walkUserIdAndInstanceIdQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, userIdAndInstanceIdQueryMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "UserId", members.UserId, required);
-  walkMember(walk, members, "InstanceId", required, walkInstanceId);
-  return members;
+function isUserIdAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { UserId, InstanceId } = input;
+  if (!isPlain(input)) return isUserIdAndInstanceIdQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, userIdAndInstanceIdQueryMembers);
+  return (
+    (typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string")) &&
+    isInstanceId(InstanceId, inside(walk, "/InstanceId"))
+  );
 }
 
 /**
@@ -157,26 +103,19 @@ function walkUserIdAndInstanceIdQuery(walk: Walk, input: unknown): unknown {
  * What `disassociateTrafficDistributionGroupUser` takes.
  */
 export const disassociateTrafficDistributionGroupUserRequestValidator: Validator<DisassociateTrafficDistributionGroupUserRequest> =
-  /* @__PURE__ */ defineValidator(
-    isDisassociateTrafficDistributionGroupUserRequest,
-    walkDisassociateTrafficDistributionGroupUserRequest,
-  );
-
-function isDisassociateTrafficDistributionGroupUserRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isDisassociateTrafficDistributionGroupUserRequest);
-  return isTrafficDistributionGroupIdPath(path) && isUserIdAndInstanceIdQuery(query);
-}
+  /* @__PURE__ */ defineValidator(isDisassociateTrafficDistributionGroupUserRequest);
 
 const disassociateTrafficDistributionGroupUserRequestMembers: readonly string[] = ["path", "query"];
 
-function walkDisassociateTrafficDistributionGroupUserRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, disassociateTrafficDistributionGroupUserRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkTrafficDistributionGroupIdPath);
-  walkMember(walk, members, "query", required, walkUserIdAndInstanceIdQuery);
-  return members;
+function isDisassociateTrafficDistributionGroupUserRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isDisassociateTrafficDistributionGroupUserRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, disassociateTrafficDistributionGroupUserRequestMembers);
+  return (
+    isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
+    isUserIdAndInstanceIdQuery(query, inside(walk, "/query"))
+  );
 }
 
 /**
@@ -185,73 +124,41 @@ function walkDisassociateTrafficDistributionGroupUserRequest(walk: Walk, input: 
  * What `disassociateTrafficDistributionGroupUser` answers; the status decides which form it must have.
  */
 export const disassociateTrafficDistributionGroupUserResponseValidator: Validator<DisassociateTrafficDistributionGroupUserResponse> =
-  /* @__PURE__ */ defineValidator(
-    isDisassociateTrafficDistributionGroupUserResponse,
-    walkDisassociateTrafficDistributionGroupUserResponse,
-  );
+  /* @__PURE__ */ defineValidator(isDisassociateTrafficDistributionGroupUserResponse);
 
-function isDisassociateTrafficDistributionGroupUserResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isDisassociateTrafficDistributionGroupUserResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isEmptyAnswer(input);
+      return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceConflictExceptionAnswer(input);
+      return isResourceConflictExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 409, 429, 500]);
   }
-}
-
-function walkDisassociateTrafficDistributionGroupUserResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkEmptyAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 409:
-      return walkResourceConflictExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 409, 429, 500]);
-  }
-}
-
-function isMaxResultsAndNextTokenQuery(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { maxResults, nextToken } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isMaxResultsAndNextTokenQuery);
-  return (
-    (maxResults === undefined || isMaxResult1000(maxResults)) &&
-    (nextToken === undefined || typeof nextToken === "string")
-  );
 }
 
 const maxResultsAndNextTokenQueryMembers: readonly string[] = ["maxResults", "nextToken"];
 
-function walkMaxResultsAndNextTokenQuery(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, maxResultsAndNextTokenQueryMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "maxResults", optional, walkMaxResult1000);
-  checkString(walk, "nextToken", members.nextToken, optional);
-  return members;
+function isMaxResultsAndNextTokenQuery(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { maxResults, nextToken } = input;
+  if (!isPlain(input)) return isMaxResultsAndNextTokenQuery({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, maxResultsAndNextTokenQueryMembers);
+  return (
+    (maxResults === undefined || isMaxResult1000(maxResults, inside(walk, "/maxResults"))) &&
+    (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string"))
+  );
 }
 
 /**
@@ -260,42 +167,29 @@ function walkMaxResultsAndNextTokenQuery(walk: Walk, input: unknown): unknown {
  * What `listTrafficDistributionGroupUsers` takes.
  */
 export const listTrafficDistributionGroupUsersRequestValidator: Validator<ListTrafficDistributionGroupUsersRequest> =
-  /* @__PURE__ */ defineValidator(
-    isListTrafficDistributionGroupUsersRequest,
-    walkListTrafficDistributionGroupUsersRequest,
-  );
-
-function isListTrafficDistributionGroupUsersRequest(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { path, query } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupUsersRequest);
-  return isTrafficDistributionGroupIdPath(path) && (query === undefined || isMaxResultsAndNextTokenQuery(query));
-}
+  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersRequest);
 
 const listTrafficDistributionGroupUsersRequestMembers: readonly string[] = ["path", "query"];
 
-function walkListTrafficDistributionGroupUsersRequest(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTrafficDistributionGroupUsersRequestMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "path", required, walkTrafficDistributionGroupIdPath);
-  walkMember(walk, members, "query", optional, walkMaxResultsAndNextTokenQuery);
-  return members;
-}
-
-function isListTrafficDistributionGroupUsersOutputAnswer(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { body } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupUsersOutputAnswer);
-  return isListTrafficDistributionGroupUsersOutput(body);
+function isListTrafficDistributionGroupUsersRequest(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { path, query } = input;
+  if (!isPlain(input)) return isListTrafficDistributionGroupUsersRequest({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupUsersRequestMembers);
+  return (
+    isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
+    (query === undefined || isMaxResultsAndNextTokenQuery(query, inside(walk, "/query")))
+  );
 }
 
 const listTrafficDistributionGroupUsersOutputAnswerMembers: readonly string[] = ["status", "body"];
 
-function walkListTrafficDistributionGroupUsersOutputAnswer(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTrafficDistributionGroupUsersOutputAnswerMembers);
-  if (members === undefined) return undefined;
-  walkMember(walk, members, "body", required, walkListTrafficDistributionGroupUsersOutput);
-  return members;
+function isListTrafficDistributionGroupUsersOutputAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { body } = input;
+  if (!isPlain(input)) return isListTrafficDistributionGroupUsersOutputAnswer({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupUsersOutputAnswerMembers);
+  return isListTrafficDistributionGroupUsersOutput(body, inside(walk, "/body"));
 }
 
 /**
@@ -304,47 +198,24 @@ function walkListTrafficDistributionGroupUsersOutputAnswer(walk: Walk, input: un
  * What `listTrafficDistributionGroupUsers` answers; the status decides which form it must have.
  */
 export const listTrafficDistributionGroupUsersResponseValidator: Validator<ListTrafficDistributionGroupUsersResponse> =
-  /* @__PURE__ */ defineValidator(
-    isListTrafficDistributionGroupUsersResponse,
-    walkListTrafficDistributionGroupUsersResponse,
-  );
+  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersResponse);
 
-function isListTrafficDistributionGroupUsersResponse(input: unknown): boolean {
-  if (!isObject(input)) return false;
+function isListTrafficDistributionGroupUsersResponse(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListTrafficDistributionGroupUsersOutputAnswer(input);
+      return isListTrafficDistributionGroupUsersOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input);
+      return isInvalidRequestExceptionAnswer(input, walk);
     case 403:
-      return isAccessDeniedExceptionAnswer(input);
+      return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
-      return isResourceNotFoundExceptionAnswer(input);
+      return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
-      return isThrottlingExceptionAnswer(input);
+      return isThrottlingExceptionAnswer(input, walk);
     case 500:
-      return isInternalServiceExceptionAnswer(input);
+      return isInternalServiceExceptionAnswer(input, walk);
     default:
-      return false;
-  }
-}
-
-function walkListTrafficDistributionGroupUsersResponse(walk: Walk, input: unknown): unknown {
-  if (!isObject(input)) return addTypeFinding(walk, here, input, "object");
-  switch (input.status) {
-    case 200:
-      return walkListTrafficDistributionGroupUsersOutputAnswer(walk, input);
-    case 400:
-      return walkInvalidRequestExceptionAnswer(walk, input);
-    case 403:
-      return walkAccessDeniedExceptionAnswer(walk, input);
-    case 404:
-      return walkResourceNotFoundExceptionAnswer(walk, input);
-    case 429:
-      return walkThrottlingExceptionAnswer(walk, input);
-    case 500:
-      return walkInternalServiceExceptionAnswer(walk, input);
-    default:
-      return addTagFinding(walk, "status", input.status, [200, 400, 403, 404, 429, 500]);
+      return notAmong(walk, "/status", input.status, "discriminator", [200, 400, 403, 404, 429, 500]);
   }
 }

@@ -2,22 +2,16 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
-  acceptsOwn,
-  checkString,
   defineValidator,
-  here,
+  hasItems,
+  inside,
   isArrayOf,
   isObject,
   isPlain,
-  itemsOf,
-  maxItems,
-  minItems,
-  optional,
-  required,
+  mistyped,
+  tidy,
   type Validator,
   type Walk,
-  walkMember,
-  walkObject,
 } from "@trunkline/api-kit/validation";
 import type {
   AssociateTrafficDistributionGroupUserInput,
@@ -25,7 +19,7 @@ import type {
   TrafficDistributionGroupUserSummary,
   UserId,
 } from "@trunkline/traffic-distribution-models";
-import { isInstanceId, walkInstanceId } from "./shared.ts";
+import { isInstanceId } from "./shared.ts";
 
 /**
  * Checks values against {@link AssociateTrafficDistributionGroupUserInput}.
@@ -33,26 +27,19 @@ import { isInstanceId, walkInstanceId } from "./shared.ts";
  * The agent to put into a group.
  */
 export const associateTrafficDistributionGroupUserInputValidator: Validator<AssociateTrafficDistributionGroupUserInput> =
-  /* @__PURE__ */ defineValidator(
-    isAssociateTrafficDistributionGroupUserInput,
-    walkAssociateTrafficDistributionGroupUserInput,
-  );
-
-export function isAssociateTrafficDistributionGroupUserInput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { UserId, InstanceId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isAssociateTrafficDistributionGroupUserInput);
-  return typeof UserId === "string" && isInstanceId(InstanceId);
-}
+  /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserInput);
 
 const associateTrafficDistributionGroupUserInputMembers: readonly string[] = ["UserId", "InstanceId"];
 
-export function walkAssociateTrafficDistributionGroupUserInput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, associateTrafficDistributionGroupUserInputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "UserId", members.UserId, required);
-  walkMember(walk, members, "InstanceId", required, walkInstanceId);
-  return members;
+export function isAssociateTrafficDistributionGroupUserInput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { UserId, InstanceId } = input;
+  if (!isPlain(input)) return isAssociateTrafficDistributionGroupUserInput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, associateTrafficDistributionGroupUserInputMembers);
+  return (
+    (typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string")) &&
+    isInstanceId(InstanceId, inside(walk, "/InstanceId"))
+  );
 }
 
 /**
@@ -61,39 +48,23 @@ export function walkAssociateTrafficDistributionGroupUserInput(walk: Walk, input
  * One page of the agents of a group.
  */
 export const listTrafficDistributionGroupUsersOutputValidator: Validator<ListTrafficDistributionGroupUsersOutput> =
-  /* @__PURE__ */ defineValidator(
-    isListTrafficDistributionGroupUsersOutput,
-    walkListTrafficDistributionGroupUsersOutput,
-  );
-
-export function isListTrafficDistributionGroupUsersOutput(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { NextToken, TrafficDistributionGroupUserSummaryList } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isListTrafficDistributionGroupUsersOutput);
-  return (
-    (NextToken === undefined || typeof NextToken === "string") &&
-    (TrafficDistributionGroupUserSummaryList === undefined ||
-      isArrayOf(TrafficDistributionGroupUserSummaryList, isTrafficDistributionGroupUserSummary, 0, 10))
-  );
-}
+  /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersOutput);
 
 const listTrafficDistributionGroupUsersOutputMembers: readonly string[] = [
   "NextToken",
   "TrafficDistributionGroupUserSummaryList",
 ];
 
-export function walkListTrafficDistributionGroupUsersOutput(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, listTrafficDistributionGroupUsersOutputMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "NextToken", members.NextToken, optional);
-  walkMember(
-    walk,
-    members,
-    "TrafficDistributionGroupUserSummaryList",
-    optional,
-    itemsOf(walkTrafficDistributionGroupUserSummary, [minItems(0), maxItems(10)]),
+export function isListTrafficDistributionGroupUsersOutput(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { NextToken, TrafficDistributionGroupUserSummaryList } = input;
+  if (!isPlain(input)) return isListTrafficDistributionGroupUsersOutput({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupUsersOutputMembers);
+  return (
+    (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
+    (TrafficDistributionGroupUserSummaryList === undefined ||
+      (isArrayOf(TrafficDistributionGroupUserSummaryList, isTrafficDistributionGroupUserSummary, inside(walk, "/TrafficDistributionGroupUserSummaryList")) && hasItems(TrafficDistributionGroupUserSummaryList, inside(walk, "/TrafficDistributionGroupUserSummaryList"), 0, 10)))
   );
-  return members;
 }
 
 /**
@@ -102,22 +73,16 @@ export function walkListTrafficDistributionGroupUsersOutput(walk: Walk, input: u
  * One agent of a group.
  */
 export const trafficDistributionGroupUserSummaryValidator: Validator<TrafficDistributionGroupUserSummary> =
-  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupUserSummary, walkTrafficDistributionGroupUserSummary);
-
-function isTrafficDistributionGroupUserSummary(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { UserId } = input;
-  if (!isPlain(input)) return acceptsOwn(input, isTrafficDistributionGroupUserSummary);
-  return UserId === undefined || typeof UserId === "string";
-}
+  /* @__PURE__ */ defineValidator(isTrafficDistributionGroupUserSummary);
 
 const trafficDistributionGroupUserSummaryMembers: readonly string[] = ["UserId"];
 
-function walkTrafficDistributionGroupUserSummary(walk: Walk, input: unknown): unknown {
-  const members = walkObject(walk, input, trafficDistributionGroupUserSummaryMembers);
-  if (members === undefined) return undefined;
-  checkString(walk, "UserId", members.UserId, optional);
-  return members;
+function isTrafficDistributionGroupUserSummary(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { UserId } = input;
+  if (!isPlain(input)) return isTrafficDistributionGroupUserSummary({ ...input }, walk);
+  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupUserSummaryMembers);
+  return UserId === undefined || typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string");
 }
 
 /**
@@ -125,12 +90,8 @@ function walkTrafficDistributionGroupUserSummary(walk: Walk, input: unknown): un
  *
  * Identifier or ARN of a user.
  */
-export const userIdValidator: Validator<UserId> = /* @__PURE__ */ defineValidator(isUserId, walkUserId);
+export const userIdValidator: Validator<UserId> = /* @__PURE__ */ defineValidator(isUserId);
 
-function isUserId(input: unknown): boolean {
-  return typeof input === "string";
-}
-
-function walkUserId(walk: Walk, input: unknown): void {
-  checkString(walk, here, input, required);
+function isUserId(input: unknown, walk?: Walk): boolean {
+  return typeof input === "string" || mistyped(walk, "", input, "string");
 }

@@ -25,13 +25,10 @@ export interface Sheet {
   /** A type of the models package. Answers the name it is imported under. */
   readonly model: (name: string) => string;
   /** The function of a unit. */
-  readonly of: (verb: Verb, unitName: string) => string;
+  readonly of: (unitName: string) => string;
   /** A constant of the same module, declared when it is new. Answers its name. */
   readonly constant: (name: string, type: string | undefined, value: Code) => string;
 }
-
-/** The two functions of a unit: the yes or no, and the walk that finds mistakes and makes copies. */
-export type Verb = "is" | "walk";
 
 /** All declarations of an API by name, in the order in which they were printed. */
 export interface DeclarationBook {
@@ -57,7 +54,7 @@ export function createDeclarationBook(catalogue: Catalogue): DeclarationBook {
         models.add(typeName);
         return modelName(typeName);
       },
-      of: (verb, unitName) => use(functionName(verb, unitName)),
+      of: (unitName) => use(functionName(unitName)),
       constant: (wanted, type, value) => use(addConstant(unit, wanted, type, value)),
     });
     all.set(name, { name, module: unit.module, text, uses, models });
@@ -76,8 +73,8 @@ export function createDeclarationBook(catalogue: Catalogue): DeclarationBook {
 }
 
 /** `isDistributionPolicy`. The kit's own names stay the kit's: a schema `Uuid` is checked by `isUuidSchema`. */
-export function functionName(verb: Verb, unitName: string): string {
-  const name = `${verb}${unitName}`;
+export function functionName(unitName: string): string {
+  const name = `is${unitName}`;
   return isKitName(name) ? `${name}Schema` : name;
 }
 

@@ -64,7 +64,8 @@ export type Condition = readonly Code[];
 /** `return a && b;`, one condition a line where they do not fit on one. */
 export function returnAll(conditions: readonly Condition[]): string {
   const [first] = conditions;
-  if (conditions.length === 1 && first !== undefined) return returnAny(first);
+  if (first === undefined) return "  return true;\n";
+  if (conditions.length === 1) return returnAny(first);
   const line = conditions.map((condition) => flatCondition(condition)).join(" && ");
   if (fits(`  return ${line};`)) return `  return ${line};\n`;
   if (fits(`    ${line}`)) return `  return (\n    ${line}\n  );\n`;

@@ -8,7 +8,7 @@ const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return
   static super switch this throw true try typeof undefined var void while with yield
-  depth input item members walk`.split(/\s+/),
+  depth input item walk`.split(/\s+/),
 );
 
 /**
@@ -28,7 +28,7 @@ export function localNames(members: readonly string[], units: Units): ReadonlyMa
 }
 
 function isFree(name: string, units: Units): boolean {
-  const unitName = /^(?:is|walk)(.+)$/.exec(name)?.[1];
+  const unitName = /^is(.+)$/.exec(name)?.[1];
   return isIdentifier(name) && !reserved.has(name) && !isKitName(name) && !units.has(unitName ?? "");
 }
 

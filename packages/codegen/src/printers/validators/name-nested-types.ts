@@ -1,12 +1,19 @@
-import type { Shape } from "../../api-model.ts";
+import type { MapShape, Shape } from "../../api-model.ts";
 import { pascalCase } from "../../names.ts";
+import { isBareString, isLimited } from "./rules.ts";
 
 /** Takes in a type without name, under the name proposed or a similar one, and answers the name it got. */
 export type AddType = (proposed: string, shape: Shape) => string;
 
+/** A map whose names have rules, which are a type of their own. */
+interface MapWithNames extends MapShape {
+  readonly keysName: string;
+}
+
 /**
- * Objects and unions inside a type become types of their own, so that each function looks at one level only.
- * `WorkerState` with an object as `reason` refers to `WorkerStateReason` afterwards.
+ * Objects and unions inside a type become types of their own, so that each function looks at one level only, and so do
+ * limited strings and numbers. `WorkerState` with an object as `reason` refers to `WorkerStateReason`
+ * afterwards.
  */
 export function nameNestedTypes(shape: Shape, name: string, add: AddType): Shape {
   switch (shape.kind) {
@@ -15,7 +22,8 @@ export function nameNestedTypes(shape: Shape, name: string, add: AddType): Shape
         ...member,
         shape: named(member.shape, `${name}${pascalCase(member.name)}`, add),
       }));
-      return { ...shape, members };
+      const { rest } = shape;
+      return { ...shape, members, ...(rest && { rest: named(rest, `${name}Rest`, add) }) };
     }
     case "union":
       return { ...shape, options: shape.options.map((option) => named(option, `${name}Option`, add)) };
@@ -24,8 +32,17 @@ export function nameNestedTypes(shape: Shape, name: string, add: AddType): Shape
   }
 }
 
+/** What the names of a map must be, as a reference to its type; nothing if any will do. */
+export function keysOf(shape: MapShape): Shape | undefined {
+  return hasNames(shape) ? { kind: "reference", name: shape.keysName } : undefined;
+}
+
+function hasNames(shape: MapShape): shape is MapWithNames {
+  return "keysName" in shape;
+}
+
 function named(shape: Shape, name: string, add: AddType): Shape {
-  if (shape.kind !== "object" && shape.kind !== "union") return insideCollection(shape, name, add);
+  if (shape.kind !== "object" && shape.kind !== "union" && !isLimited(shape)) return insideCollection(shape, name, add);
   return { kind: "reference", name: add(name, shape) };
 }
 
@@ -34,10 +51,16 @@ function insideCollection(shape: Shape, name: string, add: AddType): Shape {
     case "array":
       return { ...shape, items: named(shape.items, `${name}Item`, add) };
     case "map":
-      return { ...shape, values: named(shape.values, `${name}Value`, add) };
+      return nameMap({ ...shape, values: named(shape.values, `${name}Value`, add) }, name, add);
     case "nullable":
       return { kind: "nullable", of: named(shape.of, name, add) };
     default:
       return shape;
   }
+}
+
+function nameMap(shape: MapShape, name: string, add: AddType): MapShape {
+  if (shape.keys === undefined || isBareString(shape.keys)) return shape;
+  const withNames: MapWithNames = { ...shape, keysName: add(`${name}Name`, shape.keys) };
+  return withNames;
 }

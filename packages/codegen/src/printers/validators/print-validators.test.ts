@@ -2,27 +2,33 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ApiModel } from "../../api-model.ts";
+import { kitModule } from "./kit.ts";
 import { oddShelf } from "./odd-shelf.fixtures.ts";
 import { printValidators } from "./print-validators.ts";
 
 interface Result {
   readonly kind: string;
   readonly value?: unknown;
-  readonly violations?: readonly { readonly path: readonly (string | number)[]; readonly rule: string }[];
+  readonly violations?: readonly { readonly pointer: string; readonly keyword: string }[];
 }
 
 interface Validator {
   readonly accepts: (value: unknown) => boolean;
-  readonly validate: (value: unknown, options?: object) => Result;
+  readonly validate: (value: unknown, ...modes: readonly unknown[]) => Result;
 }
 
 const folder = join(import.meta.dirname, "../../../reports/odd-shelf-validators");
 const files = new Map(printValidators(oddShelf).map(({ path, content }) => [path, content]));
+type ModeName = "strict" | "strip" | "withDefaults";
+
+let modes: Readonly<Record<string, unknown>> = {};
 let validators: Readonly<Record<string, Validator>> = {};
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   for (const [path, content] of files) writeFileSync(join(folder, path), content);
+  writeFileSync(join(folder, "modes.ts"), `export { strict, strip, withDefaults } from "${kitModule}";\n`);
+  modes = (await import(join(folder, "modes.ts"))) as Readonly<Record<string, unknown>>;
   validators = (await import(join(folder, "index.ts"))) as Readonly<Record<string, Validator>>;
 });
 
@@ -34,10 +40,14 @@ function find(name: string): Validator {
   return validator;
 }
 
-/** Where which rule is broken: `a.0.b required`. */
-function findings(name: string, value: unknown, options: object = {}): readonly string[] {
-  const { violations = [] } = find(name).validate(value, options);
-  return violations.map(({ path, rule }) => `${path.join(".")} ${rule}`.trim());
+function validate(name: string, value: unknown, ...names: readonly ModeName[]): Result {
+  return find(name).validate(value, ...names.map((mode) => modes[mode]));
+}
+
+/** Where which keyword is broken: `a.0.b required`. */
+function findings(name: string, value: unknown, ...modes: readonly ModeName[]): readonly string[] {
+  const { violations = [] } = validate(name, value, ...modes);
+  return violations.map(({ pointer, keyword }) => `${pointer.slice(1).replaceAll("/", ".")} ${keyword}`.trim());
 }
 
 /** JSON as it comes over the wire: `__proto__` is a member like any other. */
@@ -69,14 +79,14 @@ test.each([
     found: ["required type", "two words type", "twoWords type"],
   },
   { value: '{"constructor":"x","__proto__":{"count":0.5}}', found: ["__proto__.count type"] },
-  { value: '{"constructor":"x","__proto__":{"nobody":1}}', found: ["__proto__.nobody unknownMember"] },
+  { value: '{"constructor":"x","__proto__":{"nobody":1}}', found: ["__proto__.nobody additionalProperties"] },
   { value: '{"constructor":"x","isLimits":{"count":"1"}}', found: ["isLimits.count type"] },
 ])("names that mean something to JavaScript are names like others: $value", ({ value, found }) => {
-  expect(findings("names", json(value), { unknownMembers: "reject" })).toEqual(found);
+  expect(findings("names", json(value), "strict")).toEqual(found);
 });
 
 test("a default under such a name is a member of the copy, made anew each time", () => {
-  const fill = (): object => find("names").validate({ constructor: "x" }, { applyDefaults: true }).value as object;
+  const fill = (): object => validate("names", { constructor: "x" }, "withDefaults").value as object;
   expect(Object.getOwnPropertyNames(fill())).toContain("__proto__");
   expect(Object.getOwnPropertyDescriptor(fill(), "__proto__")?.value).toEqual({ step: 0.1 });
   expect(Object.getPrototypeOf(fill())).toBe(Object.prototype);
@@ -101,7 +111,7 @@ test.each([
   { value: { inner: { deep: { x: null } } }, found: [] },
   { value: { inner: { deep: {} } }, found: ["inner.deep.x required"] },
   { value: { labels: { "a/b": { any: ["thing"] }, c: null } }, found: [] },
-  { value: { labels: { A: 1 } }, found: ["labels.A propertyName"] },
+  { value: { labels: { A: 1 } }, found: ["labels.A propertyNames"] },
   { value: { labels: { a: 1, b: 2, c: 3 } }, found: ["labels maxProperties"] },
 ])("each limit is kept: $value", ({ value, found }) => {
   expect(findings("limits", value)).toEqual(found);
@@ -154,14 +164,14 @@ test.each([
   { value: { ...request, query: {}, headers: { "if-match": '"1"', host: "x" }, body: { one: "a" } }, found: [] },
   { value: {}, found: ["path required"] },
   { value: { path: { bookId: "7" }, query: { limit: "7" } }, found: ["path.bookId format", "query.limit type"] },
-  { value: { ...request, query: { what: 1 }, headers: { host: "x" } }, found: ["query.what unknownMember"] },
+  { value: { ...request, query: { what: 1 }, headers: { host: "x" } }, found: ["query.what additionalProperties"] },
 ])("a request is path, query, headers and body; other headers are nobody's mistake: $value", ({ value, found }) => {
-  expect(findings("lendBookRequest", value, { unknownMembers: "reject" })).toEqual(found);
+  expect(findings("lendBookRequest", value, "strict")).toEqual(found);
 });
 
 test("defaults of parameters are filled in, and unknown parameters stripped", () => {
   const value = { ...request, query: { what: 1 }, headers: { host: "x" } };
-  expect(find("lendBookRequest").validate(value, { unknownMembers: "strip", applyDefaults: true }).value).toEqual({
+  expect(validate("lendBookRequest", value, "strip", "withDefaults").value).toEqual({
     ...request,
     query: { limit: 10 },
     headers: {},
@@ -180,7 +190,7 @@ test.each([
   { value: { status: "200", body: {} }, found: ["status discriminator"] },
   { value: { body: {} }, found: ["status required"] },
 ])("the status decides what an answer must be: $value", ({ value, found }) => {
-  expect(findings("lendBookResponse", value, { unknownMembers: "reject" })).toEqual(found);
+  expect(findings("lendBookResponse", value, "strict")).toEqual(found);
 });
 
 test("only what others need is exported, and printed only what somebody needs", () => {

@@ -8,8 +8,7 @@ import { collectUnits } from "./collect-units.ts";
 import { createDeclarationBook, functionName, type Sheet } from "./declaration.ts";
 import { call, statement } from "./layout.ts";
 import { assembleModules } from "./modules.ts";
-import { printAccepts } from "./print-accepts.ts";
-import { printWalk } from "./print-walk.ts";
+import { printCheck } from "./print-check.ts";
 
 /**
  * One validator for each schema, request and answer of an API. Each is made of plain functions that only know the ones
@@ -21,8 +20,7 @@ export function printValidators(model: ApiModel): readonly GeneratedFile[] {
   const book = createDeclarationBook(catalogue);
   for (const unit of units.values()) {
     if (unit.isPublic) book.declare(unit, validatorName(unit.name), printValidator);
-    book.declare(unit, functionName("is", unit.name), printAccepts);
-    book.declare(unit, functionName("walk", unit.name), printWalk);
+    book.declare(unit, functionName(unit.name), printCheck);
   }
   const published = [...units.values()].filter(({ isPublic }) => isPublic).map(({ name }) => validatorName(name));
   const modules = assembleModules(book.declarations(), new Set(published), packageName(model.api, "models"));
@@ -33,10 +31,7 @@ export function printValidators(model: ApiModel): readonly GeneratedFile[] {
 function printValidator(sheet: Sheet): string {
   const { name, doc } = sheet.unit;
   const type = sheet.model(name);
-  const accepts = sheet.of("is", name);
-  const isRecursive = sheet.catalogue.areMutual(name, name);
-  // The depth is nobody's business but the function's own: a caller such as `filter` would hand in an index.
-  const functions = [isRecursive ? `(input) => ${accepts}(input)` : accepts, sheet.of("walk", name)];
+  const functions = [sheet.of(name)];
   const comment = docComment([`Checks values against {@link ${type}}.`, doc]);
   return (
     comment +

@@ -1,14 +1,14 @@
-import type { NumberShape, StringShape } from "../../api-model.ts";
+import type { NumberShape, Shape, StringShape } from "../../api-model.ts";
 import type { KitName } from "./kit.ts";
 
-/** Formats that are checked, with the function and the value of the kit. Any other format is a remark. */
-const formats: Readonly<Record<string, { readonly test: KitName; readonly format: KitName }>> = {
-  date: { test: "isDate", format: "dateFormat" },
-  "date-time": { test: "isDateTime", format: "dateTimeFormat" },
-  "http-date": { test: "isHttpDate", format: "httpDateFormat" },
-  uri: { test: "isUri", format: "uriFormat" },
-  "uri-reference": { test: "isUriReference", format: "uriReferenceFormat" },
-  uuid: { test: "isUuid", format: "uuidFormat" },
+/** Formats that are checked, with the function of the kit. Any other format is a remark. */
+const formats: Readonly<Record<string, KitName>> = {
+  date: "isDate",
+  "date-time": "isDateTime",
+  "http-date": "isHttpDate",
+  uri: "isUri",
+  "uri-reference": "isUriReference",
+  uuid: "isUuid",
 };
 
 /** Ranges of the integer formats. Of `int64` only whole doubles can come out of JSON; the last one below 2^63 ends it. */
@@ -24,8 +24,8 @@ const ranges: Readonly<Record<string, readonly [minimum: number, maximum: number
   uint64: [0, 18446744073709549568],
 };
 
-/** The functions of the kit that check a string's format, if that is a format to be checked. */
-export function formatOf({ format }: StringShape): { readonly test: KitName; readonly format: KitName } | undefined {
+/** The function of the kit that checks a string's format, if that is a format to be checked. */
+export function formatOf({ format }: StringShape): KitName | undefined {
   return format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
 }
 
@@ -39,6 +39,18 @@ export function isBareString(shape: StringShape): boolean {
   const { minLength = 0, maxLength, pattern } = shape;
   const isUnlimited = minLength === 0 && maxLength === undefined && pattern === undefined;
   return isUnlimited && closedValues(shape) === undefined && formatOf(shape) === undefined;
+}
+
+/** Whether a string's format is all there is to check. */
+export function isOnlyFormat(shape: StringShape): boolean {
+  const { format, ...others } = shape;
+  return formatOf({ kind: "string", ...(format !== undefined && { format }) }) !== undefined && isBareString(others);
+}
+
+/** Whether a value has a type and then more to keep to, so that a function of its own looks at it. */
+export function isLimited(shape: Shape): boolean {
+  if (shape.kind === "number") return !isBareNumber(shape);
+  return shape.kind === "string" && !isBareString(shape) && !isOnlyFormat(shape);
 }
 
 /** The limits of a number by the names of JSON Schema. */

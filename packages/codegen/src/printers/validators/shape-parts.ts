@@ -1,10 +1,30 @@
+import type { ObjectShape, StringShape } from "../../api-model.ts";
 import { quote } from "../../text/literals.ts";
-import type { Sheet } from "./declaration.ts";
+import { membersName, type Sheet } from "./declaration.ts";
 import { arrayOf } from "./layout.ts";
 
-/** The constant that holds a pattern, compiled once. */
-export function patternConstant(sheet: Sheet, pattern: string, place: string): string {
-  return sheet.constant(`${place}Pattern`, undefined, String(compile(pattern, place)));
+/** How a pattern is asked about, and its source, as expressions. The pattern is a constant, compiled once. */
+export function patternTest(
+  sheet: Sheet,
+  { pattern = "", maxLength = Infinity }: StringShape,
+  value: string,
+  place: string,
+): { readonly test: string; readonly source: string } {
+  const constant = sheet.constant(`${place}Pattern`, undefined, String(compile(pattern, place)));
+  const source = `${constant}.source`;
+  if (maxLength > longestMemorable) return { test: `${constant}.test(${value})`, source };
+  const known = sheet.constant(`${place}Known`, undefined, `/* @__PURE__ */ ${sheet.kit("remembering")}(${constant})`);
+  return { test: `${known}(${value})`, source };
+}
+
+export function printLiteral(value: string | number | boolean): string {
+  return typeof value === "string" ? quote(value) : String(value);
+}
+
+/** The constant that lists the members the contract knows. */
+export function knownMembers(sheet: Sheet, { members }: ObjectShape): string {
+  const names = members.map((member) => quote(member.name));
+  return sheet.constant(membersName(sheet.unit), "readonly string[]", arrayOf(names));
 }
 
 /** The constant that lists the values of a closed enum. */
@@ -21,13 +41,22 @@ export function nextDepth(
   name: string,
 ): { readonly isNeeded: boolean; readonly argument: string } {
   const isNeeded = catalogue.areMutual(unit.name, name);
-  const argument = unit.shape.kind === "union" ? ", depth" : ", depth + 1";
-  return { isNeeded, argument: isNeeded ? argument : "" };
+  return { isNeeded, argument: unit.shape.kind === "union" ? "depth" : "depth + 1" };
 }
+
+/** Strings that are no longer than this come from a short list, such as Regions: those seen before need no pattern. */
+const longestMemorable = 32;
+
+/**
+ * What a pattern may consist of to mean the same without the flag `u`, with which it takes twice as long: ASCII, and
+ * nothing that matches all but some characters.
+ */
+const meansTheSame = /^(?:[ -Z\]_-~^]|\[(?!\^)|\\[dws./\-^$+*?()[\]{}|])*$/;
 
 function compile(pattern: string, place: string): RegExp {
   try {
-    return new RegExp(pattern, "u");
+    const form = new RegExp(pattern, "u");
+    return meansTheSame.test(pattern) && !/\(\?(?!:)|(?<!\\)\./.test(pattern) ? new RegExp(pattern) : form;
   } catch (error) {
     throw new Error(`The pattern of ${place} is no regular expression: ${pattern}. Correct it in the TypeSpec.`, {
       cause: error,

@@ -10,6 +10,11 @@ export interface Unit {
   readonly doc?: string;
   /** Has a validator, under the name of a type of the models package. The others only serve these. */
   readonly isPublic: boolean;
+  /**
+   * The form in which an answer is taken: values of enums and tags of unions that came later pass, unless the walk is
+   * strict.
+   */
+  readonly isReceived?: boolean;
   /** Other members than the known ones are nobody's mistake, as among headers. */
   readonly isOpen?: boolean;
 }

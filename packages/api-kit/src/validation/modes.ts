@@ -1,0 +1,63 @@
+import { copyValue } from "./copy-value.ts";
+import type { Members } from "./members.ts";
+import { segment } from "./pointer.ts";
+import type { Mode } from "./validator.ts";
+import { type Walk, wrong } from "./walk.ts";
+
+// Each mode is a value of its own, so that a program that uses none ships none.
+
+/**
+ * Makes each member that the contract does not know a violation, and likewise each enum value and tag of an answer that
+ * came later than this package.
+ */
+export const strict: Mode = {
+  isStrict: true,
+  visit(walk, members, known) {
+    for (const name of strangers(members, known)) {
+      // The value is nobody's business: it may be something secret in the wrong place.
+      const unseen = { ...walk, isSecret: true };
+      wrong(unseen, segment(name), null, "additionalProperties", undefined, "is not a known member");
+    }
+  },
+};
+
+/** Answers a copy without the members that the contract does not know. */
+export const strip: Mode = {
+  copy: copyValue,
+  visit(_, members, known) {
+    for (const name of strangers(members, known)) Reflect.deleteProperty(members, name);
+  },
+};
+
+/** Answers a copy with the contract's defaults in place of absent members. They stand in for no required member. */
+export const withDefaults: Mode = {
+  copy: copyValue,
+  visit(_, members, _known, defaults) {
+    for (const [name, value] of Object.entries(defaults?.() ?? {})) {
+      if (Object.hasOwn(members, name) && members[name] !== undefined) continue;
+      // Defining does what assigning does not: under `__proto__` it makes a member.
+      Object.defineProperty(members, name, { value, configurable: true, enumerable: true, writable: true });
+    }
+  },
+};
+
+/**
+ * What the modes of a walk do to an object.
+ *
+ * @param known Names that the contract knows; nothing where it says what all others are.
+ * @param defaults Makes the contract's defaults.
+ */
+export function tidy(walk: Walk, members: Members, known?: readonly string[], defaults?: () => Members): void {
+  for (const mode of walk.errand.modes) mode.visit(walk, members, known, defaults);
+}
+
+/** The same where any name may stand beside the known ones, as among headers: no other is a mistake. */
+export function tidyLeniently(walk: Walk, members: Members, known: readonly string[], defaults?: () => Members): void {
+  for (const mode of walk.errand.modes) if (mode.isStrict !== true) mode.visit(walk, members, known, defaults);
+}
+
+/** Members that are `undefined` are absent. */
+function strangers(members: Members, known: readonly string[] | undefined): readonly string[] {
+  if (known === undefined) return [];
+  return Object.keys(members).filter((name) => members[name] !== undefined && !known.includes(name));
+}
