@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diffSpecs, readSpec, type JsonObject } from "../src/index.ts";
 import { inRequest, inResponse } from "./cases/rule-case.ts";
-import { edits, schemas, valuesOf } from "./schema-arbitraries.ts";
+import { edits, schemas, valuesFor } from "./schema-arbitraries.ts";
 
 const runs = { numRuns: Number(process.env["ORACLE_RUNS"] ?? 400) };
 const ajv = new Ajv2020({ strict: false, validateSchema: false });
@@ -26,7 +26,7 @@ test.each([
     const sends = ajv.compile(sender);
     const takes = ajv.compile(receiver);
     const seed = seeds.next().value;
-    for (const value of fc.sample(valuesOf(sender), { numRuns: 40, seed })) {
+    for (const value of fc.sample(valuesFor(sender), { numRuns: 40, seed })) {
       if (sends(value)) expect(takes(value), `${JSON.stringify(value)} with ${rules.join(", ")}`).toBe(true);
     }
   });

@@ -124,7 +124,12 @@ const numbersAround = fc.oneof(
 );
 
 /** Values that a schema is about: most are valid, and objects hold only properties that are listed. */
-export function valuesOf(schema: JsonObject): fc.Arbitrary<JsonValue> {
+export function valuesFor(schema: JsonObject): fc.Arbitrary<JsonValue> {
+  // As they come from the wire: fast-check makes objects without a prototype, at which the oracle stumbles.
+  return valuesOf(schema).map((value) => JSON.parse(JSON.stringify(value)) as JsonValue); // JSON in, JSON out.
+}
+
+function valuesOf(schema: JsonObject): fc.Arbitrary<JsonValue> {
   const options = listAt(schema, "anyOf") as readonly JsonObject[]; // As generated above.
   if (options.length > 0) return fc.oneof(...options.map((option) => valuesOf(option)));
   const parts = listAt(schema, "allOf") as readonly JsonObject[]; // As generated above.

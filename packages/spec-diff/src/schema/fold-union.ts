@@ -23,6 +23,7 @@ export function foldUnion({ keyword, pointer, options, read, isTagged }: OptionL
   const others = options.filter((option) => !isNull(option));
   const nullable = others.length < options.length;
   const shapes = others.map((option) => read(option));
+  if (shapes.length === 0) return { ...emptyShape(pointer), kinds: new Set<Kind>(["null"]) };
   const [only] = shapes;
   const whole = shapes.length === 1 ? only : undefined;
   const folded = whole ?? foldOpenEnum(shapes, pointer) ?? foldEnums(shapes, pointer) ?? foldKinds(shapes, pointer);

@@ -23,7 +23,7 @@ export function mergeShapes(one: Shape, other: Shape): Shape {
     uniqueItems: one.uniqueItems || other.uniqueItems,
     items: both(one.items, other.items),
     tuple: one.tuple.length > 0 ? one.tuple : other.tuple,
-    properties: mergeProperties(one.properties, other.properties),
+    properties: mergeProperties(one, other),
     required: new Set([...one.required, ...other.required]),
     additional: mergeAdditional(one.additional, other.additional),
     unions: [...one.unions, ...other.unions],
@@ -79,12 +79,15 @@ function both(one: SchemaRef | undefined, other: SchemaRef | undefined): SchemaR
   return [...one, ...added];
 }
 
-function mergeProperties(
-  one: ReadonlyMap<string, SchemaRef>,
-  other: ReadonlyMap<string, SchemaRef>,
-): ReadonlyMap<string, SchemaRef> {
-  const merged = new Map(one);
-  for (const [name, ref] of other) merged.set(name, both(merged.get(name), ref) ?? ref);
+/** A property that only one of them lists is any other property to the other one. */
+function mergeProperties(one: Shape, other: Shape): ReadonlyMap<string, SchemaRef> {
+  const merged = new Map<string, SchemaRef>();
+  for (const name of new Set([...one.properties.keys(), ...other.properties.keys()])) {
+    const left = one.properties.get(name) ?? one.additional;
+    const right = other.properties.get(name) ?? other.additional;
+    const ref = left === "closed" || right === "closed" ? undefined : both(left, right);
+    if (ref) merged.set(name, ref);
+  }
   return merged;
 }
 

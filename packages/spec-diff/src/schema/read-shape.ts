@@ -48,7 +48,8 @@ function shapeOf(part: SchemaPart, open: ReadonlySet<string>): Shape {
     const pointer = `${part.pointer}/${keyword}`;
     shape = mergeShapes(shape, foldUnion({ keyword, pointer, options, read, isTagged }));
   }
-  return shape;
+  // It speaks about what none of the parts lists, so the parts come first.
+  return { ...shape, additional: shape.additional ?? additionalOf(part, "unevaluatedProperties") };
 }
 
 const keywordsWithRules = new Set([
@@ -131,8 +132,10 @@ function typesOf(value: JsonObject): readonly (Kind | "integer")[] {
 
 /** The only values, if they are listed. `const` is a list of one. */
 function valuesOf(value: JsonObject): readonly JsonValue[] | undefined {
-  if (value.const !== undefined) return [value.const];
-  return Array.isArray(value.enum) ? listOf(value.enum) : undefined;
+  const listed = Array.isArray(value.enum) ? listOf(value.enum) : undefined;
+  const only = value.const;
+  if (only === undefined) return listed;
+  return listed === undefined || listed.some((one) => isEqual(one, only)) ? [only] : [];
 }
 
 /** Values of an enumeration that other documents mark as open by an extension. */
@@ -209,15 +212,9 @@ function boundOf(value: JsonObject, name: BoundName, integer: boolean): Bound | 
   )[0];
 }
 
-function additionalOf(part: SchemaPart): SchemaRef | "closed" | undefined {
-  for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
-    const said = part.value[keyword];
-    if (said === false) return "closed";
-    const schema = schemaBelow(part, keyword);
-    if (schema && isEqual(schema.value, { not: {} })) return "closed";
-    if (schema) return [schema];
-  }
-  return undefined;
+function additionalOf(part: SchemaPart, keyword = "additionalProperties"): SchemaRef | "closed" | undefined {
+  const schema = schemaBelow(part, keyword);
+  return schema && isEqual(schema.value, { not: {} }) ? "closed" : refOf(schema);
 }
 
 function discriminatorOf(value: JsonObject): Discriminator | undefined {
