@@ -21,7 +21,8 @@ export function decide(state: State, command: Command, now: Instant, tools: Tool
   return carryOut(run, command) ?? { ok: true, events: run.events, state: run.state };
 }
 
-function carryOut(run: Run, command: Command): Refusal | undefined {
+/** Carries a command out on a state in the making. A command that is refused has changed nothing. */
+export function carryOut(run: Run, command: Command): Refusal | undefined {
   switch (command.type) {
     case "putResource":
       return putResource(run, command.resource);

@@ -8,7 +8,7 @@ import { isAvailable } from "./worker-load.ts";
  * made for one step, by `draftOf`, and becomes the next state; nobody else sees it before.
  */
 export type Draft = { -readonly [Name in keyof Omit<State, "index">]: State[Name] } & {
-  readonly index: Mutable<Index>;
+  index: Mutable<Index>;
 };
 
 type Mutable<Record> = { -readonly [Name in keyof Record]: Record[Name] };

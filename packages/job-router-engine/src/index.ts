@@ -5,6 +5,7 @@ export { decide } from "./decide.ts";
 export { evolve } from "./evolve.ts";
 export { explain } from "./explain.ts";
 export { findBrokenInvariants } from "./invariants.ts";
+export { openRouter } from "./open-router.ts";
 export { isLegal, isOver, jobCommands, jobTransitions } from "./lifecycle.ts";
 export { jobPositionOf, queueStatisticsOf } from "./statistics.ts";
 export { loadRatio } from "./worker-load.ts";
@@ -12,6 +13,7 @@ export { withoutSecrets } from "./rules/without-secrets.ts";
 export { idsOf, rowOf, rowsOf } from "./table.ts";
 
 export type { Choices, Timing } from "./choices.ts";
+export type { Outcome, Router } from "./open-router.ts";
 export type { StateOptions } from "./create-state.ts";
 export type { Acceptance, Decision, Refusal, RefusalReason, ResourceUse, RuleScope, Tools } from "./decision.ts";
 export type { Command, CommandType, Resource, ResourceKind } from "./commands.ts";

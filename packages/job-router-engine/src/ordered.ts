@@ -8,7 +8,7 @@ import {
   firstOf,
   putEntry,
 } from "./sorted-blocks.ts";
-import { type ContentKind, type Versioned, changed, contentOf, writeDown } from "./versioned.ts";
+import { type ContentKind, type Versioned, changed, claimed, contentOf, writeDown } from "./versioned.ts";
 
 /** Entries in the order of their keys, as a value that never changes: `versioned.ts` says how. */
 export type Ordered<Value> = Versioned<SortedBlocks<Value>, Key, Value>;
@@ -40,6 +40,11 @@ export function withEntry<Value>(ordered: Ordered<Value>, key: Key, value: Value
 /** The collection without an entry. */
 export function withoutEntry<Value>(ordered: Ordered<Value>, key: Key): Ordered<Value> {
   return ordered.size === 0 ? ordered : changed(kindOf<Value>(), ordered, key, undefined);
+}
+
+/** The same collection for one user, who will not keep it: `versioned.ts` says how. */
+export function claimedOrdered<Value>(ordered: Ordered<Value>): Ordered<Value> {
+  return claimed(kindOf<Value>(), ordered);
 }
 
 /** The first entry. */

@@ -1,4 +1,4 @@
-import { type ContentKind, type Versioned, changed, contentOf, writeDown } from "./versioned.ts";
+import { type ContentKind, type Versioned, changed, claimed, contentOf, emptied, writeDown } from "./versioned.ts";
 
 /** Rows by id, as a value that never changes: `versioned.ts` says how. Read it with `rowOf`, `rowsOf` and `idsOf`. */
 export type Table<Row> = Versioned<Map<string, Row>, string, Row>;
@@ -40,6 +40,16 @@ export function withRow<Row>(table: Table<Row>, id: string, row: Row): Table<Row
 /** The table without a row. */
 export function withoutRow<Row>(table: Table<Row>, id: string): Table<Row> {
   return table.size === 0 ? table : changed(kindOf<Row>(), table, id, undefined);
+}
+
+/** The table without any row. */
+export function withoutRows<Row>(table: Table<Row>): Table<Row> {
+  return table.size === 0 ? table : emptied(kindOf<Row>(), table);
+}
+
+/** The same table for one user, who will not keep it: `versioned.ts` says how. */
+export function claimedTable<Row>(table: Table<Row>): Table<Row> {
+  return claimed(kindOf<Row>(), table);
 }
 
 /** All rows, in the order of their ids. */

@@ -18,8 +18,16 @@ export interface Versioned<Content, Key, Value> {
   readonly value?: Value | undefined;
   /** Steps since a version was left with a content of its own. */
   readonly age?: number;
+  /**
+   * `shared`: anybody may have it. `claimed`: its versions are one user's, who keeps none of them, but the content is
+   * still that of versions which others have. `owned`: the content, too, is that user's alone, so a change is made in
+   * place and answers the version itself. A claim becomes ownership when the others are left with a copy.
+   */
+  readonly hold?: Hold;
   readonly toJSON?: () => Written<Key, Value>;
 }
+
+type Hold = "shared" | "claimed" | "owned";
 
 /** Keys with their values, in the order of the keys. */
 export type Entries<Key, Value> = readonly (readonly [Key, Value])[];
@@ -69,10 +77,19 @@ export function changed<Content, Key, Value>(
   key: Key,
   value: Value | undefined,
 ): Versioned<Content, Key, Value> {
+  const { hold = "shared" } = given;
+  if (hold === "owned") {
+    const own: Mutable<Versioned<Content, Key, Value>> = given;
+    const content = contentOf(kind, own);
+    kind.put(content, key, value);
+    own.size = kind.sizeOf(content);
+    return own;
+  }
+  const left = hold === "claimed" ? "owned" : "shared";
   if (given.size === 0) {
     const fresh = kind.create();
     kind.put(fresh, key, value);
-    return versionOf(kind, fresh, 0);
+    return versionOf(kind, fresh, 0, left);
   }
   const before: Mutable<Versioned<Content, Key, Value>> = given.entries === undefined ? given : open(kind, given);
   const content = contentOf(kind, before);
@@ -80,15 +97,50 @@ export function changed<Content, Key, Value>(
   if (age >= fewestSteps && age >= stepsPerEntry * before.size) {
     before.content = kind.copy(content);
     kind.put(content, key, value);
-    return versionOf(kind, content, 0);
+    return versionOf(kind, content, 0, left);
   }
   const had = kind.put(content, key, value);
-  const after = versionOf(kind, content, age + 1);
+  const after = versionOf(kind, content, age + 1, hold);
+  link(before, after, key, had);
+  return after;
+}
+
+/** The version with nothing in it. */
+export function emptied<Content, Key, Value>(
+  kind: ContentKind<Content, Key, Value>,
+  { hold }: Versioned<Content, Key, Value>,
+): Versioned<Content, Key, Value> {
+  return versionOf(kind, kind.create(), 0, hold === undefined || hold === "shared" ? "shared" : "owned");
+}
+
+/** The version that comes next with nothing changed, for somebody who will not keep those between: see `hold`. */
+export function claimed<Content, Key, Value>(
+  kind: ContentKind<Content, Key, Value>,
+  given: Versioned<Content, Key, Value>,
+): Versioned<Content, Key, Value> {
+  if (given.size === 0) return versionOf(kind, kind.create(), 0, "owned");
+  const before = given.entries === undefined ? given : open(kind, given);
+  const after = versionOf(kind, contentOf(kind, before), before.age ?? 0, "claimed");
+  link(before, after, null, undefined);
+  return after;
+}
+
+/** Gives a version to everybody: from now on it stays as it is. */
+export function release<Content, Key, Value>(version: Versioned<Content, Key, Value>): void {
+  const own: Mutable<Versioned<Content, Key, Value>> = version;
+  own.hold = "shared";
+}
+
+function link<Content, Key, Value>(
+  before: Mutable<Versioned<Content, Key, Value>>,
+  after: Versioned<Content, Key, Value>,
+  key: Key | null,
+  had: Value | undefined,
+): void {
   before.content = null;
   before.next = after;
   before.key = key;
   before.value = had;
-  return after;
 }
 
 /** Writes a version down. */
@@ -103,9 +155,10 @@ function versionOf<Content, Key, Value>(
   kind: ContentKind<Content, Key, Value>,
   content: Content,
   age: number,
+  hold: Hold,
 ): Versioned<Content, Key, Value> {
   const size = kind.sizeOf(content);
-  return { size, content, next: null, key: null, value: undefined, age, toJSON: kind.toJSON };
+  return { size, content, next: null, key: null, value: undefined, age, hold, toJSON: kind.toJSON };
 }
 
 /** Gives a version the content that a later one has, step by step from there; the later ones undo the steps then. */
@@ -120,11 +173,7 @@ function takeOver<Content, Key, Value>(
   const content = holder.content ?? kind.create();
   for (let step = way.pop(); step !== undefined; step = way.pop()) {
     const { key = null } = step;
-    if (key === null) continue;
-    holder.value = kind.put(content, key, step.value);
-    holder.key = key;
-    holder.next = step;
-    holder.content = null;
+    link(holder, step, key, key === null ? undefined : kind.put(content, key, step.value));
     step.next = null;
     holder = step;
   }
@@ -141,7 +190,7 @@ function open<Content, Key, Value>(
   if (known !== undefined) return known;
   const content = kind.create();
   for (const [key, value] of written.entries ?? []) kind.put(content, key, value);
-  const version = versionOf(kind, content, 0);
+  const version = versionOf(kind, content, 0, "shared");
   opened.set(written, version);
   return version;
 }

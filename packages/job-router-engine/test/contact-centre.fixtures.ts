@@ -2,6 +2,7 @@ import type { DistributionMode, ExceptionRule } from "@trunkline/job-router-mode
 import {
   type ClassificationPolicy,
   type Command,
+  type Decision,
   type Instant,
   type Job,
   type JobInput,
@@ -47,6 +48,8 @@ export interface CentreOptions extends StateOptions {
   readonly offerExpiresAfterSeconds?: number;
   /** Leave the centre empty. Default: a distribution policy `d`, an exception policy `e`, queues `q` and `q2`. */
   readonly isEmpty?: boolean;
+  /** Hears every command, when it was given, and what came of it. */
+  readonly heard?: (command: Command, at: Instant, decision: Decision) => void;
 }
 
 /** An expression evaluator for tests: `label = value`, `If(label = value, a, b)`, and single labels such as `worker.skill`. */
@@ -114,6 +117,7 @@ export function createCentre(options: CentreOptions = {}): Centre {
     log: [],
     sendOnly(command, at = centre.state.now) {
       const decision = decide(centre.state, command, at, tools);
+      options.heard?.(command, at, decision);
       if (!decision.ok) return decision.reason;
       centre.state = decision.state;
       centre.log.push(...decision.events);

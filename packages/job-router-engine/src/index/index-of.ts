@@ -1,10 +1,11 @@
 import type { Draft } from "../draft.ts";
+import { claimedOrdered } from "../ordered.ts";
 import { indexEvaluation, indexJob, indexOffer, indexWorker } from "../reindex.ts";
 import type { State } from "../state.ts";
-import { rowsOf } from "../table.ts";
+import { claimedTable, rowsOf } from "../table.ts";
 import { createIndex } from "./create-index.ts";
 import type { Index } from "./index-types.ts";
-import { type QueueLists, listsOf } from "./queue-book.ts";
+import { type QueueLists, claimedBook, listsOf } from "./queue-book.ts";
 
 /** Of states that were read from JSON. */
 const computed = new WeakMap<State, Index>();
@@ -21,11 +22,27 @@ export function indexOf(state: State): Index {
 
 /** A state that may become the next one. */
 export function draftOf(state: State): Draft {
-  const index = indexOf(state);
-  const { classes } = index.classes;
-  // Labels that nobody has any more are forgotten with all others, now and then.
-  const isOvergrown = classes.size > 1024 && classes.size > 2 * state.workers.size;
-  return { ...state, index: { ...(isOvergrown ? computeIndex(state) : index) } };
+  const draft: Draft = { ...state, index: { ...indexOf(state) } };
+  refreshIndex(draft);
+  return draft;
+}
+
+/** Forgets labels that nobody has any more, with all others, now and then: true when it did. */
+export function refreshIndex(draft: Draft): boolean {
+  const { size } = draft.index.classes.classes;
+  const isOvergrown = size > 1024 && size > 2 * draft.workers.size;
+  if (isOvergrown) draft.index = { ...computeIndex(draft) };
+  return isOvergrown;
+}
+
+/** The same index for one user, who will not keep it. */
+export function claimIndex(index: Index): Draft["index"] {
+  return {
+    ...index,
+    deadlines: claimedOrdered(index.deadlines),
+    books: claimedBook(index.books),
+    evaluations: claimedTable(index.evaluations),
+  };
 }
 
 /** What is known about a queue. Absent: nobody is queued there or waits for its jobs. */

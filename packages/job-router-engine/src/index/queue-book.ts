@@ -1,5 +1,5 @@
 import { type Key, type SortedBlocks, copySorted, createSorted, putEntry } from "../sorted-blocks.ts";
-import { type ContentKind, type Versioned, changed, contentOf, writeDown } from "../versioned.ts";
+import { type ContentKind, type Versioned, changed, claimed, contentOf, writeDown } from "../versioned.ts";
 import type { Demand } from "./label-classes.ts";
 import { type Pool, type Seat, copyPool, createPool, putSeat } from "./pool.ts";
 
@@ -73,6 +73,11 @@ export function listedQueues(books: QueueBooks): readonly string[] {
 /** The book with somebody in a line, or nobody. */
 export function withStanding(books: QueueBooks, line: Line, standing: Standing | undefined): QueueBooks {
   return changed(kindOfBook, books, line, standing);
+}
+
+/** The same book for one user, who will not keep it: `versioned.ts` says how. */
+export function claimedBook(books: QueueBooks): QueueBooks {
+  return claimed(kindOfBook, books);
 }
 
 function putInto({ queues }: QueueBook, line: Line, standing: Standing | undefined): Standing | undefined {

@@ -21,7 +21,7 @@ import { offerJob } from "./offer-job.ts";
 /** A job to be looked at, and the workers that may have found it. */
 interface Candidate {
   readonly jobId: string;
-  readonly workerIds: readonly string[];
+  readonly foundBy: readonly string[];
 }
 
 /**
@@ -29,32 +29,31 @@ interface Candidate {
  * that changed since the last round are looked at: of the others, none had anything for the other.
  */
 export function runMatchingRound(run: Run): void {
-  const { freshJobs, freshWorkers } = run.state;
+  const [jobIds, workerIds] = [[...idsIn(run.state.freshJobs)], [...idsIn(run.state.freshWorkers)]];
   emit(run, { type: "matchingStarted" });
   const candidates = createSorted<Candidate>();
   const seen = new Set<string>();
-  const add = (job: Job, workerIds: readonly string[]): void => {
+  const add = (job: Job, foundBy: readonly string[]): void => {
     const key = placeKey(job);
-    const known = putEntry(candidates, key, { jobId: job.id, workerIds });
-    if (known !== undefined)
-      putEntry(candidates, key, { jobId: job.id, workerIds: [...known.workerIds, ...workerIds] });
+    const known = putEntry(candidates, key, { jobId: job.id, foundBy });
+    if (known !== undefined) putEntry(candidates, key, { jobId: job.id, foundBy: [...known.foundBy, ...foundBy] });
   };
   const addJobOf = (workerId: string): void => {
     const worker = rowOf(run.state.workers, workerId);
     const job = worker && nextJobFor(run.state, worker, seen);
     if (job !== undefined) add(job, [workerId]);
   };
-  for (const jobId of idsIn(freshJobs)) {
+  for (const jobId of jobIds) {
     const job = rowOf(run.state.jobs, jobId);
     if (job !== undefined && wantsOffers(run.state, job)) add(job, []);
   }
-  for (const workerId of idsIn(freshWorkers)) addJobOf(workerId);
+  for (const workerId of workerIds) addJobOf(workerId);
   for (let first = firstOf(candidates); first !== undefined; first = firstOf(candidates)) {
     putEntry(candidates, first.key, undefined);
-    const { jobId, workerIds } = first.value;
+    const { jobId, foundBy } = first.value;
     seen.add(jobId);
     offerJob(run, jobId);
-    for (const workerId of workerIds) addJobOf(workerId);
+    for (const workerId of foundBy) addJobOf(workerId);
   }
 }
 
