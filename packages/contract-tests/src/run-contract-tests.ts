@@ -41,7 +41,7 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
     signal: options.signal,
   });
   const session = createSession({ transport, schemas, coverage, now, limits: budgets, signal: options.signal });
-  const drafting = createDrafting(schemas, options);
+  const drafting = createDrafting(schemas, contract.version, options);
   const resources = findResources(contract);
   const links = createLinkBook(contract, options.links ?? []);
   const { operations } = contract;

@@ -4,7 +4,7 @@ import { isObject } from "../document/json.ts";
 import type { Schema } from "../document/operation.ts";
 import type { Schemas } from "../document/schemas.ts";
 import type { Shape } from "../document/shape.ts";
-import { patternOf, textFor } from "./text-value.ts";
+import { textFor, textsMatching } from "./text-value.ts";
 
 /**
  * Random values for a schema, that shrink towards plain ones. Nearly all fit it; what no single level tells (`not`,
@@ -103,7 +103,8 @@ function texts(shape: Shape): fc.Arbitrary<unknown> {
     const fits = (text: string): boolean =>
       [...text].length >= minLength && [...text].length <= (shape.maxLength ?? Infinity);
     const fallback = textFor(shape, "", 0);
-    return fc.stringMatching(patternOf(pattern)).map((text) => (fits(text) ? text : fallback));
+    const made = textsMatching(shape) ?? fc.constant(fallback ?? "");
+    return made.map((text) => (fits(text) ? text : fallback));
   }
   if (format === "date-time")
     return fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((each) => each.toISOString());

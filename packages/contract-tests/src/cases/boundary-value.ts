@@ -40,15 +40,23 @@ export function boundaryValues(schemas: Schemas, schema: Schema, valid: unknown,
   });
 }
 
-/** Members that name something else: which values are valid is not for their schema to say. */
 function isReference({ path, shape }: Place): boolean {
-  const name = String(path.findLast((each) => typeof each === "string") ?? "");
-  return (
-    shape.enum === undefined &&
-    /(?:[a-z_-](?:id|ids|arn|uri|url|href|ref|key|token|code|version|zone|locale|language|currency|country)|^(?:id|ids|arn|uri|url|token|locale|language|currency|country|timezone))$/iu.test(
-      name,
-    )
-  );
+  return shape.enum === undefined && namesOther(String(path.findLast((each) => typeof each === "string") ?? ""));
+}
+
+const otherNames =
+  /(?:[a-z_-](?:id|ids|arn|uri|url|href|ref|key|token|code|version|zone|locale|language|currency|country)|^(?:id|ids|arn|uri|url|token|version|locale|language|currency|country|timezone))$/iu;
+
+/** True for names of what names something else: which values are valid is not for their schema to say. */
+export function namesOther(name: string): boolean {
+  return otherNames.test(name);
+}
+
+/** Members whose values mean nothing beyond themselves, as far as their schema tells. */
+export function isPlainMember(place: Place): boolean {
+  const { types, format } = place.shape;
+  const isScalar = types.length === 1 && ["string", "integer", "number", "boolean"].includes(types[0] ?? "");
+  return isScalar && format === undefined && !isReference(place);
 }
 
 function numbersAt({ shape, value }: Place): readonly Step[] {

@@ -41,7 +41,7 @@ export function brokenValues(
   const knowsNull = [...schemas.shape(schema).properties.values()].some((each) => schemas.shape(each).nullable);
   return placesOf(schemas, schema, valid).flatMap((place) => {
     const changes = [
-      ...breakPresence(place, !options.mergePatch || knowsNull),
+      ...breakPresence(place, options.mergePatch, !options.mergePatch || knowsNull),
       ...breakType(place),
       ...breakChoice(place),
       ...breakNumber(place),
@@ -64,10 +64,16 @@ export function variationOf({ path, name }: Place, { kind, words, to }: Change, 
   return { id: `${kind}${name}`, description: `${where} ${words}`, value: withPlace(valid, path, to), at: name };
 }
 
-function breakPresence({ required, path, shape, value }: Place, breaksByNull: boolean): readonly Change[] {
+function breakPresence(
+  { required, path, shape, value }: Place,
+  mergePatch: boolean,
+  breaksByNull: boolean,
+): readonly Change[] {
   const inItem = typeof path.at(-1) === "number";
   return [
-    ...(required && path.length > 0 && !inItem ? [{ kind: "missing", words: "is missing", to: undefined }] : []),
+    ...(required && path.length > 0 && !inItem && !(mergePatch && path.length > 1)
+      ? [{ kind: "missing", words: "is missing", to: undefined }]
+      : []),
     ...(!shape.nullable && value !== null && (breaksByNull || path.length === 0)
       ? [{ kind: "null", words: "is null", to: null }]
       : []),

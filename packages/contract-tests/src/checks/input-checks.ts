@@ -1,7 +1,6 @@
 import { arbitraryFor } from "../cases/arbitrary.ts";
 import { boundaryValues } from "../cases/boundary-value.ts";
 import { brokenValues, type Variation } from "../cases/broken-value.ts";
-import { placesOf, type Path } from "../cases/place.ts";
 import type { Context } from "../context.ts";
 import type { Operation, Schema } from "../document/operation.ts";
 import { isJsonType, type Draft, type DraftBody } from "../sending/draft.ts";
@@ -9,19 +8,22 @@ import type { CaseRun } from "../sending/session.ts";
 import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
 import { shown } from "./problem.ts";
 import { prepare } from "./prepare.ts";
+import { findAcceptedRecipes, optionalPlaces } from "./accepted-recipes.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
 import { snapshotBefore, takeSnapshot } from "./reading.ts";
 import { runRandomCases } from "./random-cases.ts";
 
 /** Tries valid, boundary, broken and random bodies of an operation, and bodies of wrong form. */
 export async function checkBodies(context: Context, operation: Operation): Promise<void> {
-  const accepted = await tryRecipes(context, operation);
+  const accepted = await findAcceptedRecipes(context, operation);
   const content = contentFor(operation);
   if (content === undefined || operation.body === undefined) return;
   const plain = accepted.find(({ name }) => name === "minimal" || name === "given") ?? accepted[0];
-  const full = accepted.find(({ name }) => name === "full") ?? accepted.find(({ name }) => name.startsWith("full"));
+  const full =
+    accepted.find(({ name }) => name === "full" || name === "assembled") ??
+    accepted.find(({ name }) => name.startsWith("full"));
   const [first] = context.drafting.recipes(operation);
-  const variants = accepted.filter(({ name }) => name.startsWith("variant"));
+  const variants = accepted.filter(({ name }) => name.includes("variant"));
   const bases = [...new Set([plain ?? first, full, ...variants])].filter((each) => each !== undefined);
   await tryMalformed(context, operation, bases[0]);
   // What is not JSON has no types on the wire.
@@ -30,41 +32,6 @@ export async function checkBodies(context: Context, operation: Operation): Promi
   const good = accepted.length > 0 ? bases : [];
   await tryBoundaries(context, operation, content.schema, good);
   await runRandomCases(context, operation, arbitraryFor(context.schemas, content.schema), content.schema);
-}
-
-/** Sends each valid body once; answers which the server took. */
-async function tryRecipes(context: Context, operation: Operation): Promise<readonly BodyRecipe[]> {
-  const { drafting, producer } = context;
-  const accepted: BodyRecipe[] = [];
-  for (const recipe of drafting.recipes(operation)) {
-    await context.run({
-      operation,
-      id: `valid/${recipe.name}`,
-      description: `a valid request (${recipe.name})`,
-      droppable:
-        recipe.name.startsWith("full") || recipe.name.startsWith("example")
-          ? optionalPlaces(context, operation, recipe)
-          : [],
-      scenario: async (run, drops) => {
-        const { draft } = await prepare(context, run, operation, recipe, drops);
-        const answer = await run.send(draft, "valid");
-        if (succeeded(answer)) {
-          producer.accepted(operation, recipe);
-          if (!accepted.includes(recipe)) accepted.push(recipe);
-        }
-        if (succeeded(answer) && operation.method !== "GET") producer.forget();
-      },
-    });
-  }
-  return accepted;
-}
-
-function optionalPlaces({ schemas }: Context, operation: Operation, recipe: BodyRecipe): readonly Path[] {
-  const schema = contentFor(operation)?.schema;
-  if (schema === undefined) return [];
-  return placesOf(schemas, schema, recipe.build(0))
-    .filter(({ path, required }) => path.length > 0 && !required)
-    .map(({ path }) => path);
 }
 
 function mergePatchOf(operation: Operation): boolean {

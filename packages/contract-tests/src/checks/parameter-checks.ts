@@ -1,4 +1,4 @@
-import { boundaryValues } from "../cases/boundary-value.ts";
+import { boundaryValues, namesOther } from "../cases/boundary-value.ts";
 import { brokenValues } from "../cases/broken-value.ts";
 import type { Context } from "../context.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
@@ -114,6 +114,7 @@ async function tryBoundaryValues(context: Context, operation: Operation, paramet
   const { drafting, schemas } = context;
   if (parameter.asJson) return;
   const valid = drafting.parameterValue(operation, parameter, 0);
+  const isChoice = schemas.shape(parameter.schema).enum !== undefined;
   for (const { id: kind, description: words, value, mustBeAccepted } of boundaryValues(
     schemas,
     parameter.schema,
@@ -132,7 +133,7 @@ async function tryBoundaryValues(context: Context, operation: Operation, paramet
           control: async () => draftWith(context, run, operation, parameter, valid),
           id,
           description,
-          mustBeAccepted: mustBeAccepted && operation.method === "GET",
+          mustBeAccepted: mustBeAccepted && operation.method === "GET" && (isChoice || !namesOther(parameter.name)),
         }),
     });
   }

@@ -3,6 +3,7 @@ import type { Operation } from "../document/operation.ts";
 import type { Progress } from "../report.ts";
 import { BudgetSpent } from "../sending/session.ts";
 import type { Resource } from "../sequences/resource.ts";
+import { checkActions } from "./action-checks.ts";
 import { checkCreation } from "./creation-checks.ts";
 import { checkLives } from "./deletion-checks.ts";
 import { checkTags } from "./etag-checks.ts";
@@ -19,7 +20,7 @@ export type SuiteProgress = Pick<Progress, "phase" | "operation" | "operationsDo
 type OperationSuite = (context: Context, operation: Operation) => Promise<void>;
 type ResourceSuite = (context: Context, resource: Resource) => Promise<void>;
 
-const sequences: readonly ResourceSuite[] = [checkCreation, checkLives, checkTags, checkUpdates];
+const sequences: readonly ResourceSuite[] = [checkCreation, checkLives, checkTags, checkUpdates, checkActions];
 const cases: readonly OperationSuite[] = [
   checkBodies,
   checkParameters,

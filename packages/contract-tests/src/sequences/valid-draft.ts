@@ -1,6 +1,6 @@
 import { buildValue, type BuildOptions } from "../cases/build-value.ts";
 import { isObject } from "../document/json.ts";
-import type { Content, Operation, Parameter } from "../document/operation.ts";
+import type { Content, Operation, Parameter, Schema } from "../document/operation.ts";
 import type { Schemas } from "../document/schemas.ts";
 import type { ContractTestOptions } from "../options.ts";
 import { isJsonType, parametersIn, type Draft, type DraftBody, type ParameterValues } from "../sending/draft.ts";
@@ -24,8 +24,11 @@ export interface Drafting {
   readonly givenValue: (operation: Operation, name: string) => unknown;
 }
 
-/** Makes valid requests out of what was given, what the document shows, and what its schemas allow. */
-export function createDrafting(schemas: Schemas, options: ContractTestOptions): Drafting {
+/**
+ * Makes valid requests out of what was given, what the document shows, and what its schemas allow. `version` is that of
+ * the document: APIs that ask for theirs by `api-version` mean it.
+ */
+export function createDrafting(schemas: Schemas, version: string, options: ContractTestOptions): Drafting {
   function givenValue(operation: Operation, name: string): unknown {
     const values = options.values ?? {};
     return (
@@ -36,6 +39,8 @@ export function createDrafting(schemas: Schemas, options: ContractTestOptions): 
   function parameterValue(operation: Operation, parameter: Parameter, n: number): unknown {
     const given = givenValue(operation, parameter.name);
     if (given !== undefined) return given;
+    const isVersion = parameter.in === "query" && /^api-?version$/iu.test(parameter.name);
+    if (isVersion && version !== "" && schemas.fits(parameter.schema, "request", version)) return version;
     const example = parameter.examples.find((each) => schemas.fits(parameter.schema, "request", each));
     return example ?? buildValue(schemas, parameter.schema, { full: false, n }, parameter.name);
   }
@@ -100,11 +105,16 @@ export function contentFor({ body }: Operation): Content | undefined {
 }
 
 function variantsOf(schemas: Schemas, { schema }: Content): readonly number[] {
-  if (schema === undefined) return [];
-  const shape = schemas.shape(schema);
-  const inner = [...shape.properties.values()].map((each) => schemas.shape(each).branches.length);
-  const most = Math.min(12, Math.max(shape.branches.length, ...inner, 0));
+  const most = Math.min(12, mostBranches(schemas, schema, 0));
   return Array.from({ length: Math.max(0, most - 1) }, (_, index) => index + 1);
+}
+
+/** The most branches there are to choose from at any place of a schema. */
+function mostBranches(schemas: Schemas, schema: Schema | undefined, depth: number): number {
+  if (schema === undefined || depth > 3) return 0;
+  const { branches, properties, items } = schemas.shape(schema);
+  const inner = [...properties.values(), ...branches, items].map((each) => mostBranches(schemas, each, depth + 1));
+  return Math.max(branches.length, ...inner, 0);
 }
 
 /** An example with new values in the members that are often unique, as long as it stays valid. */
