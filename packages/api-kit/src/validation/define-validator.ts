@@ -1,5 +1,5 @@
 import { pathOf } from "./pointer.ts";
-import type { Mode, Validation, Validator, Violation } from "./validator.ts";
+import type { Accepted, Mode, Validation, Validator, Violation } from "./validator.ts";
 import type { Check } from "./walk.ts";
 
 /**
@@ -11,20 +11,18 @@ import type { Check } from "./walk.ts";
 export function defineValidator<T>(check: Check): Validator<T> {
   function validate(value: unknown, ...modes: readonly Mode[]): Validation<T> {
     const findings: Violation[] = [];
+    const [mode] = modes;
     try {
-      const passes = check(value);
-      if (passes && modes.length === 0) return { kind: "valid", value: value as T };
-      // Only what passed is worth a copy.
-      const copy = passes ? modes.find((mode) => mode.copy)?.copy : undefined;
-      const result = copy ? copy(value) : value;
-      const minded = passes || modes.length === 0 ? modes : modes.filter((mode) => !mode.copy);
-      check(result, { errand: { findings, modes: minded }, at: "", isSecret: false });
+      const result =
+        mode === undefined ? findAll(check, value, findings) : mode.validate(check, value, findings, modes);
       // The check has just earned the type.
-      if (passes && findings.length === 0) return { kind: "valid", value: result as T };
+      if (result !== undefined) return { kind: "valid", value: result.value as T };
     } catch {
       findings.length = 0;
     }
-    return { kind: "invalid", violations: isFilled(findings) ? findings : unreadable };
+    // A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say.
+    const [first = { pointer: "", keyword: "type", message: "cannot be read" }, ...others] = findings;
+    return { kind: "invalid", violations: [first, ...others] };
   }
 
   return {
@@ -42,9 +40,9 @@ export function defineValidator<T>(check: Check): Validator<T> {
   };
 }
 
-/** A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say. */
-const unreadable = [{ pointer: "", keyword: "type", message: "cannot be read" }] as const;
-
-function isFilled(list: readonly Violation[]): list is readonly [Violation, ...Violation[]] {
-  return list.length > 0;
+/** Asks for a yes or no, and only after a no again, with a walk. */
+function findAll(check: Check, value: unknown, findings: Violation[]): Accepted | undefined {
+  if (check(value)) return { value };
+  check(value, { errand: { findings, modes: [] }, at: "", isSecret: false });
+  return undefined;
 }

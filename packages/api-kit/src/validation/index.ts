@@ -28,6 +28,7 @@ export {
   aUuid,
   bytes,
   literally,
+  notBytes,
   nullOr,
   wrongInt32,
 } from "./scalars.ts";

@@ -1,8 +1,8 @@
 import { copyValue } from "./copy-value.ts";
 import type { Members } from "./members.ts";
 import { segment } from "./pointer.ts";
-import type { Mode } from "./validator.ts";
-import { type Walk, wrong } from "./walk.ts";
+import type { Accepted, Mode, Violation } from "./validator.ts";
+import { type Check, type Walk, wrong } from "./walk.ts";
 
 // Each mode is a value of its own, so that a program that uses none ships none.
 
@@ -11,6 +11,7 @@ import { type Walk, wrong } from "./walk.ts";
  * came later than this package.
  */
 export const strict: Mode = {
+  validate: validateWithModes,
   isStrict: true,
   visit(walk, members, known) {
     for (const name of strangers(members, known)) {
@@ -23,6 +24,7 @@ export const strict: Mode = {
 
 /** Answers a copy without the members that the contract does not know. */
 export const strip: Mode = {
+  validate: validateWithModes,
   copy: copyValue,
   visit(_, members, known) {
     for (const name of strangers(members, known)) Reflect.deleteProperty(members, name);
@@ -31,6 +33,7 @@ export const strip: Mode = {
 
 /** Answers a copy with the contract's defaults in place of absent members. They stand in for no required member. */
 export const withDefaults: Mode = {
+  validate: validateWithModes,
   copy: copyValue,
   visit(_, members, _known, defaults) {
     for (const [name, value] of Object.entries(defaults?.() ?? {})) {
@@ -54,6 +57,21 @@ export function tidy(walk: Walk, members: Members, known?: readonly string[], de
 /** The same where any name may stand beside the known ones, as among headers: no other is a mistake. */
 export function tidyLeniently(walk: Walk, members: Members, known: readonly string[], defaults?: () => Members): void {
   for (const mode of walk.errand.modes) if (mode.isStrict !== true) mode.visit(walk, members, known, defaults);
+}
+
+/** Only what passes is worth a copy; a value that does not is looked at by those modes that change nothing. */
+function validateWithModes(
+  check: Check,
+  value: unknown,
+  findings: Violation[],
+  modes: readonly Mode[],
+): Accepted | undefined {
+  const passes = check(value);
+  const copy = passes ? modes.find((mode) => mode.copy)?.copy : undefined;
+  const result = copy ? copy(value) : value;
+  const minded = passes ? modes : modes.filter((mode) => !mode.copy);
+  check(result, { errand: { findings, modes: minded }, at: "", isSecret: false });
+  return passes && findings.length === 0 ? { value: result } : undefined;
 }
 
 /** Members that are `undefined` are absent. */

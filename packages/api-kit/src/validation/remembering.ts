@@ -7,10 +7,5 @@ const capacity = 64;
  */
 export function remembering(pattern: RegExp): (text: string) => boolean {
   const known = new Set<string>();
-  return (text) => {
-    if (known.has(text)) return true;
-    const matches = pattern.test(text);
-    if (matches && known.size < capacity) known.add(text);
-    return matches;
-  };
+  return (text) => known.has(text) || (pattern.test(text) && (known.size === capacity || known.add(text).has(text)));
 }

@@ -23,7 +23,7 @@ export const anInt32: Check = (value, walk) => isInt32(value) || wrongInt32(walk
 export const aBoolean: Check = (value, walk) => typeof value === "boolean" || mistyped(walk, "", value, "boolean");
 
 /** Bytes. */
-export const bytes: Check = (value, walk) => value instanceof Uint8Array || mistyped(walk, "", value, "binary");
+export const bytes: Check = (value, walk) => value instanceof Uint8Array || notBytes(walk, "", value);
 
 /** The only value there is. */
 export function literally(literal: string | number | boolean): Check {
@@ -38,6 +38,11 @@ export function nullOr(check: Check): Check {
 /** A value is not there. */
 export function absent(walk: Walk | undefined, key: string): boolean {
   return wrong(walk, key, undefined, "required", undefined, "is required");
+}
+
+/** A value is no bytes. */
+export function notBytes(walk: Walk | undefined, key: string, value: unknown): boolean {
+  return wrong(walk, key, value, "type", "binary", "must be bytes");
 }
 
 /** A value is no whole number of 32 bits: why not? */

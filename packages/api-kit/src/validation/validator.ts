@@ -1,5 +1,5 @@
 import type { Members } from "./members.ts";
-import type { Walk } from "./walk.ts";
+import type { Check, Walk } from "./walk.ts";
 
 /** One mistake in a value: where, which keyword of the contract, and a sentence. */
 export interface Violation {
@@ -51,11 +51,23 @@ export type Validation<T> =
   | { readonly kind: "valid"; readonly value: T }
   | { readonly kind: "invalid"; readonly violations: readonly [Violation, ...Violation[]] };
 
+/** A value that passed, or the copy of it. */
+export interface Accepted {
+  readonly value: unknown;
+}
+
 /**
  * What else a validation does beside finding mistakes: `strict`, `strip` and `withDefaults` of this package. Without any,
  * members that the contract does not know are left alone, and the value is answered as it came.
  */
 export interface Mode {
+  /** Validates with all modes of a call, of which this is the first: what only modes need stays where they are. */
+  readonly validate: (
+    check: Check,
+    value: unknown,
+    findings: Violation[],
+    modes: readonly Mode[],
+  ) => Accepted | undefined;
   /** Refuses what the contract does not know. */
   readonly isStrict?: boolean;
   /** Makes the copy that {@link Mode.visit} changes. */

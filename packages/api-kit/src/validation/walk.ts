@@ -85,7 +85,6 @@ const typeMessages = {
   boolean: "must be a boolean",
   array: "must be an array",
   object: "must be an object",
-  binary: "must be bytes",
 };
 
 /** A value is not of the type meant. */

@@ -45,23 +45,19 @@ import {
 export const listClassificationPoliciesRequestValidator: Validator<ListClassificationPoliciesRequest> =
   /* @__PURE__ */ defineValidator(isListClassificationPoliciesRequest);
 
-const listClassificationPoliciesRequestMembers: readonly string[] = ["query"];
-
 function isListClassificationPoliciesRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListClassificationPoliciesRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listClassificationPoliciesRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
-
-const pagedClassificationPolicyAnswerMembers: readonly string[] = ["status", "body"];
 
 function isPagedClassificationPolicyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isPagedClassificationPolicyAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedClassificationPolicyAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isPagedClassificationPolicy(body, inside(walk, "/body"));
 }
 
@@ -84,13 +80,11 @@ function isListClassificationPoliciesResponse(input: unknown, walk?: Walk): bool
   }
 }
 
-const classificationPolicyIdPathMembers: readonly string[] = ["classificationPolicyId"];
-
 function isClassificationPolicyIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { classificationPolicyId } = input;
   if (!isPlain(input)) return isClassificationPolicyIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, classificationPolicyIdPathMembers);
+  if (walk) tidy(walk, input, ["classificationPolicyId"]);
   return (
     typeof classificationPolicyId === "string" ||
     mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")
@@ -105,23 +99,19 @@ function isClassificationPolicyIdPath(input: unknown, walk?: Walk): boolean {
 export const getClassificationPolicyRequestValidator: Validator<GetClassificationPolicyRequest> =
   /* @__PURE__ */ defineValidator(isGetClassificationPolicyRequest);
 
-const getClassificationPolicyRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetClassificationPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getClassificationPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const classificationPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isClassificationPolicyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isClassificationPolicyAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, classificationPolicyAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
     isClassificationPolicy(body, inside(walk, "/body"))
@@ -155,13 +145,11 @@ function isGetClassificationPolicyResponse(input: unknown, walk?: Walk): boolean
 export const upsertClassificationPolicyRequestValidator: Validator<UpsertClassificationPolicyRequest> =
   /* @__PURE__ */ defineValidator(isUpsertClassificationPolicyRequest);
 
-const upsertClassificationPolicyRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
-
 function isUpsertClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
   if (!isPlain(input)) return isUpsertClassificationPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, upsertClassificationPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isClassificationPolicyIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -198,13 +186,11 @@ function isUpsertClassificationPolicyResponse(input: unknown, walk?: Walk): bool
 export const deleteClassificationPolicyRequestValidator: Validator<DeleteClassificationPolicyRequest> =
   /* @__PURE__ */ defineValidator(isDeleteClassificationPolicyRequest);
 
-const deleteClassificationPolicyRequestMembers: readonly string[] = ["path", "query"];
-
 function isDeleteClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDeleteClassificationPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteClassificationPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

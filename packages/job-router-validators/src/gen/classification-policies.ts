@@ -57,22 +57,22 @@ export const classificationPolicyValidator: Validator<ClassificationPolicy> = /*
   isClassificationPolicy,
 );
 
-const classificationPolicyMembers: readonly string[] = [
-  "id",
-  "name",
-  "fallbackQueueId",
-  "queueSelectorAttachments",
-  "prioritizationRule",
-  "workerSelectorAttachments",
-  "etag",
-];
-
 export function isClassificationPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
     input;
   if (!isPlain(input)) return isClassificationPolicy({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, classificationPolicyMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "id",
+      "name",
+      "fallbackQueueId",
+      "queueSelectorAttachments",
+      "prioritizationRule",
+      "workerSelectorAttachments",
+      "etag",
+    ]);
+  }
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -96,19 +96,19 @@ export function isClassificationPolicy(input: unknown, walk?: Walk): boolean {
 export const classificationPolicyCreateOrUpdateValidator: Validator<ClassificationPolicyCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isClassificationPolicyCreateOrUpdate);
 
-const classificationPolicyCreateOrUpdateMembers: readonly string[] = [
-  "name",
-  "fallbackQueueId",
-  "queueSelectorAttachments",
-  "prioritizationRule",
-  "workerSelectorAttachments",
-];
-
 export function isClassificationPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments } = input;
   if (!isPlain(input)) return isClassificationPolicyCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, classificationPolicyCreateOrUpdateMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "name",
+      "fallbackQueueId",
+      "queueSelectorAttachments",
+      "prioritizationRule",
+      "workerSelectorAttachments",
+    ]);
+  }
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (fallbackQueueId === undefined ||
@@ -135,13 +135,11 @@ export function isClassificationPolicyCreateOrUpdate(input: unknown, walk?: Walk
 export const conditionalQueueSelectorAttachmentValidator: Validator<ConditionalQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isConditionalQueueSelectorAttachment);
 
-const conditionalQueueSelectorAttachmentMembers: readonly string[] = ["kind", "condition", "queueSelectors"];
-
 function isConditionalQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, queueSelectors } = input;
   if (!isPlain(input)) return isConditionalQueueSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, conditionalQueueSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "condition", "queueSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRule(condition, inside(walk, "/condition")) &&
@@ -157,13 +155,11 @@ function isConditionalQueueSelectorAttachment(input: unknown, walk?: Walk): bool
 export const conditionalWorkerSelectorAttachmentValidator: Validator<ConditionalWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachment);
 
-const conditionalWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "condition", "workerSelectors"];
-
 function isConditionalWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, workerSelectors } = input;
   if (!isPlain(input)) return isConditionalWorkerSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, conditionalWorkerSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "condition", "workerSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRule(condition, inside(walk, "/condition")) &&
@@ -179,13 +175,11 @@ function isConditionalWorkerSelectorAttachment(input: unknown, walk?: Walk): boo
 export const conditionalWorkerSelectorAttachmentInputValidator: Validator<ConditionalWorkerSelectorAttachmentInput> =
   /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachmentInput);
 
-const conditionalWorkerSelectorAttachmentInputMembers: readonly string[] = ["kind", "condition", "workerSelectors"];
-
 function isConditionalWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, workerSelectors } = input;
   if (!isPlain(input)) return isConditionalWorkerSelectorAttachmentInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, conditionalWorkerSelectorAttachmentInputMembers);
+  if (walk) tidy(walk, input, ["kind", "condition", "workerSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRule(condition, inside(walk, "/condition")) &&
@@ -202,13 +196,11 @@ export const pagedClassificationPolicyValidator: Validator<PagedClassificationPo
   isPagedClassificationPolicy,
 );
 
-const pagedClassificationPolicyMembers: readonly string[] = ["value", "nextLink"];
-
 export function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedClassificationPolicy({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedClassificationPolicyMembers);
+  if (walk) tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isClassificationPolicy, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -223,13 +215,11 @@ export function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolea
 export const passThroughQueueSelectorAttachmentValidator: Validator<PassThroughQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isPassThroughQueueSelectorAttachment);
 
-const passThroughQueueSelectorAttachmentMembers: readonly string[] = ["kind", "key", "labelOperator"];
-
 function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, key, labelOperator } = input;
   if (!isPlain(input)) return isPassThroughQueueSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, passThroughQueueSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "key", "labelOperator"]);
   return (
     (kind === "passThrough" || unequal(walk, "/kind", kind, "passThrough")) &&
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
@@ -245,18 +235,11 @@ function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): bool
 export const passThroughWorkerSelectorAttachmentValidator: Validator<PassThroughWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isPassThroughWorkerSelectorAttachment);
 
-const passThroughWorkerSelectorAttachmentMembers: readonly string[] = [
-  "kind",
-  "key",
-  "labelOperator",
-  "expiresAfterSeconds",
-];
-
 function isPassThroughWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, key, labelOperator, expiresAfterSeconds } = input;
   if (!isPlain(input)) return isPassThroughWorkerSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, passThroughWorkerSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "key", "labelOperator", "expiresAfterSeconds"]);
   return (
     (kind === "passThrough" || unequal(walk, "/kind", kind, "passThrough")) &&
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
@@ -309,13 +292,11 @@ export const queueWeightedAllocationValidator: Validator<QueueWeightedAllocation
   isQueueWeightedAllocation,
 );
 
-const queueWeightedAllocationMembers: readonly string[] = ["weight", "queueSelectors"];
-
 function isQueueWeightedAllocation(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { weight, queueSelectors } = input;
   if (!isPlain(input)) return isQueueWeightedAllocation({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, queueWeightedAllocationMembers);
+  if (walk) tidy(walk, input, ["weight", "queueSelectors"]);
   return (
     (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
     isArrayOf(queueSelectors, isRouterQueueSelector, inside(walk, "/queueSelectors"))
@@ -331,13 +312,11 @@ export const routerQueueSelectorValidator: Validator<RouterQueueSelector> = /* @
   isRouterQueueSelector,
 );
 
-const routerQueueSelectorMembers: readonly string[] = ["key", "labelOperator", "value"];
-
 function isRouterQueueSelector(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { key, labelOperator } = input;
   if (!isPlain(input)) return isRouterQueueSelector({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerQueueSelectorMembers);
+  if (walk) tidy(walk, input, ["key", "labelOperator", "value"]);
   return (
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
     (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string"))
@@ -352,13 +331,11 @@ function isRouterQueueSelector(input: unknown, walk?: Walk): boolean {
 export const ruleEngineQueueSelectorAttachmentValidator: Validator<RuleEngineQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isRuleEngineQueueSelectorAttachment);
 
-const ruleEngineQueueSelectorAttachmentMembers: readonly string[] = ["kind", "rule"];
-
 function isRuleEngineQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, rule } = input;
   if (!isPlain(input)) return isRuleEngineQueueSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, ruleEngineQueueSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "rule"]);
   return (
     (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) && isRouterRule(rule, inside(walk, "/rule"))
   );
@@ -372,13 +349,11 @@ function isRuleEngineQueueSelectorAttachment(input: unknown, walk?: Walk): boole
 export const ruleEngineWorkerSelectorAttachmentValidator: Validator<RuleEngineWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isRuleEngineWorkerSelectorAttachment);
 
-const ruleEngineWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "rule"];
-
 function isRuleEngineWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, rule } = input;
   if (!isPlain(input)) return isRuleEngineWorkerSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, ruleEngineWorkerSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "rule"]);
   return (
     (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) && isRouterRule(rule, inside(walk, "/rule"))
   );
@@ -392,13 +367,11 @@ function isRuleEngineWorkerSelectorAttachment(input: unknown, walk?: Walk): bool
 export const staticQueueSelectorAttachmentValidator: Validator<StaticQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isStaticQueueSelectorAttachment);
 
-const staticQueueSelectorAttachmentMembers: readonly string[] = ["kind", "queueSelector"];
-
 function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, queueSelector } = input;
   if (!isPlain(input)) return isStaticQueueSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, staticQueueSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "queueSelector"]);
   return (
     (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
     isRouterQueueSelector(queueSelector, inside(walk, "/queueSelector"))
@@ -413,13 +386,11 @@ function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
 export const staticWorkerSelectorAttachmentValidator: Validator<StaticWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachment);
 
-const staticWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "workerSelector"];
-
 function isStaticWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, workerSelector } = input;
   if (!isPlain(input)) return isStaticWorkerSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, staticWorkerSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "workerSelector"]);
   return (
     (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
     isRouterWorkerSelector(workerSelector, inside(walk, "/workerSelector"))
@@ -434,13 +405,11 @@ function isStaticWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean 
 export const staticWorkerSelectorAttachmentInputValidator: Validator<StaticWorkerSelectorAttachmentInput> =
   /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachmentInput);
 
-const staticWorkerSelectorAttachmentInputMembers: readonly string[] = ["kind", "workerSelector"];
-
 function isStaticWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, workerSelector } = input;
   if (!isPlain(input)) return isStaticWorkerSelectorAttachmentInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, staticWorkerSelectorAttachmentInputMembers);
+  if (walk) tidy(walk, input, ["kind", "workerSelector"]);
   return (
     (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
     isRouterWorkerSelectorInput(workerSelector, inside(walk, "/workerSelector"))
@@ -455,13 +424,11 @@ function isStaticWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boo
 export const weightedAllocationQueueSelectorAttachmentValidator: Validator<WeightedAllocationQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isWeightedAllocationQueueSelectorAttachment);
 
-const weightedAllocationQueueSelectorAttachmentMembers: readonly string[] = ["kind", "allocations"];
-
 function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
   if (!isPlain(input)) return isWeightedAllocationQueueSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, weightedAllocationQueueSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "allocations"]);
   return (
     (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
     isArrayOf(allocations, isQueueWeightedAllocation, inside(walk, "/allocations"))
@@ -476,13 +443,11 @@ function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk
 export const weightedAllocationWorkerSelectorAttachmentValidator: Validator<WeightedAllocationWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachment);
 
-const weightedAllocationWorkerSelectorAttachmentMembers: readonly string[] = ["kind", "allocations"];
-
 function isWeightedAllocationWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
   if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, weightedAllocationWorkerSelectorAttachmentMembers);
+  if (walk) tidy(walk, input, ["kind", "allocations"]);
   return (
     (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
     isArrayOf(allocations, isWorkerWeightedAllocation, inside(walk, "/allocations"))
@@ -497,13 +462,11 @@ function isWeightedAllocationWorkerSelectorAttachment(input: unknown, walk?: Wal
 export const weightedAllocationWorkerSelectorAttachmentInputValidator: Validator<WeightedAllocationWorkerSelectorAttachmentInput> =
   /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachmentInput);
 
-const weightedAllocationWorkerSelectorAttachmentInputMembers: readonly string[] = ["kind", "allocations"];
-
 function isWeightedAllocationWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
   if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachmentInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, weightedAllocationWorkerSelectorAttachmentInputMembers);
+  if (walk) tidy(walk, input, ["kind", "allocations"]);
   return (
     (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
     isArrayOf(allocations, isWorkerWeightedAllocationInput, inside(walk, "/allocations"))
@@ -584,13 +547,11 @@ export const workerWeightedAllocationValidator: Validator<WorkerWeightedAllocati
   isWorkerWeightedAllocation,
 );
 
-const workerWeightedAllocationMembers: readonly string[] = ["weight", "workerSelectors"];
-
 function isWorkerWeightedAllocation(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { weight, workerSelectors } = input;
   if (!isPlain(input)) return isWorkerWeightedAllocation({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, workerWeightedAllocationMembers);
+  if (walk) tidy(walk, input, ["weight", "workerSelectors"]);
   return (
     (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
     isArrayOf(workerSelectors, isRouterWorkerSelector, inside(walk, "/workerSelectors"))
@@ -605,13 +566,11 @@ function isWorkerWeightedAllocation(input: unknown, walk?: Walk): boolean {
 export const workerWeightedAllocationInputValidator: Validator<WorkerWeightedAllocationInput> =
   /* @__PURE__ */ defineValidator(isWorkerWeightedAllocationInput);
 
-const workerWeightedAllocationInputMembers: readonly string[] = ["weight", "workerSelectors"];
-
 function isWorkerWeightedAllocationInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { weight, workerSelectors } = input;
   if (!isPlain(input)) return isWorkerWeightedAllocationInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, workerWeightedAllocationInputMembers);
+  if (walk) tidy(walk, input, ["weight", "workerSelectors"]);
   return (
     (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
     isArrayOf(workerSelectors, isRouterWorkerSelectorInput, inside(walk, "/workerSelectors"))

@@ -45,23 +45,19 @@ import {
 export const listDistributionPoliciesRequestValidator: Validator<ListDistributionPoliciesRequest> =
   /* @__PURE__ */ defineValidator(isListDistributionPoliciesRequest);
 
-const listDistributionPoliciesRequestMembers: readonly string[] = ["query"];
-
 function isListDistributionPoliciesRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListDistributionPoliciesRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listDistributionPoliciesRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
-
-const pagedDistributionPolicyAnswerMembers: readonly string[] = ["status", "body"];
 
 function isPagedDistributionPolicyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isPagedDistributionPolicyAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedDistributionPolicyAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isPagedDistributionPolicy(body, inside(walk, "/body"));
 }
 
@@ -84,13 +80,11 @@ function isListDistributionPoliciesResponse(input: unknown, walk?: Walk): boolea
   }
 }
 
-const distributionPolicyIdPathMembers: readonly string[] = ["distributionPolicyId"];
-
 function isDistributionPolicyIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { distributionPolicyId } = input;
   if (!isPlain(input)) return isDistributionPolicyIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, distributionPolicyIdPathMembers);
+  if (walk) tidy(walk, input, ["distributionPolicyId"]);
   return (
     typeof distributionPolicyId === "string" ||
     mistyped(walk, "/distributionPolicyId", distributionPolicyId, "string")
@@ -105,23 +99,19 @@ function isDistributionPolicyIdPath(input: unknown, walk?: Walk): boolean {
 export const getDistributionPolicyRequestValidator: Validator<GetDistributionPolicyRequest> =
   /* @__PURE__ */ defineValidator(isGetDistributionPolicyRequest);
 
-const getDistributionPolicyRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetDistributionPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getDistributionPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const distributionPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isDistributionPolicyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isDistributionPolicyAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, distributionPolicyAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isDistributionPolicy(body, inside(walk, "/body"))
   );
@@ -154,13 +144,11 @@ function isGetDistributionPolicyResponse(input: unknown, walk?: Walk): boolean {
 export const upsertDistributionPolicyRequestValidator: Validator<UpsertDistributionPolicyRequest> =
   /* @__PURE__ */ defineValidator(isUpsertDistributionPolicyRequest);
 
-const upsertDistributionPolicyRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
-
 function isUpsertDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
   if (!isPlain(input)) return isUpsertDistributionPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, upsertDistributionPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isDistributionPolicyIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -197,13 +185,11 @@ function isUpsertDistributionPolicyResponse(input: unknown, walk?: Walk): boolea
 export const deleteDistributionPolicyRequestValidator: Validator<DeleteDistributionPolicyRequest> =
   /* @__PURE__ */ defineValidator(isDeleteDistributionPolicyRequest);
 
-const deleteDistributionPolicyRequestMembers: readonly string[] = ["path", "query"];
-
 function isDeleteDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDeleteDistributionPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteDistributionPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

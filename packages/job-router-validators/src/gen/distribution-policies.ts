@@ -44,25 +44,17 @@ import { isRouterRule, isRouterRuleCreateOrUpdate } from "./shared.ts";
  */
 export const bestWorkerModeValidator: Validator<BestWorkerMode> = /* @__PURE__ */ defineValidator(isBestWorkerMode);
 
-const bestWorkerModeMembers: readonly string[] = [
-  "kind",
-  "scoringRule",
-  "scoringRuleOptions",
-  "minConcurrentOffers",
-  "maxConcurrentOffers",
-  "bypassSelectors",
-];
-
 function isBestWorkerMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isBestWorkerMode({ ...input }, walk);
-  if (walk !== undefined) {
-    tidy(walk, input, bestWorkerModeMembers, () => ({
-      minConcurrentOffers: 1,
-      maxConcurrentOffers: 1,
-      bypassSelectors: false,
-    }));
+  if (walk) {
+    tidy(
+      walk,
+      input,
+      ["kind", "scoringRule", "scoringRuleOptions", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"],
+      () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
+    );
   }
   return (
     (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
@@ -89,20 +81,20 @@ function isBestWorkerMode(input: unknown, walk?: Walk): boolean {
 export const bestWorkerModeCreateOrUpdateValidator: Validator<BestWorkerModeCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isBestWorkerModeCreateOrUpdate);
 
-const bestWorkerModeCreateOrUpdateMembers: readonly string[] = [
-  "kind",
-  "scoringRule",
-  "scoringRuleOptions",
-  "minConcurrentOffers",
-  "maxConcurrentOffers",
-  "bypassSelectors",
-];
-
 function isBestWorkerModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isBestWorkerModeCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, bestWorkerModeCreateOrUpdateMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "kind",
+      "scoringRule",
+      "scoringRuleOptions",
+      "minConcurrentOffers",
+      "maxConcurrentOffers",
+      "bypassSelectors",
+    ]);
+  }
   return (
     (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
     (scoringRule === undefined ||
@@ -180,13 +172,11 @@ export const distributionPolicyValidator: Validator<DistributionPolicy> = /* @__
   isDistributionPolicy,
 );
 
-const distributionPolicyMembers: readonly string[] = ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"];
-
 export function isDistributionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, offerExpiresAfterSeconds, mode, etag } = input;
   if (!isPlain(input)) return isDistributionPolicy({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, distributionPolicyMembers);
+  if (walk) tidy(walk, input, ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -206,13 +196,11 @@ export function isDistributionPolicy(input: unknown, walk?: Walk): boolean {
 export const distributionPolicyCreateOrUpdateValidator: Validator<DistributionPolicyCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isDistributionPolicyCreateOrUpdate);
 
-const distributionPolicyCreateOrUpdateMembers: readonly string[] = ["name", "offerExpiresAfterSeconds", "mode"];
-
 export function isDistributionPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { name, offerExpiresAfterSeconds, mode } = input;
   if (!isPlain(input)) return isDistributionPolicyCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, distributionPolicyCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["name", "offerExpiresAfterSeconds", "mode"]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (offerExpiresAfterSeconds === undefined ||
@@ -230,19 +218,12 @@ export function isDistributionPolicyCreateOrUpdate(input: unknown, walk?: Walk):
  */
 export const longestIdleModeValidator: Validator<LongestIdleMode> = /* @__PURE__ */ defineValidator(isLongestIdleMode);
 
-const longestIdleModeMembers: readonly string[] = [
-  "kind",
-  "minConcurrentOffers",
-  "maxConcurrentOffers",
-  "bypassSelectors",
-];
-
 function isLongestIdleMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isLongestIdleMode({ ...input }, walk);
-  if (walk !== undefined) {
-    tidy(walk, input, longestIdleModeMembers, () => ({
+  if (walk) {
+    tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"], () => ({
       minConcurrentOffers: 1,
       maxConcurrentOffers: 1,
       bypassSelectors: false,
@@ -270,18 +251,11 @@ function isLongestIdleMode(input: unknown, walk?: Walk): boolean {
 export const longestIdleModeCreateOrUpdateValidator: Validator<LongestIdleModeCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isLongestIdleModeCreateOrUpdate);
 
-const longestIdleModeCreateOrUpdateMembers: readonly string[] = [
-  "kind",
-  "minConcurrentOffers",
-  "maxConcurrentOffers",
-  "bypassSelectors",
-];
-
 function isLongestIdleModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isLongestIdleModeCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, longestIdleModeCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"]);
   return (
     (kind === "longestIdle" || unequal(walk, "/kind", kind, "longestIdle")) &&
     (minConcurrentOffers === undefined ||
@@ -308,13 +282,11 @@ export const pagedDistributionPolicyValidator: Validator<PagedDistributionPolicy
   isPagedDistributionPolicy,
 );
 
-const pagedDistributionPolicyMembers: readonly string[] = ["value", "nextLink"];
-
 export function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedDistributionPolicy({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedDistributionPolicyMembers);
+  if (walk) tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isDistributionPolicy, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -328,19 +300,12 @@ export function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean 
  */
 export const roundRobinModeValidator: Validator<RoundRobinMode> = /* @__PURE__ */ defineValidator(isRoundRobinMode);
 
-const roundRobinModeMembers: readonly string[] = [
-  "kind",
-  "minConcurrentOffers",
-  "maxConcurrentOffers",
-  "bypassSelectors",
-];
-
 function isRoundRobinMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isRoundRobinMode({ ...input }, walk);
-  if (walk !== undefined) {
-    tidy(walk, input, roundRobinModeMembers, () => ({
+  if (walk) {
+    tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"], () => ({
       minConcurrentOffers: 1,
       maxConcurrentOffers: 1,
       bypassSelectors: false,
@@ -368,18 +333,11 @@ function isRoundRobinMode(input: unknown, walk?: Walk): boolean {
 export const roundRobinModeCreateOrUpdateValidator: Validator<RoundRobinModeCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isRoundRobinModeCreateOrUpdate);
 
-const roundRobinModeCreateOrUpdateMembers: readonly string[] = [
-  "kind",
-  "minConcurrentOffers",
-  "maxConcurrentOffers",
-  "bypassSelectors",
-];
-
 function isRoundRobinModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isRoundRobinModeCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, roundRobinModeCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"]);
   return (
     (kind === "roundRobin" || unequal(walk, "/kind", kind, "roundRobin")) &&
     (minConcurrentOffers === undefined ||
@@ -406,19 +364,12 @@ export const scoringRuleOptionsValidator: Validator<ScoringRuleOptions> = /* @__
   isScoringRuleOptions,
 );
 
-const scoringRuleOptionsMembers: readonly string[] = [
-  "batchSize",
-  "scoringParameters",
-  "isBatchScoringEnabled",
-  "descendingOrder",
-];
-
 function isScoringRuleOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
   if (!isPlain(input)) return isScoringRuleOptions({ ...input }, walk);
-  if (walk !== undefined) {
-    tidy(walk, input, scoringRuleOptionsMembers, () => ({
+  if (walk) {
+    tidy(walk, input, ["batchSize", "scoringParameters", "isBatchScoringEnabled", "descendingOrder"], () => ({
       batchSize: 20,
       scoringParameters: ["jobLabels", "workerSelectors"],
       isBatchScoringEnabled: false,
@@ -445,18 +396,11 @@ function isScoringRuleOptions(input: unknown, walk?: Walk): boolean {
 export const scoringRuleOptionsCreateOrUpdateValidator: Validator<ScoringRuleOptionsCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isScoringRuleOptionsCreateOrUpdate);
 
-const scoringRuleOptionsCreateOrUpdateMembers: readonly string[] = [
-  "batchSize",
-  "scoringParameters",
-  "isBatchScoringEnabled",
-  "descendingOrder",
-];
-
 function isScoringRuleOptionsCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
   if (!isPlain(input)) return isScoringRuleOptionsCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, scoringRuleOptionsCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["batchSize", "scoringParameters", "isBatchScoringEnabled", "descendingOrder"]);
   return (
     (batchSize === undefined ||
       batchSize === null ||

@@ -41,23 +41,19 @@ import {
 export const listExceptionPoliciesRequestValidator: Validator<ListExceptionPoliciesRequest> =
   /* @__PURE__ */ defineValidator(isListExceptionPoliciesRequest);
 
-const listExceptionPoliciesRequestMembers: readonly string[] = ["query"];
-
 function isListExceptionPoliciesRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListExceptionPoliciesRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listExceptionPoliciesRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
-
-const pagedExceptionPolicyAnswerMembers: readonly string[] = ["status", "body"];
 
 function isPagedExceptionPolicyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isPagedExceptionPolicyAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedExceptionPolicyAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isPagedExceptionPolicy(body, inside(walk, "/body"));
 }
 
@@ -80,13 +76,11 @@ function isListExceptionPoliciesResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const exceptionPolicyIdPathMembers: readonly string[] = ["exceptionPolicyId"];
-
 function isExceptionPolicyIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { exceptionPolicyId } = input;
   if (!isPlain(input)) return isExceptionPolicyIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, exceptionPolicyIdPathMembers);
+  if (walk) tidy(walk, input, ["exceptionPolicyId"]);
   return typeof exceptionPolicyId === "string" || mistyped(walk, "/exceptionPolicyId", exceptionPolicyId, "string");
 }
 
@@ -99,23 +93,19 @@ export const getExceptionPolicyRequestValidator: Validator<GetExceptionPolicyReq
   isGetExceptionPolicyRequest,
 );
 
-const getExceptionPolicyRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetExceptionPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getExceptionPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const exceptionPolicyAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isExceptionPolicyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isExceptionPolicyAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, exceptionPolicyAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isExceptionPolicy(body, inside(walk, "/body"))
   );
@@ -148,13 +138,11 @@ function isGetExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
 export const upsertExceptionPolicyRequestValidator: Validator<UpsertExceptionPolicyRequest> =
   /* @__PURE__ */ defineValidator(isUpsertExceptionPolicyRequest);
 
-const upsertExceptionPolicyRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
-
 function isUpsertExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
   if (!isPlain(input)) return isUpsertExceptionPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, upsertExceptionPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isExceptionPolicyIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -191,13 +179,11 @@ function isUpsertExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
 export const deleteExceptionPolicyRequestValidator: Validator<DeleteExceptionPolicyRequest> =
   /* @__PURE__ */ defineValidator(isDeleteExceptionPolicyRequest);
 
-const deleteExceptionPolicyRequestMembers: readonly string[] = ["path", "query"];
-
 function isDeleteExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDeleteExceptionPolicyRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteExceptionPolicyRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

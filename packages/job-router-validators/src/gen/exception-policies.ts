@@ -46,13 +46,11 @@ export const cancelExceptionActionValidator: Validator<CancelExceptionAction> = 
   isCancelExceptionAction,
 );
 
-const cancelExceptionActionMembers: readonly string[] = ["kind", "note", "dispositionCode", "id"];
-
 function isCancelExceptionAction(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, note, dispositionCode, id } = input;
   if (!isPlain(input)) return isCancelExceptionAction({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, cancelExceptionActionMembers);
+  if (walk) tidy(walk, input, ["kind", "note", "dispositionCode", "id"]);
   return (
     (kind === "cancel" || unequal(walk, "/kind", kind, "cancel")) &&
     (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string")) &&
@@ -114,13 +112,11 @@ function isExceptionActionInput(input: unknown, walk?: Walk): boolean {
  */
 export const exceptionPolicyValidator: Validator<ExceptionPolicy> = /* @__PURE__ */ defineValidator(isExceptionPolicy);
 
-const exceptionPolicyMembers: readonly string[] = ["id", "name", "exceptionRules", "etag"];
-
 export function isExceptionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, exceptionRules, etag } = input;
   if (!isPlain(input)) return isExceptionPolicy({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, exceptionPolicyMembers);
+  if (walk) tidy(walk, input, ["id", "name", "exceptionRules", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -137,13 +133,11 @@ export function isExceptionPolicy(input: unknown, walk?: Walk): boolean {
 export const exceptionPolicyCreateOrUpdateValidator: Validator<ExceptionPolicyCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isExceptionPolicyCreateOrUpdate);
 
-const exceptionPolicyCreateOrUpdateMembers: readonly string[] = ["name", "exceptionRules"];
-
 export function isExceptionPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { name, exceptionRules } = input;
   if (!isPlain(input)) return isExceptionPolicyCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, exceptionPolicyCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["name", "exceptionRules"]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (exceptionRules === undefined ||
@@ -159,13 +153,11 @@ export function isExceptionPolicyCreateOrUpdate(input: unknown, walk?: Walk): bo
  */
 export const exceptionRuleValidator: Validator<ExceptionRule> = /* @__PURE__ */ defineValidator(isExceptionRule);
 
-const exceptionRuleMembers: readonly string[] = ["id", "trigger", "actions"];
-
 function isExceptionRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, trigger, actions } = input;
   if (!isPlain(input)) return isExceptionRule({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, exceptionRuleMembers);
+  if (walk) tidy(walk, input, ["id", "trigger", "actions"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     isExceptionTrigger(trigger, inside(walk, "/trigger")) &&
@@ -182,13 +174,11 @@ export const exceptionRuleInputValidator: Validator<ExceptionRuleInput> = /* @__
   isExceptionRuleInput,
 );
 
-const exceptionRuleInputMembers: readonly string[] = ["id", "trigger", "actions"];
-
 function isExceptionRuleInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, trigger, actions } = input;
   if (!isPlain(input)) return isExceptionRuleInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, exceptionRuleInputMembers);
+  if (walk) tidy(walk, input, ["id", "trigger", "actions"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     isExceptionTrigger(trigger, inside(walk, "/trigger")) &&
@@ -225,19 +215,11 @@ function isExceptionTrigger(input: unknown, walk?: Walk): boolean {
 export const manualReclassifyExceptionActionValidator: Validator<ManualReclassifyExceptionAction> =
   /* @__PURE__ */ defineValidator(isManualReclassifyExceptionAction);
 
-const manualReclassifyExceptionActionMembers: readonly string[] = [
-  "kind",
-  "queueId",
-  "priority",
-  "workerSelectors",
-  "id",
-];
-
 function isManualReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, queueId, priority, workerSelectors, id } = input;
   if (!isPlain(input)) return isManualReclassifyExceptionAction({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, manualReclassifyExceptionActionMembers);
+  if (walk) tidy(walk, input, ["kind", "queueId", "priority", "workerSelectors", "id"]);
   return (
     (kind === "manualReclassify" || unequal(walk, "/kind", kind, "manualReclassify")) &&
     (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
@@ -256,19 +238,11 @@ function isManualReclassifyExceptionAction(input: unknown, walk?: Walk): boolean
 export const manualReclassifyExceptionActionInputValidator: Validator<ManualReclassifyExceptionActionInput> =
   /* @__PURE__ */ defineValidator(isManualReclassifyExceptionActionInput);
 
-const manualReclassifyExceptionActionInputMembers: readonly string[] = [
-  "kind",
-  "queueId",
-  "priority",
-  "workerSelectors",
-  "id",
-];
-
 function isManualReclassifyExceptionActionInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, queueId, priority, workerSelectors, id } = input;
   if (!isPlain(input)) return isManualReclassifyExceptionActionInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, manualReclassifyExceptionActionInputMembers);
+  if (walk) tidy(walk, input, ["kind", "queueId", "priority", "workerSelectors", "id"]);
   return (
     (kind === "manualReclassify" || unequal(walk, "/kind", kind, "manualReclassify")) &&
     (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
@@ -288,13 +262,11 @@ export const pagedExceptionPolicyValidator: Validator<PagedExceptionPolicy> = /*
   isPagedExceptionPolicy,
 );
 
-const pagedExceptionPolicyMembers: readonly string[] = ["value", "nextLink"];
-
 export function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedExceptionPolicy({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedExceptionPolicyMembers);
+  if (walk) tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isExceptionPolicy, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -309,13 +281,11 @@ export function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
 export const queueLengthExceptionTriggerValidator: Validator<QueueLengthExceptionTrigger> =
   /* @__PURE__ */ defineValidator(isQueueLengthExceptionTrigger);
 
-const queueLengthExceptionTriggerMembers: readonly string[] = ["kind", "threshold"];
-
 function isQueueLengthExceptionTrigger(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, threshold } = input;
   if (!isPlain(input)) return isQueueLengthExceptionTrigger({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, queueLengthExceptionTriggerMembers);
+  if (walk) tidy(walk, input, ["kind", "threshold"]);
   return (
     (kind === "queueLength" || unequal(walk, "/kind", kind, "queueLength")) &&
     (isInt32(threshold) || wrongInt32(walk, "/threshold", threshold))
@@ -331,13 +301,11 @@ export const reclassifyExceptionActionValidator: Validator<ReclassifyExceptionAc
   isReclassifyExceptionAction,
 );
 
-const reclassifyExceptionActionMembers: readonly string[] = ["kind", "classificationPolicyId", "labelsToUpsert", "id"];
-
 function isReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, classificationPolicyId, labelsToUpsert, id } = input;
   if (!isPlain(input)) return isReclassifyExceptionAction({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, reclassifyExceptionActionMembers);
+  if (walk) tidy(walk, input, ["kind", "classificationPolicyId", "labelsToUpsert", "id"]);
   return (
     (kind === "reclassify" || unequal(walk, "/kind", kind, "reclassify")) &&
     (classificationPolicyId === undefined ||
@@ -357,13 +325,11 @@ export const waitTimeExceptionTriggerValidator: Validator<WaitTimeExceptionTrigg
   isWaitTimeExceptionTrigger,
 );
 
-const waitTimeExceptionTriggerMembers: readonly string[] = ["kind", "thresholdSeconds"];
-
 function isWaitTimeExceptionTrigger(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, thresholdSeconds } = input;
   if (!isPlain(input)) return isWaitTimeExceptionTrigger({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, waitTimeExceptionTriggerMembers);
+  if (walk) tidy(walk, input, ["kind", "thresholdSeconds"]);
   return (
     (kind === "waitTime" || unequal(walk, "/kind", kind, "waitTime")) &&
     (isNumber(thresholdSeconds) || mistyped(walk, "/thresholdSeconds", thresholdSeconds, "number"))

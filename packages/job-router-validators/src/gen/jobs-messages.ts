@@ -68,17 +68,6 @@ function isListJobsQueryApiVersion(input: unknown, walk?: Walk): boolean {
   return input !== "" || wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
 }
 
-const listJobsQueryMembers: readonly string[] = [
-  "api-version",
-  "maxpagesize",
-  "status",
-  "queueId",
-  "channelId",
-  "classificationPolicyId",
-  "scheduledBefore",
-  "scheduledAfter",
-];
-
 function isListJobsQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
@@ -92,7 +81,23 @@ function isListJobsQuery(input: unknown, walk?: Walk): boolean {
     scheduledAfter,
   } = input;
   if (!isPlain(input)) return isListJobsQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listJobsQueryMembers, () => ({ status: "all" }));
+  if (walk) {
+    tidy(
+      walk,
+      input,
+      [
+        "api-version",
+        "maxpagesize",
+        "status",
+        "queueId",
+        "channelId",
+        "classificationPolicyId",
+        "scheduledBefore",
+        "scheduledAfter",
+      ],
+      () => ({ status: "all" }),
+    );
+  }
   return (
     isListJobsQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
     (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize)) &&
@@ -114,23 +119,19 @@ function isListJobsQuery(input: unknown, walk?: Walk): boolean {
  */
 export const listJobsRequestValidator: Validator<ListJobsRequest> = /* @__PURE__ */ defineValidator(isListJobsRequest);
 
-const listJobsRequestMembers: readonly string[] = ["query"];
-
 function isListJobsRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListJobsRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listJobsRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return isListJobsQuery(query, inside(walk, "/query"));
 }
-
-const pagedRouterJobAnswerMembers: readonly string[] = ["status", "body"];
 
 function isPagedRouterJobAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isPagedRouterJobAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedRouterJobAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isPagedRouterJob(body, inside(walk, "/body"));
 }
 
@@ -154,13 +155,11 @@ function isListJobsResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const jobIdPathMembers: readonly string[] = ["jobId"];
-
 function isJobIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { jobId } = input;
   if (!isPlain(input)) return isJobIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, jobIdPathMembers);
+  if (walk) tidy(walk, input, ["jobId"]);
   return typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string");
 }
 
@@ -171,23 +170,19 @@ function isJobIdPath(input: unknown, walk?: Walk): boolean {
  */
 export const getJobRequestValidator: Validator<GetJobRequest> = /* @__PURE__ */ defineValidator(isGetJobRequest);
 
-const getJobRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const routerJobAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isRouterJobAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isRouterJobAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterJob(body, inside(walk, "/body"));
 }
 
@@ -218,13 +213,11 @@ export const upsertJobRequestValidator: Validator<UpsertJobRequest> = /* @__PURE
   isUpsertJobRequest,
 );
 
-const upsertJobRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
-
 function isUpsertJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
   if (!isPlain(input)) return isUpsertJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, upsertJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isJobIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -263,13 +256,11 @@ export const deleteJobRequestValidator: Validator<DeleteJobRequest> = /* @__PURE
   isDeleteJobRequest,
 );
 
-const deleteJobRequestMembers: readonly string[] = ["path", "query"];
-
 function isDeleteJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDeleteJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
@@ -293,13 +284,11 @@ function isDeleteJobResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const jobIdAndAssignmentIdPathMembers: readonly string[] = ["jobId", "assignmentId"];
-
 function isJobIdAndAssignmentIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { jobId, assignmentId } = input;
   if (!isPlain(input)) return isJobIdAndAssignmentIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, jobIdAndAssignmentIdPathMembers);
+  if (walk) tidy(walk, input, ["jobId", "assignmentId"]);
   return (
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string"))
@@ -313,13 +302,11 @@ function isJobIdAndAssignmentIdPath(input: unknown, walk?: Walk): boolean {
  */
 export const closeJobRequestValidator: Validator<CloseJobRequest> = /* @__PURE__ */ defineValidator(isCloseJobRequest);
 
-const closeJobRequestMembers: readonly string[] = ["path", "query", "body"];
-
 function isCloseJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
   if (!isPlain(input)) return isCloseJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, closeJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -327,13 +314,11 @@ function isCloseJobRequest(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const closeJobResultAnswerMembers: readonly string[] = ["status", "body"];
-
 function isCloseJobResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCloseJobResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, closeJobResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isCloseJobResult(body, inside(walk, "/body"));
 }
 
@@ -366,13 +351,11 @@ export const completeJobRequestValidator: Validator<CompleteJobRequest> = /* @__
   isCompleteJobRequest,
 );
 
-const completeJobRequestMembers: readonly string[] = ["path", "query", "body"];
-
 function isCompleteJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
   if (!isPlain(input)) return isCompleteJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, completeJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -380,13 +363,11 @@ function isCompleteJobRequest(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const completeJobResultAnswerMembers: readonly string[] = ["status", "body"];
-
 function isCompleteJobResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCompleteJobResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, completeJobResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isCompleteJobResult(body, inside(walk, "/body"));
 }
 
@@ -419,13 +400,11 @@ export const unassignJobRequestValidator: Validator<UnassignJobRequest> = /* @__
   isUnassignJobRequest,
 );
 
-const unassignJobRequestMembers: readonly string[] = ["path", "query", "body"];
-
 function isUnassignJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
   if (!isPlain(input)) return isUnassignJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, unassignJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -433,13 +412,11 @@ function isUnassignJobRequest(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const unassignJobResultAnswerMembers: readonly string[] = ["status", "body"];
-
 function isUnassignJobResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isUnassignJobResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, unassignJobResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isUnassignJobResult(body, inside(walk, "/body"));
 }
 
@@ -472,23 +449,19 @@ export const getInQueuePositionRequestValidator: Validator<GetInQueuePositionReq
   isGetInQueuePositionRequest,
 );
 
-const getInQueuePositionRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetInQueuePositionRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetInQueuePositionRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getInQueuePositionRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const routerJobPositionDetailsAnswerMembers: readonly string[] = ["status", "body"];
 
 function isRouterJobPositionDetailsAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isRouterJobPositionDetailsAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobPositionDetailsAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isRouterJobPositionDetails(body, inside(walk, "/body"));
 }
 
@@ -520,13 +493,11 @@ export const cancelJobRequestValidator: Validator<CancelJobRequest> = /* @__PURE
   isCancelJobRequest,
 );
 
-const cancelJobRequestMembers: readonly string[] = ["path", "query", "body"];
-
 function isCancelJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
   if (!isPlain(input)) return isCancelJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, cancelJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -534,13 +505,11 @@ function isCancelJobRequest(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const cancelJobResultAnswerMembers: readonly string[] = ["status", "body"];
-
 function isCancelJobResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCancelJobResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, cancelJobResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isCancelJobResult(body, inside(walk, "/body"));
 }
 
@@ -573,13 +542,11 @@ export const reclassifyJobRequestValidator: Validator<ReclassifyJobRequest> = /*
   isReclassifyJobRequest,
 );
 
-const reclassifyJobRequestMembers: readonly string[] = ["path", "query", "body"];
-
 function isReclassifyJobRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
   if (!isPlain(input)) return isReclassifyJobRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, reclassifyJobRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -587,13 +554,11 @@ function isReclassifyJobRequest(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const reclassifyJobResultAnswerMembers: readonly string[] = ["status", "body"];
-
 function isReclassifyJobResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isReclassifyJobResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, reclassifyJobResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isReclassifyJobResult(body, inside(walk, "/body"));
 }
 

@@ -61,13 +61,11 @@ export const cancelJobOptionsValidator: Validator<CancelJobOptions> = /* @__PURE
   isCancelJobOptions,
 );
 
-const cancelJobOptionsMembers: readonly string[] = ["note", "dispositionCode"];
-
 export function isCancelJobOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { note, dispositionCode } = input;
   if (!isPlain(input)) return isCancelJobOptions({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, cancelJobOptionsMembers);
+  if (walk) tidy(walk, input, ["note", "dispositionCode"]);
   return (
     (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string")) &&
     (dispositionCode === undefined ||
@@ -83,11 +81,9 @@ export function isCancelJobOptions(input: unknown, walk?: Walk): boolean {
  */
 export const cancelJobResultValidator: Validator<CancelJobResult> = /* @__PURE__ */ defineValidator(isCancelJobResult);
 
-const cancelJobResultMembers: readonly string[] = [];
-
 export function isCancelJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, cancelJobResultMembers);
+  if (walk) tidy(walk, input, []);
   return true;
 }
 
@@ -98,13 +94,11 @@ export function isCancelJobResult(input: unknown, walk?: Walk): boolean {
  */
 export const closeJobOptionsValidator: Validator<CloseJobOptions> = /* @__PURE__ */ defineValidator(isCloseJobOptions);
 
-const closeJobOptionsMembers: readonly string[] = ["dispositionCode", "closeAt", "note"];
-
 export function isCloseJobOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { dispositionCode, closeAt, note } = input;
   if (!isPlain(input)) return isCloseJobOptions({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, closeJobOptionsMembers);
+  if (walk) tidy(walk, input, ["dispositionCode", "closeAt", "note"]);
   return (
     (dispositionCode === undefined ||
       typeof dispositionCode === "string" ||
@@ -121,11 +115,9 @@ export function isCloseJobOptions(input: unknown, walk?: Walk): boolean {
  */
 export const closeJobResultValidator: Validator<CloseJobResult> = /* @__PURE__ */ defineValidator(isCloseJobResult);
 
-const closeJobResultMembers: readonly string[] = [];
-
 export function isCloseJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, closeJobResultMembers);
+  if (walk) tidy(walk, input, []);
   return true;
 }
 
@@ -138,13 +130,11 @@ export const completeJobOptionsValidator: Validator<CompleteJobOptions> = /* @__
   isCompleteJobOptions,
 );
 
-const completeJobOptionsMembers: readonly string[] = ["note"];
-
 export function isCompleteJobOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { note } = input;
   if (!isPlain(input)) return isCompleteJobOptions({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, completeJobOptionsMembers);
+  if (walk) tidy(walk, input, ["note"]);
   return note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string");
 }
 
@@ -157,11 +147,9 @@ export const completeJobResultValidator: Validator<CompleteJobResult> = /* @__PU
   isCompleteJobResult,
 );
 
-const completeJobResultMembers: readonly string[] = [];
-
 export function isCompleteJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, completeJobResultMembers);
+  if (walk) tidy(walk, input, []);
   return true;
 }
 
@@ -228,13 +216,11 @@ function isJobPriority(input: unknown, walk?: Walk): boolean {
  */
 export const pagedRouterJobValidator: Validator<PagedRouterJob> = /* @__PURE__ */ defineValidator(isPagedRouterJob);
 
-const pagedRouterJobMembers: readonly string[] = ["value", "nextLink"];
-
 export function isPagedRouterJob(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedRouterJob({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedRouterJobMembers);
+  if (walk) tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterJob, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -250,13 +236,11 @@ export const queueAndMatchModeValidator: Validator<QueueAndMatchMode> = /* @__PU
   isQueueAndMatchMode,
 );
 
-const queueAndMatchModeMembers: readonly string[] = ["kind"];
-
 function isQueueAndMatchMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isQueueAndMatchMode({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, queueAndMatchModeMembers);
+  if (walk) tidy(walk, input, ["kind"]);
   return kind === "queueAndMatch" || unequal(walk, "/kind", kind, "queueAndMatch");
 }
 
@@ -269,11 +253,9 @@ export const reclassifyJobOptionsValidator: Validator<ReclassifyJobOptions> = /*
   isReclassifyJobOptions,
 );
 
-const reclassifyJobOptionsMembers: readonly string[] = [];
-
 export function isReclassifyJobOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, reclassifyJobOptionsMembers);
+  if (walk) tidy(walk, input, []);
   return true;
 }
 
@@ -286,11 +268,9 @@ export const reclassifyJobResultValidator: Validator<ReclassifyJobResult> = /* @
   isReclassifyJobResult,
 );
 
-const reclassifyJobResultMembers: readonly string[] = [];
-
 export function isReclassifyJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, reclassifyJobResultMembers);
+  if (walk) tidy(walk, input, []);
   return true;
 }
 
@@ -300,27 +280,6 @@ export function isReclassifyJobResult(input: unknown, walk?: Walk): boolean {
  * A piece of work to be routed: a call, a chat, a ticket.
  */
 export const routerJobValidator: Validator<RouterJob> = /* @__PURE__ */ defineValidator(isRouterJob);
-
-const routerJobMembers: readonly string[] = [
-  "id",
-  "channelReference",
-  "status",
-  "enqueuedAt",
-  "channelId",
-  "classificationPolicyId",
-  "queueId",
-  "priority",
-  "dispositionCode",
-  "requestedWorkerSelectors",
-  "attachedWorkerSelectors",
-  "labels",
-  "assignments",
-  "tags",
-  "notes",
-  "scheduledAt",
-  "matchingMode",
-  "etag",
-];
 
 export function isRouterJob(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
@@ -345,7 +304,28 @@ export function isRouterJob(input: unknown, walk?: Walk): boolean {
     etag,
   } = input;
   if (!isPlain(input)) return isRouterJob({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "id",
+      "channelReference",
+      "status",
+      "enqueuedAt",
+      "channelId",
+      "classificationPolicyId",
+      "queueId",
+      "priority",
+      "dispositionCode",
+      "requestedWorkerSelectors",
+      "attachedWorkerSelectors",
+      "labels",
+      "assignments",
+      "tags",
+      "notes",
+      "scheduledAt",
+      "matchingMode",
+      "etag",
+    ]);
+  }
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (channelReference === undefined ||
@@ -385,19 +365,11 @@ export const routerJobAssignmentValidator: Validator<RouterJobAssignment> = /* @
   isRouterJobAssignment,
 );
 
-const routerJobAssignmentMembers: readonly string[] = [
-  "assignmentId",
-  "workerId",
-  "assignedAt",
-  "completedAt",
-  "closedAt",
-];
-
 function isRouterJobAssignment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, workerId, assignedAt, completedAt, closedAt } = input;
   if (!isPlain(input)) return isRouterJobAssignment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobAssignmentMembers);
+  if (walk) tidy(walk, input, ["assignmentId", "workerId", "assignedAt", "completedAt", "closedAt"]);
   return (
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
     (workerId === undefined || typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string")) &&
@@ -416,20 +388,6 @@ export const routerJobCreateOrUpdateValidator: Validator<RouterJobCreateOrUpdate
   isRouterJobCreateOrUpdate,
 );
 
-const routerJobCreateOrUpdateMembers: readonly string[] = [
-  "channelReference",
-  "channelId",
-  "classificationPolicyId",
-  "queueId",
-  "priority",
-  "dispositionCode",
-  "requestedWorkerSelectors",
-  "labels",
-  "tags",
-  "notes",
-  "matchingMode",
-];
-
 export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
@@ -446,7 +404,21 @@ export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean 
     matchingMode,
   } = input;
   if (!isPlain(input)) return isRouterJobCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobCreateOrUpdateMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "channelReference",
+      "channelId",
+      "classificationPolicyId",
+      "queueId",
+      "priority",
+      "dispositionCode",
+      "requestedWorkerSelectors",
+      "labels",
+      "tags",
+      "notes",
+      "matchingMode",
+    ]);
+  }
   return (
     (channelReference === undefined ||
       channelReference === null ||
@@ -488,13 +460,11 @@ export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean 
  */
 export const routerJobNoteValidator: Validator<RouterJobNote> = /* @__PURE__ */ defineValidator(isRouterJobNote);
 
-const routerJobNoteMembers: readonly string[] = ["message", "addedAt"];
-
 function isRouterJobNote(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { message, addedAt } = input;
   if (!isPlain(input)) return isRouterJobNote({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobNoteMembers);
+  if (walk) tidy(walk, input, ["message", "addedAt"]);
   return (
     (typeof message === "string" || mistyped(walk, "/message", message, "string")) &&
     (addedAt === undefined || aDateTime(addedAt, inside(walk, "/addedAt")))
@@ -510,19 +480,11 @@ export const routerJobPositionDetailsValidator: Validator<RouterJobPositionDetai
   isRouterJobPositionDetails,
 );
 
-const routerJobPositionDetailsMembers: readonly string[] = [
-  "jobId",
-  "position",
-  "queueId",
-  "queueLength",
-  "estimatedWaitTimeMinutes",
-];
-
 export function isRouterJobPositionDetails(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { jobId, position, queueId, queueLength, estimatedWaitTimeMinutes } = input;
   if (!isPlain(input)) return isRouterJobPositionDetails({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobPositionDetailsMembers);
+  if (walk) tidy(walk, input, ["jobId", "position", "queueId", "queueLength", "estimatedWaitTimeMinutes"]);
   return (
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
     (isInt32(position) || wrongInt32(walk, "/position", position)) &&
@@ -571,13 +533,11 @@ export const scheduleAndSuspendModeValidator: Validator<ScheduleAndSuspendMode> 
   isScheduleAndSuspendMode,
 );
 
-const scheduleAndSuspendModeMembers: readonly string[] = ["kind", "scheduleAt"];
-
 function isScheduleAndSuspendMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, scheduleAt } = input;
   if (!isPlain(input)) return isScheduleAndSuspendMode({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, scheduleAndSuspendModeMembers);
+  if (walk) tidy(walk, input, ["kind", "scheduleAt"]);
   return (
     (kind === "scheduleAndSuspend" || unequal(walk, "/kind", kind, "scheduleAndSuspend")) &&
     aDateTime(scheduleAt, inside(walk, "/scheduleAt"))
@@ -592,13 +552,11 @@ function isScheduleAndSuspendMode(input: unknown, walk?: Walk): boolean {
 export const scheduleAndSuspendModeCreateOrUpdateValidator: Validator<ScheduleAndSuspendModeCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isScheduleAndSuspendModeCreateOrUpdate);
 
-const scheduleAndSuspendModeCreateOrUpdateMembers: readonly string[] = ["kind", "scheduleAt"];
-
 function isScheduleAndSuspendModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, scheduleAt } = input;
   if (!isPlain(input)) return isScheduleAndSuspendModeCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, scheduleAndSuspendModeCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["kind", "scheduleAt"]);
   return (
     (kind === "scheduleAndSuspend" || unequal(walk, "/kind", kind, "scheduleAndSuspend")) &&
     (scheduleAt === undefined || aDateTime(scheduleAt, inside(walk, "/scheduleAt")))
@@ -612,13 +570,11 @@ function isScheduleAndSuspendModeCreateOrUpdate(input: unknown, walk?: Walk): bo
  */
 export const suspendModeValidator: Validator<SuspendMode> = /* @__PURE__ */ defineValidator(isSuspendMode);
 
-const suspendModeMembers: readonly string[] = ["kind"];
-
 function isSuspendMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isSuspendMode({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, suspendModeMembers);
+  if (walk) tidy(walk, input, ["kind"]);
   return kind === "suspend" || unequal(walk, "/kind", kind, "suspend");
 }
 
@@ -631,13 +587,11 @@ export const unassignJobOptionsValidator: Validator<UnassignJobOptions> = /* @__
   isUnassignJobOptions,
 );
 
-const unassignJobOptionsMembers: readonly string[] = ["suspendMatching"];
-
 export function isUnassignJobOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { suspendMatching } = input;
   if (!isPlain(input)) return isUnassignJobOptions({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, unassignJobOptionsMembers);
+  if (walk) tidy(walk, input, ["suspendMatching"]);
   return (
     suspendMatching === undefined ||
     typeof suspendMatching === "boolean" ||
@@ -654,13 +608,11 @@ export const unassignJobResultValidator: Validator<UnassignJobResult> = /* @__PU
   isUnassignJobResult,
 );
 
-const unassignJobResultMembers: readonly string[] = ["jobId", "unassignmentCount"];
-
 export function isUnassignJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { jobId, unassignmentCount } = input;
   if (!isPlain(input)) return isUnassignJobResult({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, unassignJobResultMembers);
+  if (walk) tidy(walk, input, ["jobId", "unassignmentCount"]);
   return (
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
     (isInt32(unassignmentCount) || wrongInt32(walk, "/unassignmentCount", unassignmentCount))

@@ -22,13 +22,11 @@ import type {
 import { isAcceptJobOfferResult, isDeclineJobOfferOptions, isDeclineJobOfferResult } from "./offers.ts";
 import { isApiVersionQuery, isErrorResponseAnswer } from "./shared-messages.ts";
 
-const workerIdAndOfferIdPathMembers: readonly string[] = ["workerId", "offerId"];
-
 function isWorkerIdAndOfferIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { workerId, offerId } = input;
   if (!isPlain(input)) return isWorkerIdAndOfferIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, workerIdAndOfferIdPathMembers);
+  if (walk) tidy(walk, input, ["workerId", "offerId"]);
   return (
     (typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string")) &&
     (typeof offerId === "string" || mistyped(walk, "/offerId", offerId, "string"))
@@ -44,23 +42,19 @@ export const acceptJobOfferRequestValidator: Validator<AcceptJobOfferRequest> = 
   isAcceptJobOfferRequest,
 );
 
-const acceptJobOfferRequestMembers: readonly string[] = ["path", "query"];
-
 function isAcceptJobOfferRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isAcceptJobOfferRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, acceptJobOfferRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isWorkerIdAndOfferIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const acceptJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
 
 function isAcceptJobOfferResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isAcceptJobOfferResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, acceptJobOfferResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isAcceptJobOfferResult(body, inside(walk, "/body"));
 }
 
@@ -93,13 +87,11 @@ export const declineJobOfferRequestValidator: Validator<DeclineJobOfferRequest> 
   isDeclineJobOfferRequest,
 );
 
-const declineJobOfferRequestMembers: readonly string[] = ["path", "query", "body"];
-
 function isDeclineJobOfferRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
   if (!isPlain(input)) return isDeclineJobOfferRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, declineJobOfferRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "body"]);
   return (
     isWorkerIdAndOfferIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -107,13 +99,11 @@ function isDeclineJobOfferRequest(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const declineJobOfferResultAnswerMembers: readonly string[] = ["status", "body"];
-
 function isDeclineJobOfferResultAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isDeclineJobOfferResultAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, declineJobOfferResultAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isDeclineJobOfferResult(body, inside(walk, "/body"));
 }
 

@@ -23,13 +23,11 @@ export const acceptJobOfferResultValidator: Validator<AcceptJobOfferResult> = /*
   isAcceptJobOfferResult,
 );
 
-const acceptJobOfferResultMembers: readonly string[] = ["assignmentId", "jobId", "workerId"];
-
 export function isAcceptJobOfferResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, jobId, workerId } = input;
   if (!isPlain(input)) return isAcceptJobOfferResult({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, acceptJobOfferResultMembers);
+  if (walk) tidy(walk, input, ["assignmentId", "jobId", "workerId"]);
   return (
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
@@ -46,13 +44,11 @@ export const declineJobOfferOptionsValidator: Validator<DeclineJobOfferOptions> 
   isDeclineJobOfferOptions,
 );
 
-const declineJobOfferOptionsMembers: readonly string[] = ["retryOfferAt"];
-
 export function isDeclineJobOfferOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { retryOfferAt } = input;
   if (!isPlain(input)) return isDeclineJobOfferOptions({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, declineJobOfferOptionsMembers);
+  if (walk) tidy(walk, input, ["retryOfferAt"]);
   return retryOfferAt === undefined || aDateTime(retryOfferAt, inside(walk, "/retryOfferAt"));
 }
 
@@ -65,10 +61,8 @@ export const declineJobOfferResultValidator: Validator<DeclineJobOfferResult> = 
   isDeclineJobOfferResult,
 );
 
-const declineJobOfferResultMembers: readonly string[] = [];
-
 export function isDeclineJobOfferResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, declineJobOfferResultMembers);
+  if (walk) tidy(walk, input, []);
   return true;
 }

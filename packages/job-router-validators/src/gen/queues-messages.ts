@@ -44,23 +44,19 @@ export const listQueuesRequestValidator: Validator<ListQueuesRequest> = /* @__PU
   isListQueuesRequest,
 );
 
-const listQueuesRequestMembers: readonly string[] = ["query"];
-
 function isListQueuesRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListQueuesRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listQueuesRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
-
-const pagedRouterQueueAnswerMembers: readonly string[] = ["status", "body"];
 
 function isPagedRouterQueueAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isPagedRouterQueueAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedRouterQueueAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isPagedRouterQueue(body, inside(walk, "/body"));
 }
 
@@ -84,13 +80,11 @@ function isListQueuesResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const queueIdPathMembers: readonly string[] = ["queueId"];
-
 function isQueueIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { queueId } = input;
   if (!isPlain(input)) return isQueueIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, queueIdPathMembers);
+  if (walk) tidy(walk, input, ["queueId"]);
   return typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string");
 }
 
@@ -101,23 +95,19 @@ function isQueueIdPath(input: unknown, walk?: Walk): boolean {
  */
 export const getQueueRequestValidator: Validator<GetQueueRequest> = /* @__PURE__ */ defineValidator(isGetQueueRequest);
 
-const getQueueRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetQueueRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetQueueRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getQueueRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const routerQueueAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isRouterQueueAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isRouterQueueAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerQueueAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterQueue(body, inside(walk, "/body"));
 }
 
@@ -150,13 +140,11 @@ export const upsertQueueRequestValidator: Validator<UpsertQueueRequest> = /* @__
   isUpsertQueueRequest,
 );
 
-const upsertQueueRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
-
 function isUpsertQueueRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
   if (!isPlain(input)) return isUpsertQueueRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, upsertQueueRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isQueueIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -195,13 +183,11 @@ export const deleteQueueRequestValidator: Validator<DeleteQueueRequest> = /* @__
   isDeleteQueueRequest,
 );
 
-const deleteQueueRequestMembers: readonly string[] = ["path", "query"];
-
 function isDeleteQueueRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDeleteQueueRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteQueueRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
@@ -234,23 +220,19 @@ export const getQueueStatisticsRequestValidator: Validator<GetQueueStatisticsReq
   isGetQueueStatisticsRequest,
 );
 
-const getQueueStatisticsRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetQueueStatisticsRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetQueueStatisticsRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getQueueStatisticsRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const routerQueueStatisticsAnswerMembers: readonly string[] = ["status", "body"];
 
 function isRouterQueueStatisticsAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isRouterQueueStatisticsAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerQueueStatisticsAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isRouterQueueStatistics(body, inside(walk, "/body"));
 }
 

@@ -36,13 +36,11 @@ export const pagedRouterQueueValidator: Validator<PagedRouterQueue> = /* @__PURE
   isPagedRouterQueue,
 );
 
-const pagedRouterQueueMembers: readonly string[] = ["value", "nextLink"];
-
 export function isPagedRouterQueue(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedRouterQueue({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedRouterQueueMembers);
+  if (walk) tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterQueue, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -56,20 +54,11 @@ export function isPagedRouterQueue(input: unknown, walk?: Walk): boolean {
  */
 export const routerQueueValidator: Validator<RouterQueue> = /* @__PURE__ */ defineValidator(isRouterQueue);
 
-const routerQueueMembers: readonly string[] = [
-  "id",
-  "name",
-  "distributionPolicyId",
-  "labels",
-  "exceptionPolicyId",
-  "etag",
-];
-
 export function isRouterQueue(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, distributionPolicyId, labels, exceptionPolicyId, etag } = input;
   if (!isPlain(input)) return isRouterQueue({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerQueueMembers);
+  if (walk) tidy(walk, input, ["id", "name", "distributionPolicyId", "labels", "exceptionPolicyId", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -93,18 +82,11 @@ export const routerQueueCreateOrUpdateValidator: Validator<RouterQueueCreateOrUp
   isRouterQueueCreateOrUpdate,
 );
 
-const routerQueueCreateOrUpdateMembers: readonly string[] = [
-  "name",
-  "distributionPolicyId",
-  "labels",
-  "exceptionPolicyId",
-];
-
 export function isRouterQueueCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { name, distributionPolicyId, labels, exceptionPolicyId } = input;
   if (!isPlain(input)) return isRouterQueueCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerQueueCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["name", "distributionPolicyId", "labels", "exceptionPolicyId"]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (distributionPolicyId === undefined ||
@@ -128,18 +110,11 @@ export const routerQueueStatisticsValidator: Validator<RouterQueueStatistics> = 
   isRouterQueueStatistics,
 );
 
-const routerQueueStatisticsMembers: readonly string[] = [
-  "queueId",
-  "length",
-  "estimatedWaitTimeMinutes",
-  "longestJobWaitTimeMinutes",
-];
-
 export function isRouterQueueStatistics(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { queueId, length, estimatedWaitTimeMinutes, longestJobWaitTimeMinutes } = input;
   if (!isPlain(input)) return isRouterQueueStatistics({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerQueueStatisticsMembers);
+  if (walk) tidy(walk, input, ["queueId", "length", "estimatedWaitTimeMinutes", "longestJobWaitTimeMinutes"]);
   return (
     (typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
     (isInt32(length) || wrongInt32(walk, "/length", length)) &&

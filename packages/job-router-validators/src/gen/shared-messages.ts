@@ -21,26 +21,22 @@ function isApiVersionAndMaxpagesizeQueryApiVersion(input: unknown, walk?: Walk):
   return input !== "" || wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
 }
 
-const apiVersionAndMaxpagesizeQueryMembers: readonly string[] = ["api-version", "maxpagesize"];
-
 export function isApiVersionAndMaxpagesizeQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { "api-version": apiVersion, maxpagesize } = input;
   if (!isPlain(input)) return isApiVersionAndMaxpagesizeQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, apiVersionAndMaxpagesizeQueryMembers);
+  if (walk) tidy(walk, input, ["api-version", "maxpagesize"]);
   return (
     isApiVersionAndMaxpagesizeQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
     (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize))
   );
 }
 
-const xMsErrorCodeHeadersMembers: readonly string[] = ["x-ms-error-code"];
-
 function isXMsErrorCodeHeaders(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { "x-ms-error-code": xMsErrorCode } = input;
   if (!isPlain(input)) return isXMsErrorCodeHeaders({ ...input }, walk);
-  if (walk !== undefined) tidyLeniently(walk, input, xMsErrorCodeHeadersMembers);
+  if (walk) tidyLeniently(walk, input, ["x-ms-error-code"]);
   return (
     xMsErrorCode === undefined ||
     typeof xMsErrorCode === "string" ||
@@ -48,13 +44,11 @@ function isXMsErrorCodeHeaders(input: unknown, walk?: Walk): boolean {
   );
 }
 
-const errorResponseAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 export function isErrorResponseAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isErrorResponseAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, errorResponseAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     (headers === undefined || isXMsErrorCodeHeaders(headers, inside(walk, "/headers"))) &&
     isErrorResponse(body, inside(walk, "/body"))
@@ -66,46 +60,38 @@ function isApiVersionQueryApiVersion(input: unknown, walk?: Walk): boolean {
   return input !== "" || wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
 }
 
-const apiVersionQueryMembers: readonly string[] = ["api-version"];
-
 export function isApiVersionQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { "api-version": apiVersion } = input;
   if (!isPlain(input)) return isApiVersionQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, apiVersionQueryMembers);
+  if (walk) tidy(walk, input, ["api-version"]);
   return isApiVersionQueryApiVersion(apiVersion, inside(walk, "/api-version"));
 }
-
-const etagAndLastModifiedHeadersMembers: readonly string[] = ["etag", "last-modified"];
 
 export function isEtagAndLastModifiedHeaders(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { etag, "last-modified": lastModified } = input;
   if (!isPlain(input)) return isEtagAndLastModifiedHeaders({ ...input }, walk);
-  if (walk !== undefined) tidyLeniently(walk, input, etagAndLastModifiedHeadersMembers);
+  if (walk) tidyLeniently(walk, input, ["etag", "last-modified"]);
   return (
     (typeof etag === "string" || mistyped(walk, "/etag", etag, "string")) &&
     anHttpDate(lastModified, inside(walk, "/last-modified"))
   );
 }
 
-const ifMatchAndIfUnmodifiedSinceHeadersMembers: readonly string[] = ["if-match", "if-unmodified-since"];
-
 export function isIfMatchAndIfUnmodifiedSinceHeaders(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { "if-match": ifMatch, "if-unmodified-since": ifUnmodifiedSince } = input;
   if (!isPlain(input)) return isIfMatchAndIfUnmodifiedSinceHeaders({ ...input }, walk);
-  if (walk !== undefined) tidyLeniently(walk, input, ifMatchAndIfUnmodifiedSinceHeadersMembers);
+  if (walk) tidyLeniently(walk, input, ["if-match", "if-unmodified-since"]);
   return (
     (ifMatch === undefined || typeof ifMatch === "string" || mistyped(walk, "/if-match", ifMatch, "string")) &&
     (ifUnmodifiedSince === undefined || anHttpDate(ifUnmodifiedSince, inside(walk, "/if-unmodified-since")))
   );
 }
 
-const emptyAnswerMembers: readonly string[] = ["status"];
-
 export function isEmptyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, emptyAnswerMembers);
+  if (walk) tidy(walk, input, ["status"]);
   return true;
 }

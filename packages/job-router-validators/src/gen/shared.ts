@@ -59,14 +59,12 @@ export const communicationErrorValidator: Validator<CommunicationError> = /* @__
   isCommunicationError,
 );
 
-const communicationErrorMembers: readonly string[] = ["code", "message", "target", "details", "innererror"];
-
 function isCommunicationError(input: unknown, walk?: Walk, depth = 0): boolean {
   if (depth > maxDepth) return wrong(walk, "", input, "maxDepth", maxDepth, "must not be nested any deeper");
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { code, message, target, details, innererror } = input;
   if (!isPlain(input)) return isCommunicationError({ ...input }, walk, depth);
-  if (walk !== undefined) tidy(walk, input, communicationErrorMembers);
+  if (walk) tidy(walk, input, ["code", "message", "target", "details", "innererror"]);
   return (
     (typeof code === "string" || mistyped(walk, "/code", code, "string")) &&
     (typeof message === "string" || mistyped(walk, "/message", message, "string")) &&
@@ -86,13 +84,11 @@ export const directMapRouterRuleValidator: Validator<DirectMapRouterRule> = /* @
   isDirectMapRouterRule,
 );
 
-const directMapRouterRuleMembers: readonly string[] = ["kind"];
-
 function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isDirectMapRouterRule({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, directMapRouterRuleMembers);
+  if (walk) tidy(walk, input, ["kind"]);
   return kind === "directMap" || unequal(walk, "/kind", kind, "directMap");
 }
 
@@ -103,13 +99,11 @@ function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
  */
 export const errorResponseValidator: Validator<ErrorResponse> = /* @__PURE__ */ defineValidator(isErrorResponse);
 
-const errorResponseMembers: readonly string[] = ["communicationError"];
-
 export function isErrorResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { communicationError } = input;
   if (!isPlain(input)) return isErrorResponse({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, errorResponseMembers);
+  if (walk) tidy(walk, input, ["communicationError"]);
   return isCommunicationError(communicationError, inside(walk, "/communicationError"));
 }
 
@@ -122,13 +116,11 @@ export const expressionRouterRuleValidator: Validator<ExpressionRouterRule> = /*
   isExpressionRouterRule,
 );
 
-const expressionRouterRuleMembers: readonly string[] = ["kind", "language", "expression"];
-
 function isExpressionRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, language, expression } = input;
   if (!isPlain(input)) return isExpressionRouterRule({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, expressionRouterRuleMembers);
+  if (walk) tidy(walk, input, ["kind", "language", "expression"]);
   return (
     (kind === "expression" || unequal(walk, "/kind", kind, "expression")) &&
     (language === undefined || typeof language === "string" || mistyped(walk, "/language", language, "string")) &&
@@ -144,13 +136,11 @@ function isExpressionRouterRule(input: unknown, walk?: Walk): boolean {
 export const expressionRouterRuleCreateOrUpdateValidator: Validator<ExpressionRouterRuleCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isExpressionRouterRuleCreateOrUpdate);
 
-const expressionRouterRuleCreateOrUpdateMembers: readonly string[] = ["kind", "language", "expression"];
-
 function isExpressionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, language, expression } = input;
   if (!isPlain(input)) return isExpressionRouterRuleCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, expressionRouterRuleCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["kind", "language", "expression"]);
   return (
     (kind === "expression" || unequal(walk, "/kind", kind, "expression")) &&
     (language === undefined ||
@@ -184,13 +174,11 @@ export const functionRouterRuleValidator: Validator<FunctionRouterRule> = /* @__
   isFunctionRouterRule,
 );
 
-const functionRouterRuleMembers: readonly string[] = ["kind", "functionUri", "credential"];
-
 function isFunctionRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, functionUri, credential } = input;
   if (!isPlain(input)) return isFunctionRouterRule({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, functionRouterRuleMembers);
+  if (walk) tidy(walk, input, ["kind", "functionUri", "credential"]);
   return (
     (kind === "function" || unequal(walk, "/kind", kind, "function")) &&
     aUri(functionUri, inside(walk, "/functionUri")) &&
@@ -206,13 +194,11 @@ function isFunctionRouterRule(input: unknown, walk?: Walk): boolean {
 export const functionRouterRuleCreateOrUpdateValidator: Validator<FunctionRouterRuleCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isFunctionRouterRuleCreateOrUpdate);
 
-const functionRouterRuleCreateOrUpdateMembers: readonly string[] = ["kind", "functionUri", "credential"];
-
 function isFunctionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, functionUri, credential } = input;
   if (!isPlain(input)) return isFunctionRouterRuleCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, functionRouterRuleCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["kind", "functionUri", "credential"]);
   return (
     (kind === "function" || unequal(walk, "/kind", kind, "function")) &&
     (functionUri === undefined || aUri(functionUri, inside(walk, "/functionUri"))) &&
@@ -230,13 +216,11 @@ function isFunctionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolea
 export const functionRouterRuleCredentialValidator: Validator<FunctionRouterRuleCredential> =
   /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredential);
 
-const functionRouterRuleCredentialMembers: readonly string[] = ["functionKey", "appKey", "clientId"];
-
 function isFunctionRouterRuleCredential(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { functionKey, appKey, clientId } = input;
   if (!isPlain(input)) return isFunctionRouterRuleCredential({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, functionRouterRuleCredentialMembers);
+  if (walk) tidy(walk, input, ["functionKey", "appKey", "clientId"]);
   return (
     (functionKey === undefined ||
       typeof functionKey === "string" ||
@@ -254,13 +238,11 @@ function isFunctionRouterRuleCredential(input: unknown, walk?: Walk): boolean {
 export const functionRouterRuleCredentialCreateOrUpdateValidator: Validator<FunctionRouterRuleCredentialCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredentialCreateOrUpdate);
 
-const functionRouterRuleCredentialCreateOrUpdateMembers: readonly string[] = ["functionKey", "appKey", "clientId"];
-
 function isFunctionRouterRuleCredentialCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { functionKey, appKey, clientId } = input;
   if (!isPlain(input)) return isFunctionRouterRuleCredentialCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, functionRouterRuleCredentialCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["functionKey", "appKey", "clientId"]);
   return (
     (functionKey === undefined ||
       functionKey === null ||
@@ -284,14 +266,12 @@ function isFunctionRouterRuleCredentialCreateOrUpdate(input: unknown, walk?: Wal
  */
 export const innerErrorValidator: Validator<InnerError> = /* @__PURE__ */ defineValidator(isInnerError);
 
-const innerErrorMembers: readonly string[] = ["code", "innererror"];
-
 function isInnerError(input: unknown, walk?: Walk, depth = 0): boolean {
   if (depth > maxDepth) return wrong(walk, "", input, "maxDepth", maxDepth, "must not be nested any deeper");
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { code, innererror } = input;
   if (!isPlain(input)) return isInnerError({ ...input }, walk, depth);
-  if (walk !== undefined) tidy(walk, input, innerErrorMembers);
+  if (walk) tidy(walk, input, ["code", "innererror"]);
   return (
     (code === undefined || typeof code === "string" || mistyped(walk, "/code", code, "string")) &&
     (innererror === undefined || isInnerError(innererror, inside(walk, "/innererror"), depth + 1))
@@ -318,7 +298,7 @@ function isLabelOperator(input: unknown, walk?: Walk): boolean {
 export const labelValueValidator: Validator<LabelValue> = /* @__PURE__ */ defineValidator(isLabelValue);
 
 export function isLabelValue(input: unknown, walk?: Walk): boolean {
-  if (walk !== undefined) {
+  if (walk) {
     return walkAnyOf(walk, input, [
       { type: "string", check: aString },
       { type: "number", check: aNumber },
@@ -336,13 +316,11 @@ export function isLabelValue(input: unknown, walk?: Walk): boolean {
 export const oAuth2WebhookClientCredentialValidator: Validator<OAuth2WebhookClientCredential> =
   /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredential);
 
-const oAuth2WebhookClientCredentialMembers: readonly string[] = ["clientId", "clientSecret"];
-
 function isOAuth2WebhookClientCredential(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { clientId, clientSecret } = input;
   if (!isPlain(input)) return isOAuth2WebhookClientCredential({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, oAuth2WebhookClientCredentialMembers);
+  if (walk) tidy(walk, input, ["clientId", "clientSecret"]);
   return (
     (clientId === undefined || typeof clientId === "string" || mistyped(walk, "/clientId", clientId, "string")) &&
     (clientSecret === undefined ||
@@ -359,13 +337,11 @@ function isOAuth2WebhookClientCredential(input: unknown, walk?: Walk): boolean {
 export const oAuth2WebhookClientCredentialCreateOrUpdateValidator: Validator<OAuth2WebhookClientCredentialCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredentialCreateOrUpdate);
 
-const oAuth2WebhookClientCredentialCreateOrUpdateMembers: readonly string[] = ["clientId", "clientSecret"];
-
 function isOAuth2WebhookClientCredentialCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { clientId, clientSecret } = input;
   if (!isPlain(input)) return isOAuth2WebhookClientCredentialCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, oAuth2WebhookClientCredentialCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["clientId", "clientSecret"]);
   return (
     (clientId === undefined ||
       clientId === null ||
@@ -451,21 +427,13 @@ export const routerWorkerSelectorValidator: Validator<RouterWorkerSelector> = /*
   isRouterWorkerSelector,
 );
 
-const routerWorkerSelectorMembers: readonly string[] = [
-  "status",
-  "key",
-  "labelOperator",
-  "value",
-  "expiresAfterSeconds",
-  "expedite",
-  "expiresAt",
-];
-
 export function isRouterWorkerSelector(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { status, key, labelOperator, expiresAfterSeconds, expedite, expiresAt } = input;
   if (!isPlain(input)) return isRouterWorkerSelector({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerWorkerSelectorMembers);
+  if (walk) {
+    tidy(walk, input, ["status", "key", "labelOperator", "value", "expiresAfterSeconds", "expedite", "expiresAt"]);
+  }
   return (
     (status === undefined || typeof status === "string" || mistyped(walk, "/status", status, "string")) &&
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
@@ -487,19 +455,11 @@ export const routerWorkerSelectorInputValidator: Validator<RouterWorkerSelectorI
   isRouterWorkerSelectorInput,
 );
 
-const routerWorkerSelectorInputMembers: readonly string[] = [
-  "key",
-  "labelOperator",
-  "value",
-  "expiresAfterSeconds",
-  "expedite",
-];
-
 export function isRouterWorkerSelectorInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { key, labelOperator, expiresAfterSeconds, expedite } = input;
   if (!isPlain(input)) return isRouterWorkerSelectorInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerWorkerSelectorInputMembers);
+  if (walk) tidy(walk, input, ["key", "labelOperator", "value", "expiresAfterSeconds", "expedite"]);
   return (
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
     (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string")) &&
@@ -531,13 +491,11 @@ export const staticRouterRuleValidator: Validator<StaticRouterRule> = /* @__PURE
   isStaticRouterRule,
 );
 
-const staticRouterRuleMembers: readonly string[] = ["kind", "value"];
-
 function isStaticRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isStaticRouterRule({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, staticRouterRuleMembers);
+  if (walk) tidy(walk, input, ["kind", "value"]);
   return kind === "static" || unequal(walk, "/kind", kind, "static");
 }
 
@@ -550,18 +508,11 @@ export const webhookRouterRuleValidator: Validator<WebhookRouterRule> = /* @__PU
   isWebhookRouterRule,
 );
 
-const webhookRouterRuleMembers: readonly string[] = [
-  "kind",
-  "authorizationServerUri",
-  "clientCredential",
-  "webhookUri",
-];
-
 function isWebhookRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
   if (!isPlain(input)) return isWebhookRouterRule({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, webhookRouterRuleMembers);
+  if (walk) tidy(walk, input, ["kind", "authorizationServerUri", "clientCredential", "webhookUri"]);
   return (
     (kind === "webhook" || unequal(walk, "/kind", kind, "webhook")) &&
     (authorizationServerUri === undefined || aUri(authorizationServerUri, inside(walk, "/authorizationServerUri"))) &&
@@ -579,18 +530,11 @@ function isWebhookRouterRule(input: unknown, walk?: Walk): boolean {
 export const webhookRouterRuleCreateOrUpdateValidator: Validator<WebhookRouterRuleCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isWebhookRouterRuleCreateOrUpdate);
 
-const webhookRouterRuleCreateOrUpdateMembers: readonly string[] = [
-  "kind",
-  "authorizationServerUri",
-  "clientCredential",
-  "webhookUri",
-];
-
 function isWebhookRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
   if (!isPlain(input)) return isWebhookRouterRuleCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, webhookRouterRuleCreateOrUpdateMembers);
+  if (walk) tidy(walk, input, ["kind", "authorizationServerUri", "clientCredential", "webhookUri"]);
   return (
     (kind === "webhook" || unequal(walk, "/kind", kind, "webhook")) &&
     (authorizationServerUri === undefined ||

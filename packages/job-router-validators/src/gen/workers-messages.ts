@@ -40,20 +40,15 @@ function isListWorkersQueryApiVersion(input: unknown, walk?: Walk): boolean {
   return input !== "" || wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
 }
 
-const listWorkersQueryMembers: readonly string[] = [
-  "api-version",
-  "maxpagesize",
-  "state",
-  "channelId",
-  "queueId",
-  "hasCapacity",
-];
-
 function isListWorkersQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { "api-version": apiVersion, maxpagesize, state, channelId, queueId, hasCapacity } = input;
   if (!isPlain(input)) return isListWorkersQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listWorkersQueryMembers, () => ({ state: "all" }));
+  if (walk) {
+    tidy(walk, input, ["api-version", "maxpagesize", "state", "channelId", "queueId", "hasCapacity"], () => ({
+      state: "all",
+    }));
+  }
   return (
     isListWorkersQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
     (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize)) &&
@@ -75,23 +70,19 @@ export const listWorkersRequestValidator: Validator<ListWorkersRequest> = /* @__
   isListWorkersRequest,
 );
 
-const listWorkersRequestMembers: readonly string[] = ["query"];
-
 function isListWorkersRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListWorkersRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listWorkersRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return isListWorkersQuery(query, inside(walk, "/query"));
 }
-
-const pagedRouterWorkerAnswerMembers: readonly string[] = ["status", "body"];
 
 function isPagedRouterWorkerAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isPagedRouterWorkerAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedRouterWorkerAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isPagedRouterWorker(body, inside(walk, "/body"));
 }
 
@@ -115,13 +106,11 @@ function isListWorkersResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const workerIdPathMembers: readonly string[] = ["workerId"];
-
 function isWorkerIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { workerId } = input;
   if (!isPlain(input)) return isWorkerIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, workerIdPathMembers);
+  if (walk) tidy(walk, input, ["workerId"]);
   return typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string");
 }
 
@@ -134,23 +123,19 @@ export const getWorkerRequestValidator: Validator<GetWorkerRequest> = /* @__PURE
   isGetWorkerRequest,
 );
 
-const getWorkerRequestMembers: readonly string[] = ["path", "query"];
-
 function isGetWorkerRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isGetWorkerRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getWorkerRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isWorkerIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
-
-const routerWorkerAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isRouterWorkerAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isRouterWorkerAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerWorkerAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterWorker(body, inside(walk, "/body"));
 }
 
@@ -183,13 +168,11 @@ export const upsertWorkerRequestValidator: Validator<UpsertWorkerRequest> = /* @
   isUpsertWorkerRequest,
 );
 
-const upsertWorkerRequestMembers: readonly string[] = ["path", "query", "headers", "body"];
-
 function isUpsertWorkerRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
   if (!isPlain(input)) return isUpsertWorkerRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, upsertWorkerRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isWorkerIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -228,13 +211,11 @@ export const deleteWorkerRequestValidator: Validator<DeleteWorkerRequest> = /* @
   isDeleteWorkerRequest,
 );
 
-const deleteWorkerRequestMembers: readonly string[] = ["path", "query"];
-
 function isDeleteWorkerRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDeleteWorkerRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteWorkerRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isWorkerIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

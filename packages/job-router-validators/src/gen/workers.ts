@@ -43,13 +43,11 @@ export const pagedRouterWorkerValidator: Validator<PagedRouterWorker> = /* @__PU
   isPagedRouterWorker,
 );
 
-const pagedRouterWorkerMembers: readonly string[] = ["value", "nextLink"];
-
 export function isPagedRouterWorker(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedRouterWorker({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, pagedRouterWorkerMembers);
+  if (walk) tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterWorker, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -69,13 +67,11 @@ function isRouterChannelMaxNumberOfJobs(input: unknown, walk?: Walk): boolean {
  */
 export const routerChannelValidator: Validator<RouterChannel> = /* @__PURE__ */ defineValidator(isRouterChannel);
 
-const routerChannelMembers: readonly string[] = ["channelId", "capacityCostPerJob", "maxNumberOfJobs"];
-
 function isRouterChannel(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { channelId, capacityCostPerJob, maxNumberOfJobs } = input;
   if (!isPlain(input)) return isRouterChannel({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerChannelMembers);
+  if (walk) tidy(walk, input, ["channelId", "capacityCostPerJob", "maxNumberOfJobs"]);
   return (
     (typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
     (isInt32(capacityCostPerJob) || wrongInt32(walk, "/capacityCostPerJob", capacityCostPerJob)) &&
@@ -91,13 +87,11 @@ function isRouterChannel(input: unknown, walk?: Walk): boolean {
  */
 export const routerJobOfferValidator: Validator<RouterJobOffer> = /* @__PURE__ */ defineValidator(isRouterJobOffer);
 
-const routerJobOfferMembers: readonly string[] = ["offerId", "jobId", "capacityCost", "offeredAt", "expiresAt"];
-
 function isRouterJobOffer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { offerId, jobId, capacityCost, offeredAt, expiresAt } = input;
   if (!isPlain(input)) return isRouterJobOffer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerJobOfferMembers);
+  if (walk) tidy(walk, input, ["offerId", "jobId", "capacityCost", "offeredAt", "expiresAt"]);
   return (
     (typeof offerId === "string" || mistyped(walk, "/offerId", offerId, "string")) &&
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
@@ -113,22 +107,6 @@ function isRouterJobOffer(input: unknown, walk?: Walk): boolean {
  * Somebody or something that does jobs: an agent, a bot, a team.
  */
 export const routerWorkerValidator: Validator<RouterWorker> = /* @__PURE__ */ defineValidator(isRouterWorker);
-
-const routerWorkerMembers: readonly string[] = [
-  "id",
-  "state",
-  "queues",
-  "capacity",
-  "labels",
-  "tags",
-  "channels",
-  "offers",
-  "assignedJobs",
-  "loadRatio",
-  "availableForOffers",
-  "maxConcurrentOffers",
-  "etag",
-];
 
 export function isRouterWorker(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
@@ -148,7 +126,23 @@ export function isRouterWorker(input: unknown, walk?: Walk): boolean {
     etag,
   } = input;
   if (!isPlain(input)) return isRouterWorker({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerWorkerMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "id",
+      "state",
+      "queues",
+      "capacity",
+      "labels",
+      "tags",
+      "channels",
+      "offers",
+      "assignedJobs",
+      "loadRatio",
+      "availableForOffers",
+      "maxConcurrentOffers",
+      "etag",
+    ]);
+  }
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (state === undefined || typeof state === "string" || mistyped(walk, "/state", state, "string")) &&
@@ -179,13 +173,11 @@ export const routerWorkerAssignmentValidator: Validator<RouterWorkerAssignment> 
   isRouterWorkerAssignment,
 );
 
-const routerWorkerAssignmentMembers: readonly string[] = ["assignmentId", "jobId", "capacityCost", "assignedAt"];
-
 function isRouterWorkerAssignment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, jobId, capacityCost, assignedAt } = input;
   if (!isPlain(input)) return isRouterWorkerAssignment({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerWorkerAssignmentMembers);
+  if (walk) tidy(walk, input, ["assignmentId", "jobId", "capacityCost", "assignedAt"]);
   return (
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
@@ -202,21 +194,21 @@ function isRouterWorkerAssignment(input: unknown, walk?: Walk): boolean {
 export const routerWorkerCreateOrUpdateValidator: Validator<RouterWorkerCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isRouterWorkerCreateOrUpdate);
 
-const routerWorkerCreateOrUpdateMembers: readonly string[] = [
-  "queues",
-  "capacity",
-  "labels",
-  "tags",
-  "channels",
-  "availableForOffers",
-  "maxConcurrentOffers",
-];
-
 export function isRouterWorkerCreateOrUpdate(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { queues, capacity, labels, tags, channels, availableForOffers, maxConcurrentOffers } = input;
   if (!isPlain(input)) return isRouterWorkerCreateOrUpdate({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, routerWorkerCreateOrUpdateMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "queues",
+      "capacity",
+      "labels",
+      "tags",
+      "channels",
+      "availableForOffers",
+      "maxConcurrentOffers",
+    ]);
+  }
   return (
     (queues === undefined || queues === null || isArrayOf(queues, aString, inside(walk, "/queues"))) &&
     (capacity === undefined || capacity === null || isInt32(capacity) || wrongInt32(walk, "/capacity", capacity)) &&

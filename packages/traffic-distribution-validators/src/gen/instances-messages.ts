@@ -44,23 +44,19 @@ export const createInstanceRequestValidator: Validator<CreateInstanceRequest> = 
   isCreateInstanceRequest,
 );
 
-const createInstanceRequestMembers: readonly string[] = ["body"];
-
 function isCreateInstanceRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCreateInstanceRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createInstanceRequestMembers);
+  if (walk) tidy(walk, input, ["body"]);
   return isCreateInstanceInput(body, inside(walk, "/body"));
 }
-
-const createInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isCreateInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCreateInstanceOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createInstanceOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isCreateInstanceOutput(body, inside(walk, "/body"));
 }
 
@@ -93,13 +89,11 @@ function isCreateInstanceResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const nextTokenAndMaxResultsQueryMembers: readonly string[] = ["nextToken", "maxResults"];
-
 function isNextTokenAndMaxResultsQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { nextToken, maxResults } = input;
   if (!isPlain(input)) return isNextTokenAndMaxResultsQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, nextTokenAndMaxResultsQueryMembers);
+  if (walk) tidy(walk, input, ["nextToken", "maxResults"]);
   return (
     (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string")) &&
     (maxResults === undefined || isMaxResult10(maxResults, inside(walk, "/maxResults")))
@@ -115,23 +109,19 @@ export const listInstancesRequestValidator: Validator<ListInstancesRequest> = /*
   isListInstancesRequest,
 );
 
-const listInstancesRequestMembers: readonly string[] = ["query"];
-
 function isListInstancesRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListInstancesRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listInstancesRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return query === undefined || isNextTokenAndMaxResultsQuery(query, inside(walk, "/query"));
 }
-
-const listInstancesOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isListInstancesOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isListInstancesOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listInstancesOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isListInstancesOutput(body, inside(walk, "/body"));
 }
 
@@ -158,13 +148,11 @@ function isListInstancesResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const instanceIdPathMembers: readonly string[] = ["InstanceId"];
-
 function isInstanceIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { InstanceId } = input;
   if (!isPlain(input)) return isInstanceIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, instanceIdPathMembers);
+  if (walk) tidy(walk, input, ["InstanceId"]);
   return isInstanceId(InstanceId, inside(walk, "/InstanceId"));
 }
 
@@ -177,23 +165,19 @@ export const describeInstanceRequestValidator: Validator<DescribeInstanceRequest
   isDescribeInstanceRequest,
 );
 
-const describeInstanceRequestMembers: readonly string[] = ["path"];
-
 function isDescribeInstanceRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
   if (!isPlain(input)) return isDescribeInstanceRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describeInstanceRequestMembers);
+  if (walk) tidy(walk, input, ["path"]);
   return isInstanceIdPath(path, inside(walk, "/path"));
 }
-
-const describeInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isDescribeInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isDescribeInstanceOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describeInstanceOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isDescribeInstanceOutput(body, inside(walk, "/body"));
 }
 

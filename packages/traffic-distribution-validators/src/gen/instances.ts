@@ -49,16 +49,6 @@ export const createInstanceInputValidator: Validator<CreateInstanceInput> = /* @
   isCreateInstanceInput,
 );
 
-const createInstanceInputMembers: readonly string[] = [
-  "ClientToken",
-  "IdentityManagementType",
-  "InstanceAlias",
-  "DirectoryId",
-  "InboundCallsEnabled",
-  "OutboundCallsEnabled",
-  "Tags",
-];
-
 export function isCreateInstanceInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
@@ -71,7 +61,17 @@ export function isCreateInstanceInput(input: unknown, walk?: Walk): boolean {
     Tags,
   } = input;
   if (!isPlain(input)) return isCreateInstanceInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createInstanceInputMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "ClientToken",
+      "IdentityManagementType",
+      "InstanceAlias",
+      "DirectoryId",
+      "InboundCallsEnabled",
+      "OutboundCallsEnabled",
+      "Tags",
+    ]);
+  }
   return (
     (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
     isDirectoryType(IdentityManagementType, inside(walk, "/IdentityManagementType")) &&
@@ -94,13 +94,11 @@ export const createInstanceOutputValidator: Validator<CreateInstanceOutput> = /*
   isCreateInstanceOutput,
 );
 
-const createInstanceOutputMembers: readonly string[] = ["Id", "Arn"];
-
 export function isCreateInstanceOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn } = input;
   if (!isPlain(input)) return isCreateInstanceOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createInstanceOutputMembers);
+  if (walk) tidy(walk, input, ["Id", "Arn"]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string"))
@@ -116,13 +114,11 @@ export const describeInstanceOutputValidator: Validator<DescribeInstanceOutput> 
   isDescribeInstanceOutput,
 );
 
-const describeInstanceOutputMembers: readonly string[] = ["Instance", "ReplicationConfiguration"];
-
 export function isDescribeInstanceOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Instance, ReplicationConfiguration } = input;
   if (!isPlain(input)) return isDescribeInstanceOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describeInstanceOutputMembers);
+  if (walk) tidy(walk, input, ["Instance", "ReplicationConfiguration"]);
   return (
     (Instance === undefined || isInstance(Instance, inside(walk, "/Instance"))) &&
     (ReplicationConfiguration === undefined ||
@@ -187,21 +183,6 @@ function isGlobalSignInEndpoint(input: unknown, walk?: Walk): boolean {
  */
 export const instanceValidator: Validator<Instance> = /* @__PURE__ */ defineValidator(isInstance);
 
-const instanceMembers: readonly string[] = [
-  "Id",
-  "Arn",
-  "IdentityManagementType",
-  "InstanceAlias",
-  "CreatedTime",
-  "ServiceRole",
-  "InstanceStatus",
-  "StatusReason",
-  "InboundCallsEnabled",
-  "OutboundCallsEnabled",
-  "InstanceAccessUrl",
-  "Tags",
-];
-
 function isInstance(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
@@ -219,7 +200,22 @@ function isInstance(input: unknown, walk?: Walk): boolean {
     Tags,
   } = input;
   if (!isPlain(input)) return isInstance({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, instanceMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "Id",
+      "Arn",
+      "IdentityManagementType",
+      "InstanceAlias",
+      "CreatedTime",
+      "ServiceRole",
+      "InstanceStatus",
+      "StatusReason",
+      "InboundCallsEnabled",
+      "OutboundCallsEnabled",
+      "InstanceAccessUrl",
+      "Tags",
+    ]);
+  }
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
@@ -294,13 +290,11 @@ export const instanceStatusReasonValidator: Validator<InstanceStatusReason> = /*
   isInstanceStatusReason,
 );
 
-const instanceStatusReasonMembers: readonly string[] = ["Message"];
-
 function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isInstanceStatusReason({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, instanceStatusReasonMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -310,19 +304,6 @@ function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
  * One row of a list of instances.
  */
 export const instanceSummaryValidator: Validator<InstanceSummary> = /* @__PURE__ */ defineValidator(isInstanceSummary);
-
-const instanceSummaryMembers: readonly string[] = [
-  "Id",
-  "Arn",
-  "IdentityManagementType",
-  "InstanceAlias",
-  "CreatedTime",
-  "ServiceRole",
-  "InstanceStatus",
-  "InboundCallsEnabled",
-  "OutboundCallsEnabled",
-  "InstanceAccessUrl",
-];
 
 function isInstanceSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
@@ -339,7 +320,20 @@ function isInstanceSummary(input: unknown, walk?: Walk): boolean {
     InstanceAccessUrl,
   } = input;
   if (!isPlain(input)) return isInstanceSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, instanceSummaryMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "Id",
+      "Arn",
+      "IdentityManagementType",
+      "InstanceAlias",
+      "CreatedTime",
+      "ServiceRole",
+      "InstanceStatus",
+      "InboundCallsEnabled",
+      "OutboundCallsEnabled",
+      "InstanceAccessUrl",
+    ]);
+  }
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
@@ -372,13 +366,11 @@ export const listInstancesOutputValidator: Validator<ListInstancesOutput> = /* @
   isListInstancesOutput,
 );
 
-const listInstancesOutputMembers: readonly string[] = ["InstanceSummaryList", "NextToken"];
-
 export function isListInstancesOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { InstanceSummaryList, NextToken } = input;
   if (!isPlain(input)) return isListInstancesOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listInstancesOutputMembers);
+  if (walk) tidy(walk, input, ["InstanceSummaryList", "NextToken"]);
   return (
     (InstanceSummaryList === undefined ||
       isArrayOf(InstanceSummaryList, isInstanceSummary, inside(walk, "/InstanceSummaryList"))) &&
@@ -395,17 +387,11 @@ export const replicationConfigurationValidator: Validator<ReplicationConfigurati
   isReplicationConfiguration,
 );
 
-const replicationConfigurationMembers: readonly string[] = [
-  "ReplicationStatusSummaryList",
-  "SourceRegion",
-  "GlobalSignInEndpoint",
-];
-
 function isReplicationConfiguration(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { ReplicationStatusSummaryList, SourceRegion, GlobalSignInEndpoint } = input;
   if (!isPlain(input)) return isReplicationConfiguration({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicationConfigurationMembers);
+  if (walk) tidy(walk, input, ["ReplicationStatusSummaryList", "SourceRegion", "GlobalSignInEndpoint"]);
   return (
     (ReplicationStatusSummaryList === undefined ||
       (isArrayOf(ReplicationStatusSummaryList, isReplicationStatusSummary, inside(walk, "/ReplicationStatusSummaryList")) && hasItems(ReplicationStatusSummaryList, inside(walk, "/ReplicationStatusSummaryList"), 0, 11))) &&
@@ -438,13 +424,11 @@ export const replicationStatusSummaryValidator: Validator<ReplicationStatusSumma
   isReplicationStatusSummary,
 );
 
-const replicationStatusSummaryMembers: readonly string[] = ["Region", "ReplicationStatus", "ReplicationStatusReason"];
-
 function isReplicationStatusSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Region, ReplicationStatus, ReplicationStatusReason } = input;
   if (!isPlain(input)) return isReplicationStatusSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicationStatusSummaryMembers);
+  if (walk) tidy(walk, input, ["Region", "ReplicationStatus", "ReplicationStatusReason"]);
   return (
     (Region === undefined || isAwsRegion(Region, inside(walk, "/Region"))) &&
     (ReplicationStatus === undefined ||

@@ -58,46 +58,38 @@ export const claimPhoneNumberRequestValidator: Validator<ClaimPhoneNumberRequest
   isClaimPhoneNumberRequest,
 );
 
-const claimPhoneNumberRequestMembers: readonly string[] = ["body"];
-
 function isClaimPhoneNumberRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isClaimPhoneNumberRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, claimPhoneNumberRequestMembers);
+  if (walk) tidy(walk, input, ["body"]);
   return isClaimPhoneNumberInput(body, inside(walk, "/body"));
 }
-
-const claimPhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isClaimPhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isClaimPhoneNumberOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, claimPhoneNumberOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isClaimPhoneNumberOutput(body, inside(walk, "/body"));
 }
-
-const invalidParameterExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isInvalidParameterExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, invalidParameterExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInvalidParameterException(body, inside(walk, "/body"))
   );
 }
 
-const idempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 function isIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isIdempotencyExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, idempotencyExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isIdempotencyException(body, inside(walk, "/body"))
   );
@@ -143,23 +135,19 @@ export const listPhoneNumbersV2RequestValidator: Validator<ListPhoneNumbersV2Req
   isListPhoneNumbersV2Request,
 );
 
-const listPhoneNumbersV2RequestMembers: readonly string[] = ["body"];
-
 function isListPhoneNumbersV2Request(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isListPhoneNumbersV2Request({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2RequestMembers);
+  if (walk) tidy(walk, input, ["body"]);
   return body === undefined || isListPhoneNumbersV2Input(body, inside(walk, "/body"));
 }
-
-const listPhoneNumbersV2OutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isListPhoneNumbersV2OutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isListPhoneNumbersV2OutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2OutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isListPhoneNumbersV2Output(body, inside(walk, "/body"));
 }
 
@@ -199,23 +187,19 @@ function isListPhoneNumbersV2Response(input: unknown, walk?: Walk): boolean {
 export const searchAvailablePhoneNumbersRequestValidator: Validator<SearchAvailablePhoneNumbersRequest> =
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersRequest);
 
-const searchAvailablePhoneNumbersRequestMembers: readonly string[] = ["body"];
-
 function isSearchAvailablePhoneNumbersRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isSearchAvailablePhoneNumbersRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersRequestMembers);
+  if (walk) tidy(walk, input, ["body"]);
   return isSearchAvailablePhoneNumbersInput(body, inside(walk, "/body"));
 }
-
-const searchAvailablePhoneNumbersOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isSearchAvailablePhoneNumbersOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isSearchAvailablePhoneNumbersOutput(body, inside(walk, "/body"));
 }
 
@@ -245,13 +229,11 @@ function isSearchAvailablePhoneNumbersResponse(input: unknown, walk?: Walk): boo
   }
 }
 
-const phoneNumberIdPathMembers: readonly string[] = ["PhoneNumberId"];
-
 function isPhoneNumberIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumberId } = input;
   if (!isPlain(input)) return isPhoneNumberIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, phoneNumberIdPathMembers);
+  if (walk) tidy(walk, input, ["PhoneNumberId"]);
   return typeof PhoneNumberId === "string" || mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string");
 }
 
@@ -263,23 +245,19 @@ function isPhoneNumberIdPath(input: unknown, walk?: Walk): boolean {
 export const describePhoneNumberRequestValidator: Validator<DescribePhoneNumberRequest> =
   /* @__PURE__ */ defineValidator(isDescribePhoneNumberRequest);
 
-const describePhoneNumberRequestMembers: readonly string[] = ["path"];
-
 function isDescribePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
   if (!isPlain(input)) return isDescribePhoneNumberRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describePhoneNumberRequestMembers);
+  if (walk) tidy(walk, input, ["path"]);
   return isPhoneNumberIdPath(path, inside(walk, "/path"));
 }
-
-const describePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isDescribePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isDescribePhoneNumberOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describePhoneNumberOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isDescribePhoneNumberOutput(body, inside(walk, "/body"));
 }
 
@@ -320,31 +298,27 @@ export const updatePhoneNumberRequestValidator: Validator<UpdatePhoneNumberReque
   isUpdatePhoneNumberRequest,
 );
 
-const updatePhoneNumberRequestMembers: readonly string[] = ["path", "body"];
-
 function isUpdatePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
   if (!isPlain(input)) return isUpdatePhoneNumberRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, updatePhoneNumberRequestMembers);
+  if (walk) tidy(walk, input, ["path", "body"]);
   return (
     isPhoneNumberIdPath(path, inside(walk, "/path")) &&
     (body === undefined || isUpdatePhoneNumberInput(body, inside(walk, "/body")))
   );
 }
 
-const updatePhoneNumberOutputAnswerMembers: readonly string[] = ["status", "body"];
-
 function isUpdatePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isUpdatePhoneNumberOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, updatePhoneNumberOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isUpdatePhoneNumberOutput(body, inside(walk, "/body"));
 }
 
 function isResourceInUseExceptionOrIdempotencyException(input: unknown, walk?: Walk): boolean {
-  if (walk !== undefined) {
+  if (walk) {
     return walkAnyOf(walk, input, [
       { type: "object", check: isResourceInUseException },
       { type: "object", check: isIdempotencyException },
@@ -353,13 +327,11 @@ function isResourceInUseExceptionOrIdempotencyException(input: unknown, walk?: W
   return isResourceInUseException(input) || isIdempotencyException(input);
 }
 
-const resourceInUseExceptionOrIdempotencyExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 function isResourceInUseExceptionOrIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isResourceInUseExceptionOrIdempotencyExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceInUseExceptionOrIdempotencyExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceInUseExceptionOrIdempotencyException(body, inside(walk, "/body"))
@@ -397,13 +369,11 @@ function isUpdatePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const clientTokenQueryMembers: readonly string[] = ["clientToken"];
-
 function isClientTokenQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { clientToken } = input;
   if (!isPlain(input)) return isClientTokenQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, clientTokenQueryMembers);
+  if (walk) tidy(walk, input, ["clientToken"]);
   return clientToken === undefined || isClientToken(clientToken, inside(walk, "/clientToken"));
 }
 
@@ -416,13 +386,11 @@ export const releasePhoneNumberRequestValidator: Validator<ReleasePhoneNumberReq
   isReleasePhoneNumberRequest,
 );
 
-const releasePhoneNumberRequestMembers: readonly string[] = ["path", "query"];
-
 function isReleasePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isReleasePhoneNumberRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, releasePhoneNumberRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return (
     isPhoneNumberIdPath(path, inside(walk, "/path")) &&
     (query === undefined || isClientTokenQuery(query, inside(walk, "/query")))

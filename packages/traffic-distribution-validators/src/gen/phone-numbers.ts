@@ -52,13 +52,11 @@ export const availableNumberSummaryValidator: Validator<AvailableNumberSummary> 
   isAvailableNumberSummary,
 );
 
-const availableNumberSummaryMembers: readonly string[] = ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"];
-
 function isAvailableNumberSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumber, PhoneNumberCountryCode, PhoneNumberType } = input;
   if (!isPlain(input)) return isAvailableNumberSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, availableNumberSummaryMembers);
+  if (walk) tidy(walk, input, ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"]);
   return (
     (PhoneNumber === undefined || isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber"))) &&
     (PhoneNumberCountryCode === undefined ||
@@ -76,20 +74,13 @@ export const claimPhoneNumberInputValidator: Validator<ClaimPhoneNumberInput> = 
   isClaimPhoneNumberInput,
 );
 
-const claimPhoneNumberInputMembers: readonly string[] = [
-  "TargetArn",
-  "InstanceId",
-  "PhoneNumber",
-  "PhoneNumberDescription",
-  "Tags",
-  "ClientToken",
-];
-
 export function isClaimPhoneNumberInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, PhoneNumber, PhoneNumberDescription, Tags, ClientToken } = input;
   if (!isPlain(input)) return isClaimPhoneNumberInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, claimPhoneNumberInputMembers);
+  if (walk) {
+    tidy(walk, input, ["TargetArn", "InstanceId", "PhoneNumber", "PhoneNumberDescription", "Tags", "ClientToken"]);
+  }
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -110,13 +101,11 @@ export const claimPhoneNumberOutputValidator: Validator<ClaimPhoneNumberOutput> 
   isClaimPhoneNumberOutput,
 );
 
-const claimPhoneNumberOutputMembers: readonly string[] = ["PhoneNumberId", "PhoneNumberArn"];
-
 export function isClaimPhoneNumberOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumberId, PhoneNumberArn } = input;
   if (!isPlain(input)) return isClaimPhoneNumberOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, claimPhoneNumberOutputMembers);
+  if (walk) tidy(walk, input, ["PhoneNumberId", "PhoneNumberArn"]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -136,20 +125,6 @@ export const claimedPhoneNumberSummaryValidator: Validator<ClaimedPhoneNumberSum
   isClaimedPhoneNumberSummary,
 );
 
-const claimedPhoneNumberSummaryMembers: readonly string[] = [
-  "PhoneNumberId",
-  "PhoneNumberArn",
-  "PhoneNumber",
-  "PhoneNumberCountryCode",
-  "PhoneNumberType",
-  "PhoneNumberDescription",
-  "TargetArn",
-  "InstanceId",
-  "Tags",
-  "PhoneNumberStatus",
-  "SourcePhoneNumberArn",
-];
-
 function isClaimedPhoneNumberSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
@@ -166,7 +141,21 @@ function isClaimedPhoneNumberSummary(input: unknown, walk?: Walk): boolean {
     SourcePhoneNumberArn,
   } = input;
   if (!isPlain(input)) return isClaimedPhoneNumberSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, claimedPhoneNumberSummaryMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "PhoneNumberId",
+      "PhoneNumberArn",
+      "PhoneNumber",
+      "PhoneNumberCountryCode",
+      "PhoneNumberType",
+      "PhoneNumberDescription",
+      "TargetArn",
+      "InstanceId",
+      "Tags",
+      "PhoneNumberStatus",
+      "SourcePhoneNumberArn",
+    ]);
+  }
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -199,13 +188,11 @@ export const describePhoneNumberOutputValidator: Validator<DescribePhoneNumberOu
   isDescribePhoneNumberOutput,
 );
 
-const describePhoneNumberOutputMembers: readonly string[] = ["ClaimedPhoneNumberSummary"];
-
 export function isDescribePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { ClaimedPhoneNumberSummary } = input;
   if (!isPlain(input)) return isDescribePhoneNumberOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describePhoneNumberOutputMembers);
+  if (walk) tidy(walk, input, ["ClaimedPhoneNumberSummary"]);
   return (
     ClaimedPhoneNumberSummary === undefined ||
     isClaimedPhoneNumberSummary(ClaimedPhoneNumberSummary, inside(walk, "/ClaimedPhoneNumberSummary"))
@@ -221,13 +208,11 @@ export const idempotencyExceptionValidator: Validator<IdempotencyException> = /*
   isIdempotencyException,
 );
 
-const idempotencyExceptionMembers: readonly string[] = ["Message"];
-
 export function isIdempotencyException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isIdempotencyException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, idempotencyExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -253,18 +238,6 @@ export const listPhoneNumbersSummaryValidator: Validator<ListPhoneNumbersSummary
   isListPhoneNumbersSummary,
 );
 
-const listPhoneNumbersSummaryMembers: readonly string[] = [
-  "PhoneNumberId",
-  "PhoneNumberArn",
-  "PhoneNumber",
-  "PhoneNumberCountryCode",
-  "PhoneNumberType",
-  "TargetArn",
-  "InstanceId",
-  "PhoneNumberDescription",
-  "SourcePhoneNumberArn",
-];
-
 function isListPhoneNumbersSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
@@ -279,7 +252,19 @@ function isListPhoneNumbersSummary(input: unknown, walk?: Walk): boolean {
     SourcePhoneNumberArn,
   } = input;
   if (!isPlain(input)) return isListPhoneNumbersSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listPhoneNumbersSummaryMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "PhoneNumberId",
+      "PhoneNumberArn",
+      "PhoneNumber",
+      "PhoneNumberCountryCode",
+      "PhoneNumberType",
+      "TargetArn",
+      "InstanceId",
+      "PhoneNumberDescription",
+      "SourcePhoneNumberArn",
+    ]);
+  }
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -310,22 +295,22 @@ export const listPhoneNumbersV2InputValidator: Validator<ListPhoneNumbersV2Input
   isListPhoneNumbersV2Input,
 );
 
-const listPhoneNumbersV2InputMembers: readonly string[] = [
-  "TargetArn",
-  "InstanceId",
-  "MaxResults",
-  "NextToken",
-  "PhoneNumberCountryCodes",
-  "PhoneNumberTypes",
-  "PhoneNumberPrefix",
-];
-
 export function isListPhoneNumbersV2Input(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, MaxResults, NextToken, PhoneNumberCountryCodes, PhoneNumberTypes, PhoneNumberPrefix } =
     input;
   if (!isPlain(input)) return isListPhoneNumbersV2Input({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2InputMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "TargetArn",
+      "InstanceId",
+      "MaxResults",
+      "NextToken",
+      "PhoneNumberCountryCodes",
+      "PhoneNumberTypes",
+      "PhoneNumberPrefix",
+    ]);
+  }
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -348,13 +333,11 @@ export const listPhoneNumbersV2OutputValidator: Validator<ListPhoneNumbersV2Outp
   isListPhoneNumbersV2Output,
 );
 
-const listPhoneNumbersV2OutputMembers: readonly string[] = ["NextToken", "ListPhoneNumbersSummaryList"];
-
 export function isListPhoneNumbersV2Output(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, ListPhoneNumbersSummaryList } = input;
   if (!isPlain(input)) return isListPhoneNumbersV2Output({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listPhoneNumbersV2OutputMembers);
+  if (walk) tidy(walk, input, ["NextToken", "ListPhoneNumbersSummaryList"]);
   return (
     (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
     (ListPhoneNumbersSummaryList === undefined ||
@@ -695,13 +678,11 @@ export const phoneNumberStatusValidator: Validator<PhoneNumberStatus> = /* @__PU
   isPhoneNumberStatus,
 );
 
-const phoneNumberStatusMembers: readonly string[] = ["Status", "Message"];
-
 function isPhoneNumberStatus(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Status, Message } = input;
   if (!isPlain(input)) return isPhoneNumberStatus({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, phoneNumberStatusMembers);
+  if (walk) tidy(walk, input, ["Status", "Message"]);
   return (
     (Status === undefined || isPhoneNumberWorkflowStatus(Status, inside(walk, "/Status"))) &&
     (Message === undefined || isPhoneNumberWorkflowMessage(Message, inside(walk, "/Message")))
@@ -776,22 +757,22 @@ function isPhoneNumberWorkflowStatus(input: unknown, walk?: Walk): boolean {
 export const searchAvailablePhoneNumbersInputValidator: Validator<SearchAvailablePhoneNumbersInput> =
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersInput);
 
-const searchAvailablePhoneNumbersInputMembers: readonly string[] = [
-  "TargetArn",
-  "InstanceId",
-  "PhoneNumberCountryCode",
-  "PhoneNumberType",
-  "PhoneNumberPrefix",
-  "MaxResults",
-  "NextToken",
-];
-
 export function isSearchAvailablePhoneNumbersInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, PhoneNumberCountryCode, PhoneNumberType, PhoneNumberPrefix, MaxResults, NextToken } =
     input;
   if (!isPlain(input)) return isSearchAvailablePhoneNumbersInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersInputMembers);
+  if (walk) {
+    tidy(walk, input, [
+      "TargetArn",
+      "InstanceId",
+      "PhoneNumberCountryCode",
+      "PhoneNumberType",
+      "PhoneNumberPrefix",
+      "MaxResults",
+      "NextToken",
+    ]);
+  }
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -811,13 +792,11 @@ export function isSearchAvailablePhoneNumbersInput(input: unknown, walk?: Walk):
 export const searchAvailablePhoneNumbersOutputValidator: Validator<SearchAvailablePhoneNumbersOutput> =
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersOutput);
 
-const searchAvailablePhoneNumbersOutputMembers: readonly string[] = ["NextToken", "AvailableNumbersList"];
-
 export function isSearchAvailablePhoneNumbersOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, AvailableNumbersList } = input;
   if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, searchAvailablePhoneNumbersOutputMembers);
+  if (walk) tidy(walk, input, ["NextToken", "AvailableNumbersList"]);
   return (
     (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
     (AvailableNumbersList === undefined ||
@@ -834,13 +813,11 @@ export const updatePhoneNumberInputValidator: Validator<UpdatePhoneNumberInput> 
   isUpdatePhoneNumberInput,
 );
 
-const updatePhoneNumberInputMembers: readonly string[] = ["TargetArn", "InstanceId", "ClientToken"];
-
 export function isUpdatePhoneNumberInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, ClientToken } = input;
   if (!isPlain(input)) return isUpdatePhoneNumberInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, updatePhoneNumberInputMembers);
+  if (walk) tidy(walk, input, ["TargetArn", "InstanceId", "ClientToken"]);
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -857,13 +834,11 @@ export const updatePhoneNumberOutputValidator: Validator<UpdatePhoneNumberOutput
   isUpdatePhoneNumberOutput,
 );
 
-const updatePhoneNumberOutputMembers: readonly string[] = ["PhoneNumberId", "PhoneNumberArn"];
-
 export function isUpdatePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumberId, PhoneNumberArn } = input;
   if (!isPlain(input)) return isUpdatePhoneNumberOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, updatePhoneNumberOutputMembers);
+  if (walk) tidy(walk, input, ["PhoneNumberId", "PhoneNumberArn"]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||

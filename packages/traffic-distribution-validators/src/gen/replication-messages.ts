@@ -25,13 +25,11 @@ import {
   isThrottlingExceptionAnswer,
 } from "./shared-messages.ts";
 
-const replicateInstancePathMembers: readonly string[] = ["InstanceId"];
-
 function isReplicateInstancePath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { InstanceId } = input;
   if (!isPlain(input)) return isReplicateInstancePath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicateInstancePathMembers);
+  if (walk) tidy(walk, input, ["InstanceId"]);
   return isACGRInstanceIdOrArn(InstanceId, inside(walk, "/InstanceId"));
 }
 
@@ -44,23 +42,19 @@ export const replicateInstanceRequestValidator: Validator<ReplicateInstanceReque
   isReplicateInstanceRequest,
 );
 
-const replicateInstanceRequestMembers: readonly string[] = ["path", "body"];
-
 function isReplicateInstanceRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
   if (!isPlain(input)) return isReplicateInstanceRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicateInstanceRequestMembers);
+  if (walk) tidy(walk, input, ["path", "body"]);
   return isReplicateInstancePath(path, inside(walk, "/path")) && isReplicateInstanceInput(body, inside(walk, "/body"));
 }
-
-const replicateInstanceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isReplicateInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isReplicateInstanceOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicateInstanceOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isReplicateInstanceOutput(body, inside(walk, "/body"));
 }
 

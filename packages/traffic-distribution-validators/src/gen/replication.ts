@@ -24,13 +24,11 @@ export const replicateInstanceInputValidator: Validator<ReplicateInstanceInput> 
   isReplicateInstanceInput,
 );
 
-const replicateInstanceInputMembers: readonly string[] = ["ReplicaRegion", "ClientToken", "ReplicaAlias"];
-
 export function isReplicateInstanceInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { ReplicaRegion, ClientToken, ReplicaAlias } = input;
   if (!isPlain(input)) return isReplicateInstanceInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicateInstanceInputMembers);
+  if (walk) tidy(walk, input, ["ReplicaRegion", "ClientToken", "ReplicaAlias"]);
   return (
     isAwsRegion(ReplicaRegion, inside(walk, "/ReplicaRegion")) &&
     (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
@@ -47,13 +45,11 @@ export const replicateInstanceOutputValidator: Validator<ReplicateInstanceOutput
   isReplicateInstanceOutput,
 );
 
-const replicateInstanceOutputMembers: readonly string[] = ["Id", "Arn"];
-
 export function isReplicateInstanceOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn } = input;
   if (!isPlain(input)) return isReplicateInstanceOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, replicateInstanceOutputMembers);
+  if (walk) tidy(walk, input, ["Id", "Arn"]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string"))

@@ -23,93 +23,79 @@ import {
   isTrafficDistributionGroupIdOrArn,
 } from "./shared.ts";
 
-const xAmznErrortypeHeadersMembers: readonly string[] = ["x-amzn-errortype"];
-
 export function isXAmznErrortypeHeaders(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { "x-amzn-errortype": xAmznErrortype } = input;
   if (!isPlain(input)) return isXAmznErrortypeHeaders({ ...input }, walk);
-  if (walk !== undefined) tidyLeniently(walk, input, xAmznErrortypeHeadersMembers);
+  if (walk) tidyLeniently(walk, input, ["x-amzn-errortype"]);
   return typeof xAmznErrortype === "string" || mistyped(walk, "/x-amzn-errortype", xAmznErrortype, "string");
 }
-
-const invalidRequestExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 export function isInvalidRequestExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isInvalidRequestExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isInvalidRequestException(body, inside(walk, "/body"))
   );
 }
 
-const serviceQuotaExceededExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 export function isServiceQuotaExceededExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isServiceQuotaExceededExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, serviceQuotaExceededExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isServiceQuotaExceededException(body, inside(walk, "/body"))
   );
 }
 
-const resourceNotFoundExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 export function isResourceNotFoundExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isResourceNotFoundExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceNotFoundExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceNotFoundException(body, inside(walk, "/body"))
   );
 }
 
-const throttlingExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 export function isThrottlingExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isThrottlingExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, throttlingExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isThrottlingException(body, inside(walk, "/body"))
   );
 }
 
-const internalServiceExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 export function isInternalServiceExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isInternalServiceExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, internalServiceExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInternalServiceException(body, inside(walk, "/body"))
   );
 }
 
-const accessDeniedExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
-
 export function isAccessDeniedExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isAccessDeniedExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, accessDeniedExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isAccessDeniedException(body, inside(walk, "/body"))
   );
 }
 
 function isResourceConflictExceptionOrResourceNotReadyException(input: unknown, walk?: Walk): boolean {
-  if (walk !== undefined) {
+  if (walk) {
     return walkAnyOf(walk, input, [
       { type: "object", check: isResourceConflictException },
       { type: "object", check: isResourceNotReadyException },
@@ -118,48 +104,36 @@ function isResourceConflictExceptionOrResourceNotReadyException(input: unknown, 
   return isResourceConflictException(input) || isResourceNotReadyException(input);
 }
 
-const resourceConflictExceptionOrResourceNotReadyExceptionAnswerMembers: readonly string[] = [
-  "status",
-  "headers",
-  "body",
-];
-
 export function isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isResourceConflictExceptionOrResourceNotReadyExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceConflictExceptionOrResourceNotReadyExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceConflictExceptionOrResourceNotReadyException(body, inside(walk, "/body"))
   );
 }
 
-const emptyAnswerMembers: readonly string[] = ["status"];
-
 export function isEmptyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk !== undefined) tidy(walk, input, emptyAnswerMembers);
+  if (walk) tidy(walk, input, ["status"]);
   return true;
 }
-
-const trafficDistributionGroupIdPathMembers: readonly string[] = ["TrafficDistributionGroupId"];
 
 export function isTrafficDistributionGroupIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TrafficDistributionGroupId } = input;
   if (!isPlain(input)) return isTrafficDistributionGroupIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupIdPathMembers);
+  if (walk) tidy(walk, input, ["TrafficDistributionGroupId"]);
   return isTrafficDistributionGroupIdOrArn(TrafficDistributionGroupId, inside(walk, "/TrafficDistributionGroupId"));
 }
-
-const resourceConflictExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 export function isResourceConflictExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isResourceConflictExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceConflictExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceConflictException(body, inside(walk, "/body"))

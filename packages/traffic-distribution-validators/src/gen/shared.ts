@@ -131,13 +131,11 @@ export const accessDeniedExceptionValidator: Validator<AccessDeniedException> = 
   isAccessDeniedException,
 );
 
-const accessDeniedExceptionMembers: readonly string[] = ["Message"];
-
 export function isAccessDeniedException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isAccessDeniedException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, accessDeniedExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -259,13 +257,11 @@ export const internalServiceExceptionValidator: Validator<InternalServiceExcepti
   isInternalServiceException,
 );
 
-const internalServiceExceptionMembers: readonly string[] = ["Message"];
-
 export function isInternalServiceException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isInternalServiceException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, internalServiceExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -278,13 +274,11 @@ export const invalidParameterExceptionValidator: Validator<InvalidParameterExcep
   isInvalidParameterException,
 );
 
-const invalidParameterExceptionMembers: readonly string[] = ["Message"];
-
 export function isInvalidParameterException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isInvalidParameterException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, invalidParameterExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -297,13 +291,11 @@ export const invalidRequestExceptionValidator: Validator<InvalidRequestException
   isInvalidRequestException,
 );
 
-const invalidRequestExceptionMembers: readonly string[] = ["Message", "Reason"];
-
 export function isInvalidRequestException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
   if (!isPlain(input)) return isInvalidRequestException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionMembers);
+  if (walk) tidy(walk, input, ["Message", "Reason"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (Reason === undefined || isInvalidRequestExceptionReason(Reason, inside(walk, "/Reason")))
@@ -324,7 +316,7 @@ function isInvalidRequestExceptionReason(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { AttachedFileInvalidRequestExceptionReason } = input;
   if (!isPlain(input)) return isInvalidRequestExceptionReason({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionReasonMembers);
+  if (walk) tidy(walk, input, invalidRequestExceptionReasonMembers);
   return (
     hasMembers(input, walk, 1, 1, invalidRequestExceptionReasonMembers) &&
     (AttachedFileInvalidRequestExceptionReason === undefined ||
@@ -389,13 +381,11 @@ export const resourceConflictExceptionValidator: Validator<ResourceConflictExcep
   isResourceConflictException,
 );
 
-const resourceConflictExceptionMembers: readonly string[] = ["Message"];
-
 export function isResourceConflictException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isResourceConflictException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceConflictExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -408,13 +398,11 @@ export const resourceInUseExceptionValidator: Validator<ResourceInUseException> 
   isResourceInUseException,
 );
 
-const resourceInUseExceptionMembers: readonly string[] = ["Message", "ResourceType", "ResourceId"];
-
 export function isResourceInUseException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message, ResourceType, ResourceId } = input;
   if (!isPlain(input)) return isResourceInUseException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceInUseExceptionMembers);
+  if (walk) tidy(walk, input, ["Message", "ResourceType", "ResourceId"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (ResourceType === undefined || isResourceType(ResourceType, inside(walk, "/ResourceType"))) &&
@@ -433,13 +421,11 @@ export const resourceNotFoundExceptionValidator: Validator<ResourceNotFoundExcep
   isResourceNotFoundException,
 );
 
-const resourceNotFoundExceptionMembers: readonly string[] = ["Message"];
-
 export function isResourceNotFoundException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isResourceNotFoundException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceNotFoundExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -452,13 +438,11 @@ export const resourceNotReadyExceptionValidator: Validator<ResourceNotReadyExcep
   isResourceNotReadyException,
 );
 
-const resourceNotReadyExceptionMembers: readonly string[] = ["Message"];
-
 export function isResourceNotReadyException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isResourceNotReadyException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceNotReadyExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -493,13 +477,11 @@ function isResourceType(input: unknown, walk?: Walk): boolean {
 export const serviceQuotaExceededExceptionValidator: Validator<ServiceQuotaExceededException> =
   /* @__PURE__ */ defineValidator(isServiceQuotaExceededException);
 
-const serviceQuotaExceededExceptionMembers: readonly string[] = ["Message", "Reason"];
-
 export function isServiceQuotaExceededException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
   if (!isPlain(input)) return isServiceQuotaExceededException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, serviceQuotaExceededExceptionMembers);
+  if (walk) tidy(walk, input, ["Message", "Reason"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (Reason === undefined || isServiceQuotaExceededExceptionReason(Reason, inside(walk, "/Reason")))
@@ -522,7 +504,7 @@ function isServiceQuotaExceededExceptionReason(input: unknown, walk?: Walk): boo
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { AttachedFileServiceQuotaExceededExceptionReason } = input;
   if (!isPlain(input)) return isServiceQuotaExceededExceptionReason({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, serviceQuotaExceededExceptionReasonMembers);
+  if (walk) tidy(walk, input, serviceQuotaExceededExceptionReasonMembers);
   return (
     hasMembers(input, walk, 1, 1, serviceQuotaExceededExceptionReasonMembers) &&
     (AttachedFileServiceQuotaExceededExceptionReason === undefined ||
@@ -574,13 +556,11 @@ export const throttlingExceptionValidator: Validator<ThrottlingException> = /* @
   isThrottlingException,
 );
 
-const throttlingExceptionMembers: readonly string[] = ["Message"];
-
 export function isThrottlingException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isThrottlingException({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, throttlingExceptionMembers);
+  if (walk) tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 

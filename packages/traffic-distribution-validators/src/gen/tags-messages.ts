@@ -33,13 +33,11 @@ import {
 } from "./shared-messages.ts";
 import { isListTagsForResourceOutput, isTagKey, isTagResourceInput } from "./tags.ts";
 
-const resourceArnPathMembers: readonly string[] = ["resourceArn"];
-
 function isResourceArnPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { resourceArn } = input;
   if (!isPlain(input)) return isResourceArnPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceArnPathMembers);
+  if (walk) tidy(walk, input, ["resourceArn"]);
   return typeof resourceArn === "string" || mistyped(walk, "/resourceArn", resourceArn, "string");
 }
 
@@ -52,18 +50,16 @@ export const tagResourceRequestValidator: Validator<TagResourceRequest> = /* @__
   isTagResourceRequest,
 );
 
-const tagResourceRequestMembers: readonly string[] = ["path", "body"];
-
 function isTagResourceRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
   if (!isPlain(input)) return isTagResourceRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, tagResourceRequestMembers);
+  if (walk) tidy(walk, input, ["path", "body"]);
   return isResourceArnPath(path, inside(walk, "/path")) && isTagResourceInput(body, inside(walk, "/body"));
 }
 
 function isInvalidRequestExceptionOrInvalidParameterException(input: unknown, walk?: Walk): boolean {
-  if (walk !== undefined) {
+  if (walk) {
     return walkAnyOf(walk, input, [
       { type: "object", check: isInvalidRequestException },
       { type: "object", check: isInvalidParameterException },
@@ -72,17 +68,11 @@ function isInvalidRequestExceptionOrInvalidParameterException(input: unknown, wa
   return isInvalidRequestException(input) || isInvalidParameterException(input);
 }
 
-const invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers: readonly string[] = [
-  "status",
-  "headers",
-  "body",
-];
-
 function isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, invalidRequestExceptionOrInvalidParameterExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInvalidRequestExceptionOrInvalidParameterException(body, inside(walk, "/body"))
@@ -116,13 +106,11 @@ function isTagResourceResponse(input: unknown, walk?: Walk): boolean {
   }
 }
 
-const tagKeysQueryMembers: readonly string[] = ["tagKeys"];
-
 function isTagKeysQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { tagKeys } = input;
   if (!isPlain(input)) return isTagKeysQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, tagKeysQueryMembers);
+  if (walk) tidy(walk, input, ["tagKeys"]);
   return (isArrayOf(tagKeys, isTagKey, inside(walk, "/tagKeys")) && hasItems(tagKeys, inside(walk, "/tagKeys"), 1, 50));
 }
 
@@ -135,13 +123,11 @@ export const untagResourceRequestValidator: Validator<UntagResourceRequest> = /*
   isUntagResourceRequest,
 );
 
-const untagResourceRequestMembers: readonly string[] = ["path", "query"];
-
 function isUntagResourceRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isUntagResourceRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, untagResourceRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return isResourceArnPath(path, inside(walk, "/path")) && isTagKeysQuery(query, inside(walk, "/query"));
 }
 
@@ -180,23 +166,19 @@ function isUntagResourceResponse(input: unknown, walk?: Walk): boolean {
 export const listTagsForResourceRequestValidator: Validator<ListTagsForResourceRequest> =
   /* @__PURE__ */ defineValidator(isListTagsForResourceRequest);
 
-const listTagsForResourceRequestMembers: readonly string[] = ["path"];
-
 function isListTagsForResourceRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
   if (!isPlain(input)) return isListTagsForResourceRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTagsForResourceRequestMembers);
+  if (walk) tidy(walk, input, ["path"]);
   return isResourceArnPath(path, inside(walk, "/path"));
 }
-
-const listTagsForResourceOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isListTagsForResourceOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isListTagsForResourceOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTagsForResourceOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isListTagsForResourceOutput(body, inside(walk, "/body"));
 }
 

@@ -25,13 +25,11 @@ export const listTagsForResourceOutputValidator: Validator<ListTagsForResourceOu
   isListTagsForResourceOutput,
 );
 
-const listTagsForResourceOutputMembers: readonly string[] = ["tags"];
-
 export function isListTagsForResourceOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { tags } = input;
   if (!isPlain(input)) return isListTagsForResourceOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTagsForResourceOutputMembers);
+  if (walk) tidy(walk, input, ["tags"]);
   return tags === undefined || isTagMap(tags, inside(walk, "/tags"));
 }
 
@@ -64,12 +62,10 @@ export const tagResourceInputValidator: Validator<TagResourceInput> = /* @__PURE
   isTagResourceInput,
 );
 
-const tagResourceInputMembers: readonly string[] = ["tags"];
-
 export function isTagResourceInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { tags } = input;
   if (!isPlain(input)) return isTagResourceInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, tagResourceInputMembers);
+  if (walk) tidy(walk, input, ["tags"]);
   return isTagMap(tags, inside(walk, "/tags"));
 }

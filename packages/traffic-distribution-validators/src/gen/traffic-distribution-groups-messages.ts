@@ -50,23 +50,19 @@ import {
 export const createTrafficDistributionGroupRequestValidator: Validator<CreateTrafficDistributionGroupRequest> =
   /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupRequest);
 
-const createTrafficDistributionGroupRequestMembers: readonly string[] = ["body"];
-
 function isCreateTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCreateTrafficDistributionGroupRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupRequestMembers);
+  if (walk) tidy(walk, input, ["body"]);
   return isCreateTrafficDistributionGroupInput(body, inside(walk, "/body"));
 }
-
-const createTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isCreateTrafficDistributionGroupOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isCreateTrafficDistributionGroupOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isCreateTrafficDistributionGroupOutput(body, inside(walk, "/body"));
 }
 
@@ -110,23 +106,19 @@ function isCreateTrafficDistributionGroupResponse(input: unknown, walk?: Walk): 
 export const describeTrafficDistributionGroupRequestValidator: Validator<DescribeTrafficDistributionGroupRequest> =
   /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupRequest);
 
-const describeTrafficDistributionGroupRequestMembers: readonly string[] = ["path"];
-
 function isDescribeTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
   if (!isPlain(input)) return isDescribeTrafficDistributionGroupRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describeTrafficDistributionGroupRequestMembers);
+  if (walk) tidy(walk, input, ["path"]);
   return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
-
-const describeTrafficDistributionGroupOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isDescribeTrafficDistributionGroupOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describeTrafficDistributionGroupOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isDescribeTrafficDistributionGroupOutput(body, inside(walk, "/body"));
 }
 
@@ -166,23 +158,19 @@ function isDescribeTrafficDistributionGroupResponse(input: unknown, walk?: Walk)
 export const deleteTrafficDistributionGroupRequestValidator: Validator<DeleteTrafficDistributionGroupRequest> =
   /* @__PURE__ */ defineValidator(isDeleteTrafficDistributionGroupRequest);
 
-const deleteTrafficDistributionGroupRequestMembers: readonly string[] = ["path"];
-
 function isDeleteTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
   if (!isPlain(input)) return isDeleteTrafficDistributionGroupRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, deleteTrafficDistributionGroupRequestMembers);
+  if (walk) tidy(walk, input, ["path"]);
   return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
-
-const resourceInUseExceptionAnswerMembers: readonly string[] = ["status", "headers", "body"];
 
 function isResourceInUseExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
   if (!isPlain(input)) return isResourceInUseExceptionAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, resourceInUseExceptionAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isResourceInUseException(body, inside(walk, "/body"))
   );
@@ -216,13 +204,11 @@ function isDeleteTrafficDistributionGroupResponse(input: unknown, walk?: Walk): 
   }
 }
 
-const maxResultsAndNextTokenAndInstanceIdQueryMembers: readonly string[] = ["maxResults", "nextToken", "instanceId"];
-
 function isMaxResultsAndNextTokenAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { maxResults, nextToken, instanceId } = input;
   if (!isPlain(input)) return isMaxResultsAndNextTokenAndInstanceIdQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, maxResultsAndNextTokenAndInstanceIdQueryMembers);
+  if (walk) tidy(walk, input, ["maxResults", "nextToken", "instanceId"]);
   return (
     (maxResults === undefined || isMaxResult10(maxResults, inside(walk, "/maxResults"))) &&
     (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string")) &&
@@ -238,23 +224,19 @@ function isMaxResultsAndNextTokenAndInstanceIdQuery(input: unknown, walk?: Walk)
 export const listTrafficDistributionGroupsRequestValidator: Validator<ListTrafficDistributionGroupsRequest> =
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsRequest);
 
-const listTrafficDistributionGroupsRequestMembers: readonly string[] = ["query"];
-
 function isListTrafficDistributionGroupsRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupsRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupsRequestMembers);
+  if (walk) tidy(walk, input, ["query"]);
   return query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query, inside(walk, "/query"));
 }
-
-const listTrafficDistributionGroupsOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isListTrafficDistributionGroupsOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupsOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupsOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isListTrafficDistributionGroupsOutput(body, inside(walk, "/body"));
 }
 

@@ -61,19 +61,11 @@ function isACGRInstanceArn(input: unknown, walk?: Walk): boolean {
 export const createTrafficDistributionGroupInputValidator: Validator<CreateTrafficDistributionGroupInput> =
   /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupInput);
 
-const createTrafficDistributionGroupInputMembers: readonly string[] = [
-  "Name",
-  "Description",
-  "InstanceId",
-  "ClientToken",
-  "Tags",
-];
-
 export function isCreateTrafficDistributionGroupInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Name, Description, InstanceId, ClientToken, Tags } = input;
   if (!isPlain(input)) return isCreateTrafficDistributionGroupInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupInputMembers);
+  if (walk) tidy(walk, input, ["Name", "Description", "InstanceId", "ClientToken", "Tags"]);
   return (
     isName128(Name, inside(walk, "/Name")) &&
     (Description === undefined || isDescription250(Description, inside(walk, "/Description"))) &&
@@ -91,13 +83,11 @@ export function isCreateTrafficDistributionGroupInput(input: unknown, walk?: Wal
 export const createTrafficDistributionGroupOutputValidator: Validator<CreateTrafficDistributionGroupOutput> =
   /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupOutput);
 
-const createTrafficDistributionGroupOutputMembers: readonly string[] = ["Id", "Arn"];
-
 export function isCreateTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn } = input;
   if (!isPlain(input)) return isCreateTrafficDistributionGroupOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, createTrafficDistributionGroupOutputMembers);
+  if (walk) tidy(walk, input, ["Id", "Arn"]);
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn")))
@@ -112,13 +102,11 @@ export function isCreateTrafficDistributionGroupOutput(input: unknown, walk?: Wa
 export const describeTrafficDistributionGroupOutputValidator: Validator<DescribeTrafficDistributionGroupOutput> =
   /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupOutput);
 
-const describeTrafficDistributionGroupOutputMembers: readonly string[] = ["TrafficDistributionGroup"];
-
 export function isDescribeTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TrafficDistributionGroup } = input;
   if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, describeTrafficDistributionGroupOutputMembers);
+  if (walk) tidy(walk, input, ["TrafficDistributionGroup"]);
   return (
     TrafficDistributionGroup === undefined ||
     isTrafficDistributionGroup(TrafficDistributionGroup, inside(walk, "/TrafficDistributionGroup"))
@@ -152,16 +140,11 @@ function isDescription250(input: unknown, walk?: Walk): boolean {
 export const listTrafficDistributionGroupsOutputValidator: Validator<ListTrafficDistributionGroupsOutput> =
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsOutput);
 
-const listTrafficDistributionGroupsOutputMembers: readonly string[] = [
-  "NextToken",
-  "TrafficDistributionGroupSummaryList",
-];
-
 export function isListTrafficDistributionGroupsOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, TrafficDistributionGroupSummaryList } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupsOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupsOutputMembers);
+  if (walk) tidy(walk, input, ["NextToken", "TrafficDistributionGroupSummaryList"]);
   return (
     (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
     (TrafficDistributionGroupSummaryList === undefined ||
@@ -197,22 +180,15 @@ export const trafficDistributionGroupValidator: Validator<TrafficDistributionGro
   isTrafficDistributionGroup,
 );
 
-const trafficDistributionGroupMembers: readonly string[] = [
-  "Id",
-  "Arn",
-  "Name",
-  "Description",
-  "InstanceArn",
-  "Status",
-  "Tags",
-  "IsDefault",
-];
-
 function isTrafficDistributionGroup(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn, Name, Description, InstanceArn, Status, Tags, IsDefault } = input;
   if (!isPlain(input)) return isTrafficDistributionGroup({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupMembers, () => ({ IsDefault: false }));
+  if (walk) {
+    tidy(walk, input, ["Id", "Arn", "Name", "Description", "InstanceArn", "Status", "Tags", "IsDefault"], () => ({
+      IsDefault: false,
+    }));
+  }
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&
@@ -258,20 +234,13 @@ function isTrafficDistributionGroupStatus(input: unknown, walk?: Walk): boolean 
 export const trafficDistributionGroupSummaryValidator: Validator<TrafficDistributionGroupSummary> =
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupSummary);
 
-const trafficDistributionGroupSummaryMembers: readonly string[] = [
-  "Id",
-  "Arn",
-  "Name",
-  "InstanceArn",
-  "Status",
-  "IsDefault",
-];
-
 function isTrafficDistributionGroupSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn, Name, InstanceArn, Status, IsDefault } = input;
   if (!isPlain(input)) return isTrafficDistributionGroupSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupSummaryMembers, () => ({ IsDefault: false }));
+  if (walk) {
+    tidy(walk, input, ["Id", "Arn", "Name", "InstanceArn", "Status", "IsDefault"], () => ({ IsDefault: false }));
+  }
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&

@@ -30,13 +30,11 @@ import {
 } from "./shared-messages.ts";
 import { isGetTrafficDistributionOutput, isUpdateTrafficDistributionInput } from "./traffic-distributions.ts";
 
-const idPathMembers: readonly string[] = ["Id"];
-
 function isIdPath(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Id } = input;
   if (!isPlain(input)) return isIdPath({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, idPathMembers);
+  if (walk) tidy(walk, input, ["Id"]);
   return isTrafficDistributionGroupIdOrArn(Id, inside(walk, "/Id"));
 }
 
@@ -48,23 +46,19 @@ function isIdPath(input: unknown, walk?: Walk): boolean {
 export const getTrafficDistributionRequestValidator: Validator<GetTrafficDistributionRequest> =
   /* @__PURE__ */ defineValidator(isGetTrafficDistributionRequest);
 
-const getTrafficDistributionRequestMembers: readonly string[] = ["path"];
-
 function isGetTrafficDistributionRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
   if (!isPlain(input)) return isGetTrafficDistributionRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getTrafficDistributionRequestMembers);
+  if (walk) tidy(walk, input, ["path"]);
   return isIdPath(path, inside(walk, "/path"));
 }
-
-const getTrafficDistributionOutputAnswerMembers: readonly string[] = ["status", "body"];
 
 function isGetTrafficDistributionOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isGetTrafficDistributionOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getTrafficDistributionOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isGetTrafficDistributionOutput(body, inside(walk, "/body"));
 }
 
@@ -104,13 +98,11 @@ function isGetTrafficDistributionResponse(input: unknown, walk?: Walk): boolean 
 export const updateTrafficDistributionRequestValidator: Validator<UpdateTrafficDistributionRequest> =
   /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionRequest);
 
-const updateTrafficDistributionRequestMembers: readonly string[] = ["path", "body"];
-
 function isUpdateTrafficDistributionRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
   if (!isPlain(input)) return isUpdateTrafficDistributionRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, updateTrafficDistributionRequestMembers);
+  if (walk) tidy(walk, input, ["path", "body"]);
   return (
     isIdPath(path, inside(walk, "/path")) &&
     (body === undefined || isUpdateTrafficDistributionInput(body, inside(walk, "/body")))

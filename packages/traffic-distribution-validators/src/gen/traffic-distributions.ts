@@ -33,13 +33,11 @@ import { isACGRTrafficDistributionGroupArn, isACGRTrafficDistributionGroupId, is
  */
 export const agentConfigValidator: Validator<AgentConfig> = /* @__PURE__ */ defineValidator(isAgentConfig);
 
-const agentConfigMembers: readonly string[] = ["Distributions"];
-
 function isAgentConfig(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Distributions } = input;
   if (!isPlain(input)) return isAgentConfig({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, agentConfigMembers);
+  if (walk) tidy(walk, input, ["Distributions"]);
   return isArrayOf(Distributions, isDistribution, inside(walk, "/Distributions"));
 }
 
@@ -50,13 +48,11 @@ function isAgentConfig(input: unknown, walk?: Walk): boolean {
  */
 export const distributionValidator: Validator<Distribution> = /* @__PURE__ */ defineValidator(isDistribution);
 
-const distributionMembers: readonly string[] = ["Region", "Percentage"];
-
 function isDistribution(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Region, Percentage } = input;
   if (!isPlain(input)) return isDistribution({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, distributionMembers);
+  if (walk) tidy(walk, input, ["Region", "Percentage"]);
   return isAwsRegion(Region, inside(walk, "/Region")) && isPercentage(Percentage, inside(walk, "/Percentage"));
 }
 
@@ -68,19 +64,11 @@ function isDistribution(input: unknown, walk?: Walk): boolean {
 export const getTrafficDistributionOutputValidator: Validator<GetTrafficDistributionOutput> =
   /* @__PURE__ */ defineValidator(isGetTrafficDistributionOutput);
 
-const getTrafficDistributionOutputMembers: readonly string[] = [
-  "TelephonyConfig",
-  "Id",
-  "Arn",
-  "SignInConfig",
-  "AgentConfig",
-];
-
 export function isGetTrafficDistributionOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TelephonyConfig, Id, Arn, SignInConfig, AgentConfig } = input;
   if (!isPlain(input)) return isGetTrafficDistributionOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, getTrafficDistributionOutputMembers);
+  if (walk) tidy(walk, input, ["TelephonyConfig", "Id", "Arn", "SignInConfig", "AgentConfig"]);
   return (
     (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig, inside(walk, "/TelephonyConfig"))) &&
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
@@ -110,13 +98,11 @@ function isPercentage(input: unknown, walk?: Walk): boolean {
  */
 export const signInConfigValidator: Validator<SignInConfig> = /* @__PURE__ */ defineValidator(isSignInConfig);
 
-const signInConfigMembers: readonly string[] = ["Distributions"];
-
 function isSignInConfig(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Distributions } = input;
   if (!isPlain(input)) return isSignInConfig({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, signInConfigMembers);
+  if (walk) tidy(walk, input, ["Distributions"]);
   return isArrayOf(Distributions, isSignInDistribution, inside(walk, "/Distributions"));
 }
 
@@ -129,13 +115,11 @@ export const signInDistributionValidator: Validator<SignInDistribution> = /* @__
   isSignInDistribution,
 );
 
-const signInDistributionMembers: readonly string[] = ["Region", "Enabled"];
-
 function isSignInDistribution(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Region, Enabled } = input;
   if (!isPlain(input)) return isSignInDistribution({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, signInDistributionMembers);
+  if (walk) tidy(walk, input, ["Region", "Enabled"]);
   return (
     isAwsRegion(Region, inside(walk, "/Region")) &&
     (typeof Enabled === "boolean" || mistyped(walk, "/Enabled", Enabled, "boolean"))
@@ -149,13 +133,11 @@ function isSignInDistribution(input: unknown, walk?: Walk): boolean {
  */
 export const telephonyConfigValidator: Validator<TelephonyConfig> = /* @__PURE__ */ defineValidator(isTelephonyConfig);
 
-const telephonyConfigMembers: readonly string[] = ["Distributions"];
-
 function isTelephonyConfig(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Distributions } = input;
   if (!isPlain(input)) return isTelephonyConfig({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, telephonyConfigMembers);
+  if (walk) tidy(walk, input, ["Distributions"]);
   return isArrayOf(Distributions, isDistribution, inside(walk, "/Distributions"));
 }
 
@@ -167,13 +149,11 @@ function isTelephonyConfig(input: unknown, walk?: Walk): boolean {
 export const updateTrafficDistributionInputValidator: Validator<UpdateTrafficDistributionInput> =
   /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionInput);
 
-const updateTrafficDistributionInputMembers: readonly string[] = ["TelephonyConfig", "SignInConfig", "AgentConfig"];
-
 export function isUpdateTrafficDistributionInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TelephonyConfig, SignInConfig, AgentConfig } = input;
   if (!isPlain(input)) return isUpdateTrafficDistributionInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, updateTrafficDistributionInputMembers);
+  if (walk) tidy(walk, input, ["TelephonyConfig", "SignInConfig", "AgentConfig"]);
   return (
     (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig, inside(walk, "/TelephonyConfig"))) &&
     (SignInConfig === undefined || isSignInConfig(SignInConfig, inside(walk, "/SignInConfig"))) &&

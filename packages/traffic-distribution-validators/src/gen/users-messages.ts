@@ -41,13 +41,11 @@ import { isAssociateTrafficDistributionGroupUserInput, isListTrafficDistribution
 export const associateTrafficDistributionGroupUserRequestValidator: Validator<AssociateTrafficDistributionGroupUserRequest> =
   /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserRequest);
 
-const associateTrafficDistributionGroupUserRequestMembers: readonly string[] = ["path", "body"];
-
 function isAssociateTrafficDistributionGroupUserRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
   if (!isPlain(input)) return isAssociateTrafficDistributionGroupUserRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, associateTrafficDistributionGroupUserRequestMembers);
+  if (walk) tidy(walk, input, ["path", "body"]);
   return (
     isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
     isAssociateTrafficDistributionGroupUserInput(body, inside(walk, "/body"))
@@ -84,13 +82,11 @@ function isAssociateTrafficDistributionGroupUserResponse(input: unknown, walk?: 
   }
 }
 
-const userIdAndInstanceIdQueryMembers: readonly string[] = ["UserId", "InstanceId"];
-
 function isUserIdAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { UserId, InstanceId } = input;
   if (!isPlain(input)) return isUserIdAndInstanceIdQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, userIdAndInstanceIdQueryMembers);
+  if (walk) tidy(walk, input, ["UserId", "InstanceId"]);
   return (
     (typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string")) &&
     isInstanceId(InstanceId, inside(walk, "/InstanceId"))
@@ -105,13 +101,11 @@ function isUserIdAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
 export const disassociateTrafficDistributionGroupUserRequestValidator: Validator<DisassociateTrafficDistributionGroupUserRequest> =
   /* @__PURE__ */ defineValidator(isDisassociateTrafficDistributionGroupUserRequest);
 
-const disassociateTrafficDistributionGroupUserRequestMembers: readonly string[] = ["path", "query"];
-
 function isDisassociateTrafficDistributionGroupUserRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isDisassociateTrafficDistributionGroupUserRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, disassociateTrafficDistributionGroupUserRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return (
     isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
     isUserIdAndInstanceIdQuery(query, inside(walk, "/query"))
@@ -148,13 +142,11 @@ function isDisassociateTrafficDistributionGroupUserResponse(input: unknown, walk
   }
 }
 
-const maxResultsAndNextTokenQueryMembers: readonly string[] = ["maxResults", "nextToken"];
-
 function isMaxResultsAndNextTokenQuery(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { maxResults, nextToken } = input;
   if (!isPlain(input)) return isMaxResultsAndNextTokenQuery({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, maxResultsAndNextTokenQueryMembers);
+  if (walk) tidy(walk, input, ["maxResults", "nextToken"]);
   return (
     (maxResults === undefined || isMaxResult1000(maxResults, inside(walk, "/maxResults"))) &&
     (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string"))
@@ -169,26 +161,22 @@ function isMaxResultsAndNextTokenQuery(input: unknown, walk?: Walk): boolean {
 export const listTrafficDistributionGroupUsersRequestValidator: Validator<ListTrafficDistributionGroupUsersRequest> =
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersRequest);
 
-const listTrafficDistributionGroupUsersRequestMembers: readonly string[] = ["path", "query"];
-
 function isListTrafficDistributionGroupUsersRequest(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupUsersRequest({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupUsersRequestMembers);
+  if (walk) tidy(walk, input, ["path", "query"]);
   return (
     isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
     (query === undefined || isMaxResultsAndNextTokenQuery(query, inside(walk, "/query")))
   );
 }
 
-const listTrafficDistributionGroupUsersOutputAnswerMembers: readonly string[] = ["status", "body"];
-
 function isListTrafficDistributionGroupUsersOutputAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupUsersOutputAnswer({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupUsersOutputAnswerMembers);
+  if (walk) tidy(walk, input, ["status", "body"]);
   return isListTrafficDistributionGroupUsersOutput(body, inside(walk, "/body"));
 }
 

@@ -29,13 +29,11 @@ import { isInstanceId } from "./shared.ts";
 export const associateTrafficDistributionGroupUserInputValidator: Validator<AssociateTrafficDistributionGroupUserInput> =
   /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserInput);
 
-const associateTrafficDistributionGroupUserInputMembers: readonly string[] = ["UserId", "InstanceId"];
-
 export function isAssociateTrafficDistributionGroupUserInput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { UserId, InstanceId } = input;
   if (!isPlain(input)) return isAssociateTrafficDistributionGroupUserInput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, associateTrafficDistributionGroupUserInputMembers);
+  if (walk) tidy(walk, input, ["UserId", "InstanceId"]);
   return (
     (typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string")) &&
     isInstanceId(InstanceId, inside(walk, "/InstanceId"))
@@ -50,16 +48,11 @@ export function isAssociateTrafficDistributionGroupUserInput(input: unknown, wal
 export const listTrafficDistributionGroupUsersOutputValidator: Validator<ListTrafficDistributionGroupUsersOutput> =
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersOutput);
 
-const listTrafficDistributionGroupUsersOutputMembers: readonly string[] = [
-  "NextToken",
-  "TrafficDistributionGroupUserSummaryList",
-];
-
 export function isListTrafficDistributionGroupUsersOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, TrafficDistributionGroupUserSummaryList } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupUsersOutput({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, listTrafficDistributionGroupUsersOutputMembers);
+  if (walk) tidy(walk, input, ["NextToken", "TrafficDistributionGroupUserSummaryList"]);
   return (
     (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
     (TrafficDistributionGroupUserSummaryList === undefined ||
@@ -75,13 +68,11 @@ export function isListTrafficDistributionGroupUsersOutput(input: unknown, walk?:
 export const trafficDistributionGroupUserSummaryValidator: Validator<TrafficDistributionGroupUserSummary> =
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupUserSummary);
 
-const trafficDistributionGroupUserSummaryMembers: readonly string[] = ["UserId"];
-
 function isTrafficDistributionGroupUserSummary(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { UserId } = input;
   if (!isPlain(input)) return isTrafficDistributionGroupUserSummary({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, trafficDistributionGroupUserSummaryMembers);
+  if (walk) tidy(walk, input, ["UserId"]);
   return UserId === undefined || typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string");
 }
 

@@ -34,7 +34,7 @@ export function refusal(
   return call(sheet.kit(how), how === "absent" ? [walk, key] : [walk, key, value, ...details]);
 }
 
-type Refusal = "absent" | "mistyped" | "notAmong" | "unequal" | "wrong" | "wrongInt32";
+type Refusal = "absent" | "mistyped" | "notAmong" | "notBytes" | "unequal" | "wrong" | "wrongInt32";
 
 /**
  * What is asked of a value that is present: one of these must hold, and the last of them finds what is wrong. None means
@@ -49,7 +49,7 @@ export function conditionOf(sheet: Sheet, given: Shape, subject: Subject): Condi
     case "boolean":
       return [`typeof ${value} === "boolean"`, refusal(sheet, "mistyped", subject, quote("boolean"))];
     case "binary":
-      return [`${value} instanceof Uint8Array`, refusal(sheet, "mistyped", subject, quote("binary"))];
+      return [`${value} instanceof Uint8Array`, refusal(sheet, "notBytes", subject)];
     case "literal": {
       const literal = printLiteral(shape.value);
       return [`${value} === ${literal}`, refusal(sheet, "unequal", subject, literal)];

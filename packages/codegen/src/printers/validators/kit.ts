@@ -46,6 +46,7 @@ const kitValues = [
   "maxDepth",
   "mistyped",
   "notAmong",
+  "notBytes",
   "nullOr",
   "ownMember",
   "remembering",

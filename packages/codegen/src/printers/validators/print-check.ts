@@ -95,7 +95,7 @@ function printUnion(sheet: Sheet, { options }: UnionShape): string {
     const [test = "", ...others] = conditionOf(sheet, option, input).map((code) => quickly(flat(code)));
     return others.length > 1 ? `(${[test, ...others.slice(0, -1)].join(" || ")})` : test || "input !== undefined";
   });
-  return statementIf("walk !== undefined", prefixed("return ", walk)) + returnAll([quick]);
+  return statementIf("walk", prefixed("return ", walk)) + returnAll([quick]);
 }
 
 /** Asks without the walk. */

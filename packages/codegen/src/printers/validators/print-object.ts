@@ -28,7 +28,7 @@ export function printObject(sheet: Sheet, shape: ObjectShape): string {
     bindings.length > 0 ? destructure(bindings, "input") : "",
     ...inherited.map(({ name, local }) => `  const ${local} = ${sheet.kit("ownMember")}(input, ${quote(name)});\n`),
     bindings.length > 0 ? printOwnMembers(sheet) : "",
-    statementIf("walk !== undefined", tidyCall(sheet, shape)),
+    statementIf("walk", tidyCall(sheet, shape)),
     returnAll([
       ...countCondition(sheet, shape),
       ...checked.map(({ condition }) => condition),

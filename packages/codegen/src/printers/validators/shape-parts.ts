@@ -1,7 +1,7 @@
 import type { ObjectShape, StringShape } from "../../api-model.ts";
 import { quote } from "../../text/literals.ts";
 import { membersName, type Sheet } from "./declaration.ts";
-import { arrayOf } from "./layout.ts";
+import { arrayOf, type Code } from "./layout.ts";
 
 /** How a pattern is asked about, and its source, as expressions. The pattern is a constant, compiled once. */
 export function patternTest(
@@ -21,10 +21,12 @@ export function printLiteral(value: string | number | boolean): string {
   return typeof value === "string" ? quote(value) : String(value);
 }
 
-/** The constant that lists the members the contract knows. */
-export function knownMembers(sheet: Sheet, { members }: ObjectShape): string {
-  const names = members.map((member) => quote(member.name));
-  return sheet.constant(membersName(sheet.unit), "readonly string[]", arrayOf(names));
+/** The list of the members the contract knows: a constant where it is needed more than once. */
+export function knownMembers(sheet: Sheet, shape: ObjectShape): Code {
+  const names = arrayOf(shape.members.map((member) => quote(member.name)));
+  const isCounted = (shape.minProperties ?? 0) > 0 || shape.maxProperties !== undefined;
+  if (!isCounted && shape.rest === undefined) return names;
+  return sheet.constant(membersName(sheet.unit), "readonly string[]", names);
 }
 
 /** The constant that lists the values of a closed enum. */
