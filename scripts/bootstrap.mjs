@@ -106,7 +106,7 @@ function environment(wantsNode) {
 /** Everything an install depends on. When none of it changed, the install is skipped: a warm start costs no second. */
 function dependencyDigest() {
   const hash = createHash("sha256");
-  const manifests = ["specs", "packages", "apps"].flatMap((room) =>
+  const manifests = ["specs", "packages", "apps", "compatibility"].flatMap((room) =>
     existsSync(join(root, room))
       ? readdirSync(join(root, room))
           .sort()

@@ -5,7 +5,7 @@ import { root, runTurbo, say } from "./turbo.mjs";
 
 /** Every folder that may hold a report, with its package's name. */
 function packages() {
-  return ["specs", "packages", "apps"].flatMap((room) =>
+  return ["specs", "packages", "apps", "compatibility"].flatMap((room) =>
     readdirSync(join(root, room)).flatMap((folder) => {
       const manifest = join(root, room, folder, "package.json");
       if (!existsSync(manifest)) return [];
