@@ -5,9 +5,12 @@ import {
   deleteQueue,
   getDistributionPolicy,
   items,
+  listJobs,
   listJobsPages,
+  type Schema,
   type ServiceError,
   upsertDistributionPolicy,
+  validated,
   type JobRouterClientOptions,
 } from "@trunkline/job-router-client";
 import type { DistributionPolicy, ErrorResponse, RouterJob } from "@trunkline/job-router-models";
@@ -109,4 +112,14 @@ test("a result narrows by ok, and its body by kind", async () => {
     expectTypeOf(result.error).toEqualTypeOf<ServiceError<number, string, ErrorResponse>>();
   }
   expect(result.ok && result.body.mode?.kind).toBe("longestIdle");
+});
+
+test("an operation can be checked while it runs, and keeps its types", async () => {
+  const seen: unknown[] = [];
+  const schema: Schema = { "~standard": { validate: (value) => ({ issues: (seen.push(value), undefined) }) } };
+  const read = validated(listJobs, { request: schema });
+  expectTypeOf(read).toEqualTypeOf<typeof listJobs>();
+  const { client } = setUp([Response.json({ value: [] })]);
+  expect(await read(client)).toMatchObject({ ok: true });
+  expect(seen).toEqual([{ query: { "api-version": "2023-11-01" } }]);
 });

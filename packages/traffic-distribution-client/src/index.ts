@@ -1,10 +1,12 @@
 export * from "./gen/index.ts";
 export {
   CallError,
+  ContractError,
   items,
   orThrow,
   requestIdFromHeaders,
   ServiceError,
+  validated,
   type CallErrorKind,
   type CallLimits,
   type CallOptions,
@@ -19,6 +21,9 @@ export {
   type PageOptions,
   type RandomSource,
   type RetryOptions,
+  type Schema,
+  type SchemaIssue,
+  type SchemaOutcome,
   type Send,
   type Success,
   type Undeclared,

@@ -19,14 +19,15 @@ let tables: Tables | undefined;
 export function roundConstants(): Tables {
   if (tables) return tables;
   const primes: number[] = [];
-  for (let n = 2; n < 312; n++) if (primes.every((prime) => n % prime)) primes.push(n);
+  const composite: true[] = [];
+  // A sieve: trying divisors would be hot enough to wake the optimising compiler, which takes 2 MiB.
+  for (let n = 2; n < 312; n++) {
+    if (!composite[n]) primes.push(n);
+    for (let multiple = n; multiple < 312; multiple += n) composite[multiple] = true;
+  }
   const roots = (power: number): Int32Array => Int32Array.from(primes, (prime) => (prime ** power % 1) * 2 ** 32);
   const room = (): Int32Array => new Int32Array(68);
   return (tables = { start: roots(1 / 2).slice(0, 8), rounds: roots(1 / 3), w: room(), a: room(), e: room() });
-}
-
-function rotate(word: number, bits: number): number {
-  return (word >>> bits) | (word << -bits);
 }
 
 /**
@@ -53,16 +54,24 @@ export function sha256(message: Uint8Array): Uint8Array {
       if (i < 16) w[i] = view.getInt32(block + i * 4);
       else
         w[i & 15]! +=
-          w[(i + 9) & 15]! + (rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3)) + (rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10));
+          w[(i + 9) & 15]! +
+          (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)) +
+          (((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10));
       const a0 = a[i + 3]!;
       const a1 = a[i + 2]!;
       const a2 = a[i + 1]!;
       const e0 = e[i + 3]!;
       const choice = (e0 & e[i + 2]!) ^ (~e0 & e[i + 1]!);
       const majority = (a0 & a1) ^ (a0 & a2) ^ (a1 & a2);
-      const t = (e[i]! + (rotate(e0, 6) ^ rotate(e0, 11) ^ rotate(e0, 25)) + choice + rounds[i]! + w[i & 15]!) | 0;
+      const t =
+        (e[i]! +
+          (((e0 >>> 6) | (e0 << 26)) ^ ((e0 >>> 11) | (e0 << 21)) ^ ((e0 >>> 25) | (e0 << 7))) +
+          choice +
+          rounds[i]! +
+          w[i & 15]!) |
+        0;
       e[i + 4] = a[i]! + t;
-      a[i + 4] = t + (rotate(a0, 2) ^ rotate(a0, 13) ^ rotate(a0, 22)) + majority;
+      a[i + 4] = t + (((a0 >>> 2) | (a0 << 30)) ^ ((a0 >>> 13) | (a0 << 19)) ^ ((a0 >>> 22) | (a0 << 10))) + majority;
     }
     for (let i = 0; i < 4; i++) {
       state[i]! += a[67 - i]!;

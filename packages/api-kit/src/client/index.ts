@@ -18,3 +18,4 @@ export {
 export type { CallOptions } from "./send-with-retries.ts";
 export type { Clock, IdSource, RandomSource } from "./surroundings.ts";
 export { ServiceError, type ServiceErrorDetails } from "../service-error.ts";
+export { ContractError, validated, type Schema, type SchemaIssue, type SchemaOutcome } from "./validated.ts";
