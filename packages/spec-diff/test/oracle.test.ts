@@ -26,9 +26,10 @@ test.each([
     const sends = ajv.compile(sender);
     const takes = ajv.compile(receiver);
     const seed = seeds.next().value;
-    for (const value of fc.sample(valuesFor(sender), { numRuns: 40, seed })) {
-      if (sends(value)) expect(takes(value), `${JSON.stringify(value)} with ${rules.join(", ")}`).toBe(true);
-    }
+    const refused = fc
+      .sample(valuesFor(sender), { numRuns: 40, seed })
+      .filter((value) => sends(value) && !takes(value));
+    expect(refused, rules.join(", ")).toEqual([]);
   });
   fc.assert(property, runs);
 });
@@ -49,6 +50,6 @@ test("a change and its reverse are found or missed together", () => {
       const back = verdict(inRequest(after), inRequest(before)).rules.length;
       expect(there === 0).toBe(back === 0);
     }),
-    runs,
+    { numRuns: 200 },
   );
 });

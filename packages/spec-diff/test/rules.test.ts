@@ -6,10 +6,23 @@ import { conditionCases, propertyCases } from "./cases/property-cases.ts";
 import { boundCases, exclusiveCases, typeCases, unionCases } from "./cases/schema-cases.ts";
 
 const cases = [
-  ...[...operationCases, ...parameterCases, ...requestCases, ...responseCases, ...nameCases],
-  ...[...typeCases, ...unionCases, ...boundCases, ...exclusiveCases, ...propertyCases, ...conditionCases],
-  ...[...securityCases, ...serverCases, ...documentCases],
-].map((one) => ({ ...one, name: one.name ?? "" }));
+  operationCases,
+  parameterCases,
+  requestCases,
+  responseCases,
+  nameCases,
+  typeCases,
+  unionCases,
+  boundCases,
+  exclusiveCases,
+  propertyCases,
+  conditionCases,
+  securityCases,
+  serverCases,
+  documentCases,
+]
+  .flat()
+  .map((one) => ({ ...one, name: one.name ?? "" }));
 
 function rulesFound(before: JsonObject, after: JsonObject): readonly string[] {
   return diffSpecs(readSpec(before), readSpec(after), { today: "2026-01-31" })

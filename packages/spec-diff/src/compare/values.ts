@@ -70,10 +70,10 @@ interface Lists {
 
 function compareListed(walk: Walk, { old, fresh, before, after }: Lists, here: Here): void {
   if (before && after) {
-    const [from] = before;
-    const [to] = after;
-    if (before.length === 1 && after.length === 1 && canonical(from) !== canonical(to)) {
-      reportAt(walk, here, "const-changed", { old, fresh, from, to });
+    const [was] = before;
+    const [is] = after;
+    if (before.length === 1 && after.length === 1 && canonical(was) !== canonical(is)) {
+      reportAt(walk, here, "const-changed", { old, fresh, from: was, to: is });
       return;
     }
     for (const to of without(after, before)) reportAt(walk, here, "enum-value-added", { old, fresh, to });

@@ -1,4 +1,4 @@
-import { isObject, textOf, type JsonObject, type JsonValue } from "./json.ts";
+import { isObject, listOf, objectOf, textOf, type JsonObject, type JsonValue } from "./json.ts";
 import type { Spec } from "./read-spec.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
@@ -70,11 +70,7 @@ export function targetOf(spec: Spec, reference: string, from: string): Place {
   let value: JsonValue | undefined = spec.root;
   for (const raw of reference.slice(1).split("/").slice(1)) {
     const key = decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~");
-    value = Array.isArray(value)
-      ? (value[Number(key)] as JsonValue | undefined)
-      : isObject(value)
-        ? value[key]
-        : undefined; // Items of a JSON list.
+    value = Array.isArray(value) ? listOf(value)[Number(key)] : objectOf(value)[key];
   }
   if (typeof value === "boolean") return { spec, pointer: reference, value: value ? {} : { not: {} } };
   if (!isObject(value)) throw new SpecProblem(`${from} refers to ${reference}, which is not there`);

@@ -13,7 +13,7 @@ import { bounds as boundNames, type BoundName } from "../rules/bounds.ts";
 import { emptyShape } from "./empty-shape.ts";
 import { foldUnion } from "./fold-union.ts";
 import { mergeShapes } from "./merge-shapes.ts";
-import { referredBy, schemaBelow, schemasBelow } from "./schema-part.ts";
+import { isAnnotation, referredBy, schemaBelow, schemasBelow } from "./schema-part.ts";
 import {
   kinds,
   type Bound,
@@ -52,27 +52,14 @@ function shapeOf(part: SchemaPart, open: ReadonlySet<string>): Shape {
   return { ...shape, additional: shape.additional ?? additionalOf(part, "unevaluatedProperties") };
 }
 
-const keywordsWithRules = new Set([
-  ...[
-    "$ref",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "discriminator",
-    "type",
-    "nullable",
-    "enum",
-    "const",
-    "format",
-    "contentEncoding",
-    "contentMediaType",
-  ],
-  ...["exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern", "uniqueItems", "items", "prefixItems"],
-  ...["properties", "required", "additionalProperties", "unevaluatedProperties"],
-  ...["title", "description", "summary", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"],
-  ...["externalDocs", "xml", "$comment", "$id", "$schema", "$anchor", "$defs"],
-  ...Object.keys(boundNames),
-]);
+const keywordsWithRules = new Set(
+  [
+    ...Object.keys(boundNames),
+    "$ref allOf anyOf oneOf discriminator type nullable enum const format contentEncoding contentMediaType".split(" "),
+    "exclusiveMinimum exclusiveMaximum multipleOf pattern uniqueItems items prefixItems".split(" "),
+    "properties required additionalProperties unevaluatedProperties".split(" "),
+  ].flat(),
+);
 
 /** What a schema says itself, without what it refers to. */
 function ownShape(part: SchemaPart): Shape {
@@ -112,7 +99,7 @@ function ownShape(part: SchemaPart): Shape {
     unions: [],
     discriminator: discriminatorOf(value),
     conditions: new Map(
-      Object.entries(value).filter(([keyword]) => !keywordsWithRules.has(keyword) && !keyword.startsWith("x-")),
+      Object.entries(value).filter(([keyword]) => !keywordsWithRules.has(keyword) && !isAnnotation(keyword)),
     ),
     notes: notesOf(value),
   };
