@@ -76,12 +76,12 @@ function findCreate(collection: string, noun: string, operations: readonly Opera
     makers.find(
       (each) => paramsOf(each.path).length === paramsOf(collection).length && each.path.startsWith(`${collection}/`),
     ) ??
-    makers.find((each) => lastParam(each.path) === undefined && singular(lastWord(each.path)) === noun && noun !== "")
+    makers.find((each) => /\/[^/{}:]+$/u.test(each.path) && singular(lastWord(each.path)) === noun && noun !== "")
   );
 }
 
 function findList(collection: string, noun: string, operations: readonly Operation[]): Operation | undefined {
-  const reads = operations.filter((each) => each.method === "GET" && lastParam(each.path) === undefined);
+  const reads = operations.filter((each) => each.method === "GET" && /\/[^/{}:]+$/u.test(each.path));
   return (
     reads.find((each) => each.path === collection) ??
     reads.find((each) => each.path === `${collection}s`) ??
