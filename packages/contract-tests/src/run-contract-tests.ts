@@ -74,6 +74,7 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
     findings,
     seed,
     snapshots,
+    watched: new Map(),
     randomCases: budgets.randomCases,
     hasCredentials: options.headers !== undefined || options.authenticate !== undefined,
     run,

@@ -10,7 +10,7 @@ import { shown } from "./problem.ts";
 import { prepare } from "./prepare.ts";
 import { findAcceptedRecipes, optionalPlaces } from "./accepted-recipes.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
-import { snapshotBefore, takeSnapshot } from "./reading.ts";
+import { snapshotBefore, isWatched, takeSnapshot } from "./reading.ts";
 import { runRandomCases } from "./random-cases.ts";
 
 /** Tries valid, boundary, broken and random bodies of an operation, and bodies of wrong form. */
@@ -83,8 +83,7 @@ export async function expectRefusal(
   { id, description }: Pick<Variation, "id" | "description">,
   intent: "invalid" | "malformed" = "invalid",
 ): Promise<void> {
-  const writes = !["GET", "HEAD"].includes(draft.operation.method);
-  const before = writes ? await snapshotBefore(context, run, draft) : undefined;
+  const before = isWatched(context, draft, id) ? await snapshotBefore(context, run, draft) : undefined;
   const answer = await run.send(draft, intent);
   const status = answer.received?.status ?? 0;
   run.look("invalid-refused");

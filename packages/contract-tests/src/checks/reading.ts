@@ -38,6 +38,18 @@ export async function snapshotBefore(context: Context, run: CaseRun, draft: Draf
   return known !== undefined && known.writes === context.session.writes() ? known : takeSnapshot(context, run, draft);
 }
 
+/**
+ * Whether to look for what a refused request changed. Single things are cheap to read; whole lists are read for one
+ * case of each kind only (`too-long/name` is of the kind `too-long`).
+ */
+export function isWatched({ resources, watched }: Context, { operation }: Draft, caseId: string): boolean {
+  if (["GET", "HEAD"].includes(operation.method)) return false;
+  if (!resources.some(({ create }) => create === operation)) return true;
+  const kind = `${operation.key} ${caseId.split("/")[0]}`;
+  if (!watched.has(kind)) watched.set(kind, caseId);
+  return watched.get(kind) === caseId;
+}
+
 function snapshotKey({ operation, path }: Draft): string {
   return `${operation.key} ${canonical(path)}`;
 }

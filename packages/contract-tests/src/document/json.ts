@@ -28,9 +28,13 @@ export function numberOf(value: unknown): number | undefined {
 
 /** Text that is equal for equal JSON values, whatever the order of members. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    isObject(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each,
-  );
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value) ?? "null";
+  const members = Object.keys(value).filter((name) => value[name] !== undefined);
+  return `{${members
+    .toSorted()
+    .map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`)
+    .join()}}`;
 }
 
 /** True for equal JSON values; the order of members does not count. */
