@@ -23,7 +23,7 @@ type Result =
   | { readonly ok: false; readonly error: Error };
 
 async function read(auth: ReturnType<typeof bearer>, itemId: string): Promise<void> {
-  const errors = { code: [["error", "code"]], message: [["error", "message"]] };
+  const errors = { code: ["error.code"], message: ["error.message"] };
   const client = createClient({ name: "shop", errors }, { endpoint: "https://shop.example", auth, fetch, clock });
   const result = await call<Result>(client, getItem, { path: { itemId } });
   if (result.ok) console.log(result.body.name);

@@ -3,8 +3,8 @@ import type { Violation } from "@trunkline/api-kit/validation";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
 import { getTrafficDistributionOutputValidator } from "@trunkline/traffic-distribution-validators";
 
-function report({ path, rule }: Violation): string {
-  return `/${path.join("/")} ${rule}`;
+function report({ pointer, keyword }: Violation): string {
+  return `${pointer} ${keyword}`;
 }
 
 const policy: unknown = JSON.parse('{ "id": "Main", "mode": { "kind": "fastest" } }');

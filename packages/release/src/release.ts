@@ -48,9 +48,11 @@ export async function release(options: ReleaseArguments, host: ReleaseHost): Pro
   say("copying the checkout, which stays as it is…");
   const copy = await copyWorkspace(root);
   const output = mkdtempSync(join(tmpdir(), "trunkline-release-"));
+  // What was built in the checkout need not be built again; nothing is put there.
+  const cached = { ...env, TURBO_CACHE_DIR: join(root, ".turbo", "cache"), TURBO_CACHE: "local:r" };
   try {
     const wanted = options.steps.filter((step) => !(dryRun && step === "publish"));
-    await carryOut(wanted, { ...given, root: copy.root, output, isCopy: true }, { options, host, before });
+    await carryOut(wanted, { ...given, env: cached, root: copy.root, output, isCopy: true }, { options, host, before });
   } finally {
     copy.remove();
     rmSync(output, { recursive: true, force: true });

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runProgram, tryProgram } from "../src/run-program.ts";
+import { type Ran, runProgram, tryProgram } from "../src/run-program.ts";
 import {
   addPrograms,
   compilePrograms,
@@ -40,6 +41,15 @@ function folderOf(manager: Manager): ConsumerFolder {
   return folder;
 }
 
+/** The first release breaks off half-way, as networks do. */
+let brokenOff: Ran;
+async function publishInTwoGoes(): Promise<void> {
+  registry.refuse("@trunkline/mock-kit");
+  brokenOff = await workspace.tryRelease(["version", "build", "pack", "publish"]);
+  registry.refuse(undefined);
+  await workspace.release(["version", "pack", "publish"]);
+}
+
 const title = upstream.kind === "reached" ? "published packages" : `published packages (skipped: ${upstream.reason})`;
 
 describe.skipIf(upstream.kind === "none")(title, () => {
@@ -48,12 +58,13 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     if (upstream.kind === "none") return;
     [registry, runtimes] = await Promise.all([startRegistry(upstream.url), findRuntimes(root)]);
     workspace = await copyForRelease(root, registry.url);
-    await workspace.release(["version", "build", "pack", "publish"]);
+    await publishInTwoGoes();
     const ours = Object.fromEntries(workspace.packages().map(({ name, version }) => [name, `^${version}`]));
     await Promise.all(
       managers.map(async (manager) => {
         const folder = await createConsumer(manager, registry.url, { ...ours, ...tools });
-        addPrograms(folder, join(room, "consumers"));
+        // Both managers install the same files: one check of all declarations will do.
+        addPrograms(folder, join(room, "consumers"), { checkDeclarations: manager === "npm" });
         await compilePrograms(folder, { compiler: "typescript", resolution: "nodenext", emit: true });
         folders.set(manager, folder);
       }),
@@ -64,6 +75,45 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     for (const folder of folders.values()) folder.remove();
     workspace?.remove();
     await registry?.close();
+  }, minute);
+
+  test("a release that breaks off says what to do, and goes on with what is missing", () => {
+    expect(brokenOff.code).toBe(1);
+    expect(brokenOff.stderr).toContain("run the same command again");
+    const taken = registry.sent.filter((name) => name !== "@trunkline/mock-kit");
+    expect(taken.toSorted()).toEqual([...new Set(taken)].toSorted());
+    expect(new Set(registry.sent)).toEqual(new Set(workspace.packages().map(({ name }) => name)));
+  });
+
+  test("packages go out after those that they depend on", () => {
+    for (const { name, manifest } of workspace.packages()) {
+      const needed = Object.keys(manifest.dependencies ?? {}).filter((other) => registry.sent.includes(other));
+      for (const other of needed) {
+        expect(registry.sent.lastIndexOf(other), `${name} needs ${other}`).toBeLessThan(
+          registry.sent.lastIndexOf(name),
+        );
+      }
+    }
+  });
+
+  test("a published manifest holds ranges that others can resolve", async () => {
+    const answer = await fetch(new URL("@trunkline%2fjob-router-client", registry.url));
+    expect(JSON.stringify(await answer.json())).not.toMatch(/"(?:workspace|catalog):/u);
+  });
+
+  test("every tarball has its bill of materials", () => {
+    const found = readdirSync(join(workspace.root, "reports/release/sbom"));
+    expect(found.length).toBeGreaterThan(0);
+    for (const file of found) {
+      const bill: unknown = JSON.parse(readFileSync(join(workspace.root, "reports/release/sbom", file), "utf8"));
+      expect(bill).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { type: "library" } } });
+    }
+  });
+
+  test("tags stand at the commit of the versions", async () => {
+    const { stdout } = await workspace.run("git", ["tag", "--points-at", "HEAD"]);
+    const tags = workspace.packages().map(({ name, version }) => `${name}@${version}`);
+    expect(stdout.trim().split("\n").toSorted()).toEqual(tags.toSorted());
   });
 
   test.each(managers)("%s installs every public package in the version that was released", (manager) => {
@@ -81,10 +131,11 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     ({ manager, ...options }) => compilePrograms(folderOf(manager), options),
   );
 
+  // Managers differ in where they put the files, which every Node finds alike: the oldest and the newest will do for one.
+  const lines = Object.keys(nodePins).map(Number);
+  const linesOf = { npm: lines, pnpm: [Math.min(...lines), Math.max(...lines)] } as const;
   const runs = managers.flatMap((manager) =>
-    Object.keys(nodePins).flatMap((line) =>
-      consumers.map((consumer) => ({ manager, line: Number(line), ...consumer })),
-    ),
+    linesOf[manager].flatMap((line) => consumers.map((consumer) => ({ manager, line, ...consumer }))),
   );
   test.concurrent.for(runs)(
     "installed by $manager, $name runs on Node $line",
@@ -126,4 +177,81 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     const printed = await runInBrowser(chromium, Object.fromEntries(await Promise.all(bundles)));
     expect(printed).toEqual(Object.fromEntries(portable.map(({ name, prints }) => [name, prints])));
   });
+
+  // From here on, packages are released over those that the consumers have.
+  test("a dry run shows what would go out, file by file, and leaves no trace", { timeout: 2 * minute }, async () => {
+    const sent = registry.sent.length;
+    await workspace.change(["@trunkline/power-fx", "--bump", "patch", "--message", "Say it better."]);
+    const before = await workspace.run("git", ["status", "--porcelain"]);
+    const { stdout } = await workspace.release(["--dry-run", "version", "build", "pack"]);
+    const { version = "" } = workspace.packages().find(({ name }) => name === "@trunkline/power-fx") ?? {};
+    expect(stdout).toContain(`@trunkline/power-fx ${version} → ${nextOf(version, "patch")} (latest)`);
+    expect(stdout).toMatch(/^ +[\d.]+ k?B {2}dist\/index\.js$/mu);
+    expect(stdout).toMatch(/^1 packages?, /mu);
+    expect(await workspace.run("git", ["status", "--porcelain"])).toEqual(before);
+    expect(registry.sent.length).toBe(sent);
+  });
+
+  test("a snapshot is found under its tag alone", { timeout: 2 * minute }, async () => {
+    const { stdout: before } = await workspace.run("git", ["status", "--porcelain"]);
+    await workspace.release(["--snapshot", "pr7", "version", "build", "pack", "publish"]);
+    for (const { name, version } of workspace.packages()) {
+      const page: unknown = await (await fetch(new URL(encodeURIComponent(name), registry.url))).json();
+      expect(page, name).toMatchObject({
+        "dist-tags": { latest: version, pr7: expect.stringMatching(/^0\.0\.0-pr7-\d+$/u) },
+      });
+    }
+    expect((await workspace.run("git", ["status", "--porcelain"])).stdout).toBe(before);
+  });
+
+  test(
+    "a compatible change of a contract gives a minor, a breaking one a major, and a caret range takes the first only",
+    { timeout: 3 * minute },
+    async () => {
+      const [kept, broken] = ["@trunkline/job-router-client", "@trunkline/traffic-distribution-client"] as const;
+      const before = versionsOf(workspace);
+      const ranges = Object.fromEntries([kept, broken].map((name) => [name, `^${before[name]}`]));
+      const installed = await Promise.all(managers.map((manager) => createConsumer(manager, registry.url, ranges)));
+
+      workspace.edit(
+        "specs/job-router/distribution-policy.tsp",
+        "  /** For people. */",
+        "  /** Whom to ask about it. */\n  contact?: string;\n\n  /** For people. */",
+      );
+      workspace.edit("specs/traffic-distribution/phone-number.tsp", "@maxLength(500)", "@maxLength(50)");
+      await workspace.run("node_modules/.bin/turbo", ["run", "generate", "--filter=./specs/*"]);
+      await workspace.change(["--yes"]);
+      await workspace.commit();
+      await workspace.release(["version", "build", "pack", "publish"]);
+
+      const after = versionsOf(workspace);
+      expect(after[kept]).toBe(nextOf(before[kept] ?? "", "minor"));
+      expect(after[broken]).toBe(nextOf(before[broken] ?? "", "major"));
+      expect(changelogOf(workspace, kept)).toMatch(/### Minor Changes[\s\S]*contact/u);
+      expect(changelogOf(workspace, broken)).toMatch(/### Major Changes[\s\S]*50/u);
+      for (const consumer of installed) {
+        await consumer.install();
+        expect(consumer.versionOf(kept)).toBe(after[kept]);
+        expect(consumer.versionOf(broken)).toBe(before[broken]);
+        consumer.remove();
+      }
+    },
+  );
 });
+
+function versionsOf(workspace: ReleasedWorkspace): Readonly<Record<string, string>> {
+  return Object.fromEntries(workspace.packages().map(({ name, version }) => [name, version]));
+}
+
+function changelogOf(workspace: ReleasedWorkspace, wanted: string): string {
+  const folder = workspace.packages().find(({ name }) => name === wanted)?.folder ?? "";
+  const [, latest = ""] = readFileSync(join(folder, "CHANGELOG.md"), "utf8").split(/^## /mu);
+  return latest;
+}
+
+/** The version after this one. */
+function nextOf(version: string, step: "major" | "minor" | "patch"): string {
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  if (step === "major") return `${major + 1}.0.0`;
+  return step === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}

@@ -11,7 +11,7 @@ export type Manager = "npm" | "pnpm";
 export interface ConsumerFolder {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Installs again, after `package.json` was changed or something was published. */
+  /** Installs afresh, what was published meanwhile included. */
   readonly install: () => Promise<void>;
   /** The version that is installed. */
   readonly versionOf: (name: string) => string;
@@ -32,10 +32,21 @@ export async function createConsumer(
   writeFileSync(join(root, "pnpm-workspace.yaml"), "packages: []\nminimumReleaseAge: 0\n");
   const env = cleanEnvironment({ npm_config_registry: registry, npm_config_cache: join(root, ".cache"), CI: "true" });
   const args = {
-    npm: ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--no-package-lock"],
+    npm: [
+      "install",
+      "--prefer-online",
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+      "--loglevel=error",
+      "--no-package-lock",
+    ],
     pnpm: ["install", "--no-lockfile", "--ignore-scripts"],
   };
-  const install = async (): Promise<void> => void (await runProgram(manager, args[manager], { cwd: root, env }));
+  const install = async (): Promise<void> => {
+    rmSync(join(root, "node_modules"), { recursive: true, force: true });
+    await runProgram(manager, args[manager], { cwd: root, env });
+  };
   await install();
   return {
     root,
@@ -52,8 +63,15 @@ export async function createConsumer(
 /** How a project resolves what it imports. */
 export type Resolution = "nodenext" | "bundler";
 
-/** Copies the programs into a project and writes a configuration for each resolution. */
-export function addPrograms({ root }: ConsumerFolder, programs: string): void {
+/**
+ * Copies the programs into a project and writes a configuration for each resolution. With `checkDeclarations`, compilers
+ * check the declarations of the packages too, not only what they mean for the programs.
+ */
+export function addPrograms(
+  { root }: ConsumerFolder,
+  programs: string,
+  { checkDeclarations }: { readonly checkDeclarations: boolean },
+): void {
   mkdirSync(join(root, "src"));
   cpSync(programs, join(root, "src"), { recursive: true });
   const shared = {
@@ -62,8 +80,7 @@ export function addPrograms({ root }: ConsumerFolder, programs: string): void {
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
-    // The declarations of the packages are checked too, those of the language are not.
-    skipLibCheck: false,
+    skipLibCheck: !checkDeclarations,
     skipDefaultLibCheck: true,
     types: ["node"],
   };

@@ -9,6 +9,10 @@ import { runServer } from "verdaccio";
 export interface Registry {
   /** With a slash at its end. */
   readonly url: string;
+  /** Refuses to take a package from now on, or with undefined takes all again. */
+  readonly refuse: (name: string | undefined) => void;
+  /** What was sent to it, in order: the names of packages. */
+  readonly sent: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -36,12 +40,24 @@ export async function startRegistry(upstream: string): Promise<Registry> {
     log: { type: "stdout", format: "pretty", level: "fatal" },
   } as unknown as Parameters<typeof runServer>[0];
   const server = (await runServer(configuration)) as Server;
+  const sent: string[] = [];
+  let refused: string | undefined;
+  const [serve] = server.listeners("request");
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? "/", "http://registry.example").pathname.slice(1));
+    if (request.method === "PUT") sent.push(name);
+    if (request.method === "PUT" && name === refused) response.writeHead(403).end('{"error":"not now"}');
+    else serve?.call(server, request, response);
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The registry has no port.");
   return {
     url: `http://127.0.0.1:${address.port}/`,
+    refuse: (name) => void (refused = name),
+    sent,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publicPackages, type PublicPackage } from "../../src/public-packages.ts";
-import { type Ran, runProgram } from "../../src/run-program.ts";
+import { type Ran, runProgram, tryProgram } from "../../src/run-program.ts";
 import { copyWorkspace } from "../../src/workspace-copy.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 
@@ -11,8 +11,16 @@ export interface ReleasedWorkspace {
   readonly root: string;
   /** As the manifests say now. */
   readonly packages: () => readonly PublicPackage[];
+  /** Runs the command of the release, however it ends. */
+  readonly tryRelease: (args: readonly string[]) => Promise<Ran>;
   /** Runs the command of the release; rejects when it fails. */
   readonly release: (args: readonly string[]) => Promise<Ran>;
+  /** Runs the command that writes changesets from changed contracts; rejects when it fails. */
+  readonly change: (args: readonly string[]) => Promise<Ran>;
+  /** Commits whatever changed. */
+  readonly commit: () => Promise<void>;
+  /** Changes a file. Throws when the text to be replaced is not there. */
+  readonly edit: (file: string, from: string, to: string) => void;
   readonly run: (command: string, args: readonly string[]) => Promise<Ran>;
   readonly remove: () => void;
 }
@@ -35,11 +43,27 @@ export async function copyForRelease(root: string, registry: string): Promise<Re
   });
   const run = (command: string, args: readonly string[]): Promise<Ran> =>
     runProgram(command, args, { cwd: copy.root, env });
+  // As the root scripts do, but for the bootstrap, which would install into the links of the copy.
+  const program = (file: string, args: readonly string[]): readonly string[] => [
+    "--conditions=@trunkline/source",
+    `packages/release/src/${file}`,
+    ...args,
+  ];
   return {
     root: copy.root,
     packages: () => publicPackages(copy.root),
-    release: (args) =>
-      run(process.execPath, ["--conditions=@trunkline/source", "packages/release/src/bin.ts", ...args]),
+    tryRelease: (args) => tryProgram(process.execPath, program("bin.ts", args), { cwd: copy.root, env }),
+    release: (args) => run(process.execPath, program("bin.ts", args)),
+    change: (args) => run(process.execPath, program("changes/bin.ts", args)),
+    commit: async () => {
+      await run("git", ["add", "--all"]);
+      await run("git", ["commit", "--quiet", "--message", "Change"]);
+    },
+    edit: (file, from, to) => {
+      const text = readFileSync(join(copy.root, file), "utf8");
+      if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+      writeFileSync(join(copy.root, file), text.replace(from, to));
+    },
     run,
     remove: () => {
       copy.remove();
