@@ -58,6 +58,12 @@ export interface ContractDocument {
   readonly resolve: (schema: Schema) => Schema;
 }
 
+/** A committed OpenAPI document, as it is. */
+export function readDocumentOf(api: string, version: string): unknown {
+  const file = createRequire(import.meta.url).resolve(`@trunkline/${api}-spec/gen/openapi.${version}.json`);
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
 export function readContract(api: string, version: string): ContractDocument {
   const file = createRequire(import.meta.url).resolve(`@trunkline/${api}-spec/gen/openapi.${version}.json`);
   const document: Document = JSON.parse(readFileSync(file, "utf8"));
