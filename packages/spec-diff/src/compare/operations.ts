@@ -40,7 +40,7 @@ export function operationsOf(items: ReadonlyMap<string, Place>): ReadonlyMap<str
 }
 
 /** What people call an operation. */
-export function operationName({ method, path }: Operation): string {
+function operationName({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 

@@ -67,7 +67,7 @@ function mergeBounds(
 }
 
 /** True when a bound leaves out more than another. */
-export function isTighter(name: BoundName, one: Bound, other: Bound): boolean {
+function isTighter(name: BoundName, one: Bound, other: Bound): boolean {
   if (one.value === other.value) return one.exclusive && !other.exclusive;
   return boundNames[name].end === "lower" ? one.value > other.value : one.value < other.value;
 }

@@ -150,7 +150,7 @@ function isLimit(kind: Kind, values: readonly JsonValue[]): boolean {
 }
 
 /** The kind of a value. */
-export function kindOf(value: JsonValue): Kind {
+function kindOf(value: JsonValue): Kind {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   switch (typeof value) {
