@@ -49,7 +49,8 @@ export async function release(options: ReleaseArguments, host: ReleaseHost): Pro
   const copy = await copyWorkspace(root);
   const output = mkdtempSync(join(tmpdir(), "trunkline-release-"));
   // What was built in the checkout need not be built again; nothing is put there.
-  const cached = { ...env, TURBO_CACHE_DIR: join(root, ".turbo", "cache"), TURBO_CACHE: "local:r" };
+  const cache = env["TURBO_CACHE_DIR"] ?? join(root, ".turbo", "cache");
+  const cached = { ...env, TURBO_CACHE_DIR: cache, TURBO_CACHE: "local:r" };
   try {
     const wanted = options.steps.filter((step) => !(dryRun && step === "publish"));
     await carryOut(wanted, { ...given, env: cached, root: copy.root, output, isCopy: true }, { options, host, before });

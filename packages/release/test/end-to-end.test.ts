@@ -8,14 +8,15 @@ import {
   type ConsumerFolder,
   createConsumer,
   type Manager,
-  type Resolution,
 } from "./harness/consumer-folder.ts";
-import { commands, consumers } from "./harness/consumers.ts";
+import { commands } from "./harness/consumers.ts";
 import { findChromium } from "./harness/find-chromium.ts";
+import { readGeneratedPart, writeGeneratedPart } from "./harness/matrix.ts";
 import { type Registry, startRegistry } from "./harness/registry.ts";
 import { copyForRelease, type ReleasedWorkspace } from "./harness/released-workspace.ts";
 import { bundleProgram, runInBrowser, runInVm, runInWorkerd } from "./harness/run-bundle.ts";
-import { findRuntimes, nodePins, type Runtimes } from "./harness/runtimes.ts";
+import { findRuntimes, type Runtimes } from "./harness/runtimes.ts";
+import { compilations, environments, managers, portable, runs, seen, tools } from "./harness/trials.ts";
 import { findUpstream } from "./harness/upstream.ts";
 
 // Everything is published to a registry of this process and installed from it, as strangers do.
@@ -24,11 +25,7 @@ const root = join(room, "../..");
 const upstream = await findUpstream();
 const minute = 60_000;
 
-const managers: readonly Manager[] = ["npm", "pnpm"];
-const compilers = { "TypeScript 7": "typescript", "TypeScript 5.9": "typescript-5.9" } as const;
-const resolutions: readonly Resolution[] = ["nodenext", "bundler"];
-const tools = { "@types/node": "24", typescript: "7.0.2", "typescript-5.9": "npm:typescript@5.9.3" };
-const portable = consumers.filter(({ needsNode }) => !needsNode);
+const shown = join(root, "docs/conformance/publishing.md");
 
 let registry: Registry;
 let workspace: ReleasedWorkspace;
@@ -50,9 +47,9 @@ async function publishInTwoGoes(): Promise<void> {
   await workspace.release(["version", "pack", "publish"]);
 }
 
-const title = upstream.kind === "reached" ? "published packages" : `published packages (skipped: ${upstream.reason})`;
+const suite = upstream.kind === "reached" ? "published packages" : `published packages (skipped: ${upstream.reason})`;
 
-describe.skipIf(upstream.kind === "none")(title, () => {
+describe.skipIf(upstream.kind === "none")(suite, () => {
   // Whatever fails here leaves nothing to be tested.
   beforeAll(async () => {
     if (upstream.kind === "none") return;
@@ -120,23 +117,15 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     for (const { name, version } of workspace.packages()) expect(folderOf(manager).versionOf(name), name).toBe(version);
   });
 
-  const compilations = managers.flatMap((manager) =>
-    resolutions.flatMap((resolution) =>
-      Object.entries(compilers).map(([title, compiler]) => ({ manager, resolution, title, compiler })),
-    ),
-  );
   test.concurrent.each(compilations)(
     "installed by $manager, the programs compile with $title and $resolution",
     { timeout: 2 * minute },
-    ({ manager, ...options }) => compilePrograms(folderOf(manager), options),
+    async ({ manager, title, ...options }) => {
+      await compilePrograms(folderOf(manager), options);
+      seen.compilers.record(`${manager}, ${options.resolution}`, title);
+    },
   );
 
-  // Managers differ in where they put the files, which every Node finds alike: the oldest and the newest will do for one.
-  const lines = Object.keys(nodePins).map(Number);
-  const linesOf = { npm: lines, pnpm: [Math.min(...lines), Math.max(...lines)] } as const;
-  const runs = managers.flatMap((manager) =>
-    linesOf[manager].flatMap((line) => consumers.map((consumer) => ({ manager, line, ...consumer }))),
-  );
   test.concurrent.for(runs)(
     "installed by $manager, $name runs on Node $line",
     async ({ manager, line, name, prints }, { skip }) => {
@@ -145,7 +134,8 @@ describe.skipIf(upstream.kind === "none")(title, () => {
       const { root: cwd, env } = folderOf(manager);
       const { code, stdout, stderr } = await tryProgram(node.path, [join("js", `${name}.js`)], { cwd, env });
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      if (prints) expect(stdout.trim().split("\n")).toEqual(prints);
+      expect(prints === undefined ? undefined : stdout.trim().split("\n")).toEqual(prints);
+      seen.programs.record(name, `${manager}, Node ${line}`);
     },
   );
 
@@ -156,11 +146,13 @@ describe.skipIf(upstream.kind === "none")(title, () => {
       const call = manager === "npm" ? ["npx", "--no", "--"] : ["pnpm", "exec"];
       const { stdout } = await runProgram(call[0] ?? "", [...call.slice(1), command, ...args], { cwd, env });
       expect(stdout).toMatch(says);
+      seen.commands.record(command, manager);
     },
   );
 
   test.each(portable)("$name runs with web globals only and without eval", async ({ name, prints }) => {
     expect(await runInVm(await bundleProgram(folderOf("npm").root, name))).toEqual(prints);
+    seen.programs.record(name, environments.vm);
   });
 
   test.for(portable)("$name runs in workerd, at the edge", async ({ name, prints }, { skip }) => {
@@ -168,6 +160,7 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     if (workerd.kind === "none") return skip(workerd.reason);
     const { root: cwd } = folderOf("npm");
     expect(await runInWorkerd(workerd.path, cwd, name, await bundleProgram(cwd, name))).toEqual(prints);
+    seen.programs.record(name, environments.workerd);
   });
 
   test("the programs run in Chromium", async ({ skip }) => {
@@ -176,6 +169,23 @@ describe.skipIf(upstream.kind === "none")(title, () => {
     const bundles = portable.map(async ({ name }) => [name, await bundleProgram(folderOf("npm").root, name)] as const);
     const printed = await runInBrowser(chromium, Object.fromEntries(await Promise.all(bundles)));
     expect(printed).toEqual(Object.fromEntries(portable.map(({ name, prints }) => [name, prints])));
+    for (const { name } of portable) seen.programs.record(name, environments.chromium);
+  });
+
+  // UPDATE_MATRIX=1 writes the page from what was seen.
+  test("the page on publishing shows what was seen here", ({ skip }) => {
+    const isComplete = findChromium() !== undefined && runtimes.workerd.kind === "found";
+    if (!isComplete || Object.values(runtimes.node).some(({ kind }) => kind === "none")) {
+      return skip("not everything that the page shows could be tried here");
+    }
+    const tables = [
+      seen.programs.print("Program"),
+      seen.compilers.print("Installed by"),
+      seen.commands.print("Command"),
+    ];
+    const text = tables.join("\n\n");
+    if (process.env["UPDATE_MATRIX"] !== undefined) writeGeneratedPart(shown, "matrix", text);
+    expect(shortTables(readGeneratedPart(shown, "matrix"))).toEqual(shortTables(text));
   });
 
   // From here on, packages are released over those that the consumers have.
@@ -239,14 +249,19 @@ describe.skipIf(upstream.kind === "none")(title, () => {
   );
 });
 
-function versionsOf(workspace: ReleasedWorkspace): Readonly<Record<string, string>> {
-  return Object.fromEntries(workspace.packages().map(({ name, version }) => [name, version]));
+function versionsOf({ packages }: ReleasedWorkspace): Readonly<Record<string, string>> {
+  return Object.fromEntries(packages().map(({ name, version }) => [name, version]));
 }
 
-function changelogOf(workspace: ReleasedWorkspace, wanted: string): string {
-  const folder = workspace.packages().find(({ name }) => name === wanted)?.folder ?? "";
+function changelogOf({ packages }: ReleasedWorkspace, wanted: string): string {
+  const folder = packages().find(({ name }) => name === wanted)?.folder ?? "";
   const [, latest = ""] = readFileSync(join(folder, "CHANGELOG.md"), "utf8").split(/^## /mu);
   return latest;
+}
+
+/** Tables without what the formatter adds to line columns up. */
+function shortTables(text: string): readonly string[] {
+  return text.split("\n").map((line) => line.replaceAll(/ *\| */gu, "|").replaceAll(/-+/gu, "-"));
 }
 
 /** The version after this one. */

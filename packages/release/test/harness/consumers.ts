@@ -32,6 +32,8 @@ export const consumers: readonly Consumer[] = [
     needsNode: false,
     prints: ["Bearer", "Trunk", "HMAC-SHA256", "Trunk", "AWS4-HMAC-SHA256", "[404 NotFound] Gone."],
   },
+  { name: "test-contract", needsNode: true, prints: ["sound: 0", "lying: true"] },
+  { name: "read-diff", needsNode: true, prints: ["major", "breaking response"] },
   { name: "drive-mock.test", needsNode: true },
   { name: "serve-mocks", needsNode: true, prints: ["traffic-distribution 200", "job-router 200"] },
 ];
@@ -48,4 +50,6 @@ export interface BroughtCommand {
 export const commands: readonly BroughtCommand[] = [
   { command: "trunkline", args: ["--help"], says: /Usage: trunkline serve/u },
   { command: "power-fx", args: ["1 + 1"], says: /^2$/mu },
+  { command: "spec-diff", args: ["src/shop-1.yaml", "src/shop-2.yaml"], says: /dog/u },
+  { command: "contract-tests", args: ["--help"], says: /contract-tests run <document> --target <url>/u },
 ];

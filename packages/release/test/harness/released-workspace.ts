@@ -40,6 +40,8 @@ export async function copyForRelease(root: string, registry: string): Promise<Re
     NPM_CONFIG_USERCONFIG: userconfig,
     npm_config_registry: registry,
     CI: "true",
+    // What the checkout has built, or this test before, need not be built again.
+    TURBO_CACHE_DIR: join(root, ".turbo", "cache"),
   });
   const run = (command: string, args: readonly string[]): Promise<Ran> =>
     runProgram(command, args, { cwd: copy.root, env });
