@@ -1,5 +1,5 @@
 import type { Shape } from "../../api-model.ts";
-import { reachableFrom, referencesIn } from "../../model/shape-walk.ts";
+import { referencesIn } from "../../model/shape-walk.ts";
 import { isBareNumber, isBareString } from "./rules.ts";
 import type { Unit, Units } from "./unit.ts";
 
@@ -17,12 +17,12 @@ export interface Catalogue {
 }
 
 export function createCatalogue(units: Units): Catalogue {
-  const reaches = reachability(units);
+  const circles = circlesOf(units);
   return {
     units,
     saysNothing,
     resolve: (shape) => resolve(units, shape),
-    areMutual: (name, other) => reaches(name).has(other) && reaches(other).has(name),
+    areMutual: (name, other) => circles.has(name) && circles.get(name) === circles.get(other),
     jsonType: (shape) => jsonType(units, shape),
   };
 }
@@ -40,23 +40,40 @@ function resolve(units: Units, shape: Shape): Shape {
   return target.kind !== "answers" && saysNothing(target) ? target : shape;
 }
 
-/** Names that a unit reaches through references, itself only if it contains itself. Looked up once for each unit. */
-function reachability(units: Units): (name: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  const directly = (name: string): readonly string[] => {
-    const shape = shapeOf(units, name);
-    return shape.kind === "answers" ? shape.answers.map((answer) => answer.name) : referencesIn(shape);
+/**
+ * The circle of references that each unit is part of, as a number; none for those that cannot hold themselves. Found in
+ * one walk over all units (Tarjan's): large contracts have tens of thousands of them.
+ */
+function circlesOf(units: Units): ReadonlyMap<string, number> {
+  const circles = new Map<string, number>();
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const visit = (name: string): number => {
+    const own = order.size;
+    order.set(name, own);
+    open.push(name);
+    isOpen.add(name);
+    const targets = referencesOf(shapeOf(units, name));
+    let lowest = own;
+    for (const target of targets) {
+      const known = order.get(target);
+      if (known === undefined) lowest = Math.min(lowest, visit(target));
+      else if (isOpen.has(target)) lowest = Math.min(lowest, known);
+    }
+    if (lowest === own) {
+      const members = open.splice(open.lastIndexOf(name));
+      for (const member of members) isOpen.delete(member);
+      if (members.length > 1 || targets.includes(name)) for (const member of members) circles.set(member, own);
+    }
+    return lowest;
   };
-  return (name) => {
-    const found = known.get(name) ?? reachableFrom(directly(name), (next) => asShape(shapeOf(units, next)));
-    known.set(name, found);
-    return found;
-  };
+  for (const name of units.keys()) if (!order.has(name)) visit(name);
+  return circles;
 }
 
-/** Nothing refers to the answers of an operation, so they lead nowhere. */
-function asShape(shape: Unit["shape"]): Shape | undefined {
-  return shape.kind === "answers" ? undefined : shape;
+function referencesOf(shape: Unit["shape"]): readonly string[] {
+  return shape.kind === "answers" ? shape.answers.map((answer) => answer.name) : referencesIn(shape);
 }
 
 function jsonType(units: Units, shape: Shape): string {
