@@ -19,12 +19,18 @@ export function localNames(members: readonly string[], units: Units): ReadonlyMa
   const locals = new Map<string, string>();
   const taken = new Set<string>();
   for (const member of members) {
-    let local = isIdentifier(member) ? member : camelCase(member);
+    let local = isIdentifier(member) ? member : identifierOf(member);
     while (!isFree(local, units) || taken.has(local)) local += "Member";
     taken.add(local);
     locals.set(member, local);
   }
   return locals;
+}
+
+/** `api-version` to `apiVersion`; `+1` has no letter to begin with, so `member1`. */
+function identifierOf(member: string): string {
+  const name = camelCase(member);
+  return isIdentifier(name) ? name : `member${name}`;
 }
 
 function isFree(name: string, units: Units): boolean {
