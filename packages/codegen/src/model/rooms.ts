@@ -13,9 +13,12 @@ export function assignRooms({ schemas, operations }: Draft): Draft {
     const names = reachableFrom(shapesOf(operation).flatMap(referencesIn), (name) => shapes.get(name));
     for (const name of names) tags.set(name, (tags.get(name) ?? new Set()).add(operation.tag));
   }
+  // What no operation reaches is shared, and so is all that it reaches: shared files import no others.
+  const strays = schemas.map(({ name }) => name).filter((name) => !tags.has(name));
+  const shared = reachableFrom(strays, (name) => shapes.get(name));
   return {
     schemas: schemas.map((schema) => {
-      const [only, ...others] = tags.get(schema.name) ?? [];
+      const [only, ...others] = shared.has(schema.name) ? [] : (tags.get(schema.name) ?? []);
       return { ...schema, room: only !== undefined && others.length === 0 ? roomOfTag(only) : sharedRoom };
     }),
     operations,

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, Parameter, Shape } from "../../api-model.ts";
 import { contractName, packageName, requestValidatorName, responseValidatorName } from "../../names.ts";
-import { docComment } from "../../text/doc-comment.ts";
+import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
 
@@ -12,13 +12,14 @@ export function printRoutes({ api, title, versions, schemas, operations }: ApiMo
   const validators = operations.flatMap(({ id }) => [requestValidatorName(id), responseValidatorName(id)]);
   const routes = operations.map((operation) => printRoute(operation, (name) => shapes.get(name)));
   return (
-    importStatement("import type", ["Contract"], "@trunkline/mock-kit") +
-    `${importStatement("import", validators, packageName(api, "validators"))}\n` +
+    importStatement("import type", routes.length > 0 ? ["Contract", "Route"] : ["Contract"], "@trunkline/mock-kit") +
+    (routes.length > 0 ? importStatement("import", validators, packageName(api, "validators")) : "") +
+    `\n${routes.map((route) => `${route}\n`).join("")}` +
     docComment([`Every operation of ${title}: how its requests are routed, read and checked.`]) +
     `export const ${contractName(api)}: Contract = {\n` +
     `  api: ${quote(api)},\n` +
     `  versions: [${versions.map(quote).join(", ")}],\n` +
-    `  routes: [\n${routes.join("")}  ],\n};\n`
+    `  routes: ${printList(operations.map(({ id }) => id))},\n};\n`
   );
 }
 
@@ -34,12 +35,18 @@ function printRoute({ id, method, path, parameters, body, since }: Operation, lo
     `response: ${responseValidatorName(id)}`,
     ...(since === undefined ? [] : [`since: ${quote(since)}`]),
   ];
-  return `    {\n${lines.map((line) => `      ${line},\n`).join("")}    },\n`;
+  // Each with its type: thousands of literals in one list are more than the compiler can compare.
+  return `const ${id}: Route = {\n${lines.map((line) => `  ${line},\n`).join("")}};\n`;
+}
+
+function printList(names: readonly string[]): string {
+  const line = `[${names.join(", ")}]`;
+  return line.length + 11 <= lineWidth ? line : `[\n${names.map((name) => `    ${name},\n`).join("")}  ]`;
 }
 
 /** One row stays on the line of its key, as the formatter has it. */
 function printRows(rows: readonly string[]): string {
-  return rows.length < 2 ? `[${rows.join("")}]` : `[\n${rows.map((row) => `        ${row},\n`).join("")}      ]`;
+  return rows.length < 2 ? `[${rows.join("")}]` : `[\n${rows.map((row) => `    ${row},\n`).join("")}  ]`;
 }
 
 function printParameter({ in: where, name, shape }: Parameter, lookUp: LookUp): string {
