@@ -16,8 +16,8 @@ export interface Mistake {
   readonly value: unknown;
   /** Whether unknown members are to be mistakes for this to be the finding. */
   readonly isStrict: boolean;
-  /** Where unknown members are allowed it is no mistake at all. */
-  readonly isAllowed?: true;
+  /** A mistake of a strict walk only. */
+  readonly isAllowed?: boolean;
 }
 
 /** A name that no contract knows. */
@@ -27,7 +27,14 @@ const unknownName = "memberOfNoContract";
 export function mistakesIn(units: Units, unit: Unit, value: unknown): readonly Mistake[] {
   const { shape } = unit;
   if (shape.kind === "answers") return answerMistakes(units, shape, value);
-  return mistakesAt({ units, shape, value, path: [], isOpen: unit.isOpen ?? false });
+  return mistakesAt({
+    units,
+    shape,
+    value,
+    path: [],
+    isOpen: unit.isOpen ?? false,
+    isReceived: unit.isReceived ?? false,
+  });
 }
 
 interface Place {
@@ -37,6 +44,8 @@ interface Place {
   readonly path: Path;
   /** Unknown members are nobody's mistake here. */
   readonly isOpen: boolean;
+  /** Enum values and tags that came later are no mistakes either. */
+  readonly isReceived: boolean;
   /** The tag that decided for this type; to change it would decide for another. */
   readonly tag?: string;
 }
@@ -56,6 +65,7 @@ function mistakesAt(place: Place): readonly Mistake[] {
         ...place,
         shape: shapeNamed(units, shape.name),
         isOpen: units.get(shape.name)?.isOpen ?? false,
+        isReceived: units.get(shape.name)?.isReceived ?? false,
       });
     case "array":
       return [...here(place, wrongTypes("array"), "type"), ...arrayMistakes(place, shape)];
@@ -66,7 +76,10 @@ function mistakesAt(place: Place): readonly Mistake[] {
     case "union":
       return unionMistakes(place, shape);
     default:
-      return scalarMistakes(shape).map(({ keyword, value: wrong }) => mistake(path, keyword, path, wrong));
+      return scalarMistakes(shape).map(({ keyword, value: wrong }) => ({
+        ...mistake(path, keyword, path, wrong),
+        ...(place.isReceived && keyword === "enum" && { isAllowed: true }),
+      }));
   }
 }
 
@@ -151,6 +164,7 @@ function memberMistakes(place: Place, value: Readonly<Record<string, unknown>>, 
     value: value[name],
     path: [...path, name],
     isOpen: false,
+    isReceived: place.isReceived,
   });
   return member.required ? [missing, ...inside] : inside;
 }
@@ -166,7 +180,10 @@ function unionMistakes(place: Place, shape: Extract<Shape, { kind: "union" }>): 
   return [
     ...wrong,
     mistake([...path, member], "required", path, without(value, member)),
-    ...badTags.map((tag) => mistake([...path, member], "discriminator", [...path, member], tag)),
+    ...badTags.map((tag) => ({
+      ...mistake([...path, member], "discriminator", [...path, member], tag),
+      ...(place.isReceived && typeof tag === "string" && { isAllowed: true }),
+    })),
     ...(variant ? mistakesAt({ ...place, shape: { kind: "reference", name: variant.name }, tag: member }) : []).filter(
       ({ at, keyword }) => at.length > path.length || keyword !== "type",
     ),
@@ -212,6 +229,7 @@ function answerMistakes(units: Units, shape: AnswersShape, value: unknown): read
           value,
           path: [],
           isOpen: false,
+          isReceived: true,
           tag: "status",
         })
       : []

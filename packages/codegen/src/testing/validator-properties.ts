@@ -67,7 +67,8 @@ export function expectMistakesAreFound<Mode>(
       const result = isStrict ? validate(broken, strict) : validate(broken);
       // There are thousands of these: `expect` is for the one that fails.
       if (accepts(broken) !== isAllowed || !isFound(mistake, result)) expect({ mistake, result }).toBe("found once");
-      if (isAllowed) expect(validate(broken, strip)).toEqual({ kind: "valid", value });
+      if (isAllowed && mistake.keyword === "additionalProperties")
+        expect(validate(broken, strip)).toEqual({ kind: "valid", value });
     }
   };
   fc.assert(fc.property(valuesOf(units, unit), check), { numRuns: runs });

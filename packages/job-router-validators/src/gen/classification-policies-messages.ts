@@ -23,11 +23,11 @@ import type {
   UpsertClassificationPolicyRequest,
   UpsertClassificationPolicyResponse,
 } from "@trunkline/job-router-models";
+import { isClassificationPolicyCreateOrUpdate } from "./classification-policies.ts";
 import {
-  isClassificationPolicy,
-  isClassificationPolicyCreateOrUpdate,
-  isPagedClassificationPolicy,
-} from "./classification-policies.ts";
+  isClassificationPolicyReceived,
+  isPagedClassificationPolicyReceived,
+} from "./classification-policies-received.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
   isApiVersionQuery,
@@ -53,12 +53,12 @@ function isListClassificationPoliciesRequest(input: unknown, walk?: Walk): boole
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
-function isPagedClassificationPolicyAnswer(input: unknown, walk?: Walk): boolean {
+function isPagedClassificationPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedClassificationPolicyAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isPagedClassificationPolicyReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isPagedClassificationPolicy(body, inside(walk, "/body"));
+  return isPagedClassificationPolicyReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -73,7 +73,7 @@ function isListClassificationPoliciesResponse(input: unknown, walk?: Walk): bool
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedClassificationPolicyAnswer(input, walk);
+      return isPagedClassificationPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -107,14 +107,14 @@ function isGetClassificationPolicyRequest(input: unknown, walk?: Walk): boolean 
   return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
-function isClassificationPolicyAnswer(input: unknown, walk?: Walk): boolean {
+function isClassificationPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isClassificationPolicyAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isClassificationPolicyReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
-    isClassificationPolicy(body, inside(walk, "/body"))
+    isClassificationPolicyReceived(body, inside(walk, "/body"))
   );
 }
 
@@ -130,7 +130,7 @@ function isGetClassificationPolicyResponse(input: unknown, walk?: Walk): boolean
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isClassificationPolicyAnswer(input, walk);
+      return isClassificationPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -171,7 +171,7 @@ function isUpsertClassificationPolicyResponse(input: unknown, walk?: Walk): bool
   switch (input.status) {
     case 200:
     case 201:
-      return isClassificationPolicyAnswer(input, walk);
+      return isClassificationPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);

@@ -57,7 +57,7 @@ export const classificationPolicyValidator: Validator<ClassificationPolicy> = /*
   isClassificationPolicy,
 );
 
-export function isClassificationPolicy(input: unknown, walk?: Walk): boolean {
+function isClassificationPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
     input;
@@ -196,7 +196,7 @@ export const pagedClassificationPolicyValidator: Validator<PagedClassificationPo
   isPagedClassificationPolicy,
 );
 
-export function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolean {
+function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedClassificationPolicy({ ...input }, walk);
@@ -215,7 +215,7 @@ export function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolea
 export const passThroughQueueSelectorAttachmentValidator: Validator<PassThroughQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isPassThroughQueueSelectorAttachment);
 
-function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+export function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, key, labelOperator } = input;
   if (!isPlain(input)) return isPassThroughQueueSelectorAttachment({ ...input }, walk);
@@ -235,7 +235,7 @@ function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): bool
 export const passThroughWorkerSelectorAttachmentValidator: Validator<PassThroughWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isPassThroughWorkerSelectorAttachment);
 
-function isPassThroughWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+export function isPassThroughWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, key, labelOperator, expiresAfterSeconds } = input;
   if (!isPlain(input)) return isPassThroughWorkerSelectorAttachment({ ...input }, walk);
@@ -312,7 +312,7 @@ export const routerQueueSelectorValidator: Validator<RouterQueueSelector> = /* @
   isRouterQueueSelector,
 );
 
-function isRouterQueueSelector(input: unknown, walk?: Walk): boolean {
+export function isRouterQueueSelector(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { key, labelOperator } = input;
   if (!isPlain(input)) return isRouterQueueSelector({ ...input }, walk);
@@ -367,7 +367,7 @@ function isRuleEngineWorkerSelectorAttachment(input: unknown, walk?: Walk): bool
 export const staticQueueSelectorAttachmentValidator: Validator<StaticQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isStaticQueueSelectorAttachment);
 
-function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+export function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, queueSelector } = input;
   if (!isPlain(input)) return isStaticQueueSelectorAttachment({ ...input }, walk);
@@ -386,7 +386,7 @@ function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
 export const staticWorkerSelectorAttachmentValidator: Validator<StaticWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachment);
 
-function isStaticWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+export function isStaticWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, workerSelector } = input;
   if (!isPlain(input)) return isStaticWorkerSelectorAttachment({ ...input }, walk);
@@ -424,7 +424,7 @@ function isStaticWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boo
 export const weightedAllocationQueueSelectorAttachmentValidator: Validator<WeightedAllocationQueueSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isWeightedAllocationQueueSelectorAttachment);
 
-function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
+export function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
   if (!isPlain(input)) return isWeightedAllocationQueueSelectorAttachment({ ...input }, walk);
@@ -443,7 +443,7 @@ function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk
 export const weightedAllocationWorkerSelectorAttachmentValidator: Validator<WeightedAllocationWorkerSelectorAttachment> =
   /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachment);
 
-function isWeightedAllocationWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
+export function isWeightedAllocationWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
   if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachment({ ...input }, walk);

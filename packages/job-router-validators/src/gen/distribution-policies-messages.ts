@@ -23,11 +23,8 @@ import type {
   UpsertDistributionPolicyRequest,
   UpsertDistributionPolicyResponse,
 } from "@trunkline/job-router-models";
-import {
-  isDistributionPolicy,
-  isDistributionPolicyCreateOrUpdate,
-  isPagedDistributionPolicy,
-} from "./distribution-policies.ts";
+import { isDistributionPolicyCreateOrUpdate } from "./distribution-policies.ts";
+import { isDistributionPolicyReceived, isPagedDistributionPolicyReceived } from "./distribution-policies-received.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
   isApiVersionQuery,
@@ -53,12 +50,12 @@ function isListDistributionPoliciesRequest(input: unknown, walk?: Walk): boolean
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
-function isPagedDistributionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+function isPagedDistributionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedDistributionPolicyAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isPagedDistributionPolicyReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isPagedDistributionPolicy(body, inside(walk, "/body"));
+  return isPagedDistributionPolicyReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -73,7 +70,7 @@ function isListDistributionPoliciesResponse(input: unknown, walk?: Walk): boolea
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedDistributionPolicyAnswer(input, walk);
+      return isPagedDistributionPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -107,13 +104,14 @@ function isGetDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
   return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
-function isDistributionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+function isDistributionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isDistributionPolicyAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isDistributionPolicyReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
-    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isDistributionPolicy(body, inside(walk, "/body"))
+    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
+    isDistributionPolicyReceived(body, inside(walk, "/body"))
   );
 }
 
@@ -129,7 +127,7 @@ function isGetDistributionPolicyResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDistributionPolicyAnswer(input, walk);
+      return isDistributionPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -170,7 +168,7 @@ function isUpsertDistributionPolicyResponse(input: unknown, walk?: Walk): boolea
   switch (input.status) {
     case 200:
     case 201:
-      return isDistributionPolicyAnswer(input, walk);
+      return isDistributionPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);

@@ -172,7 +172,7 @@ export const distributionPolicyValidator: Validator<DistributionPolicy> = /* @__
   isDistributionPolicy,
 );
 
-export function isDistributionPolicy(input: unknown, walk?: Walk): boolean {
+function isDistributionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, offerExpiresAfterSeconds, mode, etag } = input;
   if (!isPlain(input)) return isDistributionPolicy({ ...input }, walk);
@@ -218,7 +218,7 @@ export function isDistributionPolicyCreateOrUpdate(input: unknown, walk?: Walk):
  */
 export const longestIdleModeValidator: Validator<LongestIdleMode> = /* @__PURE__ */ defineValidator(isLongestIdleMode);
 
-function isLongestIdleMode(input: unknown, walk?: Walk): boolean {
+export function isLongestIdleMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isLongestIdleMode({ ...input }, walk);
@@ -282,7 +282,7 @@ export const pagedDistributionPolicyValidator: Validator<PagedDistributionPolicy
   isPagedDistributionPolicy,
 );
 
-export function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean {
+function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedDistributionPolicy({ ...input }, walk);
@@ -300,7 +300,7 @@ export function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean 
  */
 export const roundRobinModeValidator: Validator<RoundRobinMode> = /* @__PURE__ */ defineValidator(isRoundRobinMode);
 
-function isRoundRobinMode(input: unknown, walk?: Walk): boolean {
+export function isRoundRobinMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
   if (!isPlain(input)) return isRoundRobinMode({ ...input }, walk);
@@ -364,7 +364,7 @@ export const scoringRuleOptionsValidator: Validator<ScoringRuleOptions> = /* @__
   isScoringRuleOptions,
 );
 
-function isScoringRuleOptions(input: unknown, walk?: Walk): boolean {
+export function isScoringRuleOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
   if (!isPlain(input)) return isScoringRuleOptions({ ...input }, walk);

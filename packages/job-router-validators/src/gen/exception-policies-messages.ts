@@ -23,7 +23,8 @@ import type {
   UpsertExceptionPolicyRequest,
   UpsertExceptionPolicyResponse,
 } from "@trunkline/job-router-models";
-import { isExceptionPolicy, isExceptionPolicyCreateOrUpdate, isPagedExceptionPolicy } from "./exception-policies.ts";
+import { isExceptionPolicyCreateOrUpdate } from "./exception-policies.ts";
+import { isExceptionPolicyReceived, isPagedExceptionPolicyReceived } from "./exception-policies-received.ts";
 import {
   isApiVersionAndMaxpagesizeQuery,
   isApiVersionQuery,
@@ -49,12 +50,12 @@ function isListExceptionPoliciesRequest(input: unknown, walk?: Walk): boolean {
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
-function isPagedExceptionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+function isPagedExceptionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedExceptionPolicyAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isPagedExceptionPolicyReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isPagedExceptionPolicy(body, inside(walk, "/body"));
+  return isPagedExceptionPolicyReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -69,7 +70,7 @@ function isListExceptionPoliciesResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedExceptionPolicyAnswer(input, walk);
+      return isPagedExceptionPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -101,13 +102,14 @@ function isGetExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
   return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
-function isExceptionPolicyAnswer(input: unknown, walk?: Walk): boolean {
+function isExceptionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isExceptionPolicyAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isExceptionPolicyReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
-    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isExceptionPolicy(body, inside(walk, "/body"))
+    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
+    isExceptionPolicyReceived(body, inside(walk, "/body"))
   );
 }
 
@@ -123,7 +125,7 @@ function isGetExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isExceptionPolicyAnswer(input, walk);
+      return isExceptionPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -164,7 +166,7 @@ function isUpsertExceptionPolicyResponse(input: unknown, walk?: Walk): boolean {
   switch (input.status) {
     case 200:
     case 201:
-      return isExceptionPolicyAnswer(input, walk);
+      return isExceptionPolicyReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);

@@ -46,7 +46,7 @@ export const cancelExceptionActionValidator: Validator<CancelExceptionAction> = 
   isCancelExceptionAction,
 );
 
-function isCancelExceptionAction(input: unknown, walk?: Walk): boolean {
+export function isCancelExceptionAction(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, note, dispositionCode, id } = input;
   if (!isPlain(input)) return isCancelExceptionAction({ ...input }, walk);
@@ -112,7 +112,7 @@ function isExceptionActionInput(input: unknown, walk?: Walk): boolean {
  */
 export const exceptionPolicyValidator: Validator<ExceptionPolicy> = /* @__PURE__ */ defineValidator(isExceptionPolicy);
 
-export function isExceptionPolicy(input: unknown, walk?: Walk): boolean {
+function isExceptionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { id, name, exceptionRules, etag } = input;
   if (!isPlain(input)) return isExceptionPolicy({ ...input }, walk);
@@ -215,7 +215,7 @@ function isExceptionTrigger(input: unknown, walk?: Walk): boolean {
 export const manualReclassifyExceptionActionValidator: Validator<ManualReclassifyExceptionAction> =
   /* @__PURE__ */ defineValidator(isManualReclassifyExceptionAction);
 
-function isManualReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
+export function isManualReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, queueId, priority, workerSelectors, id } = input;
   if (!isPlain(input)) return isManualReclassifyExceptionAction({ ...input }, walk);
@@ -262,7 +262,7 @@ export const pagedExceptionPolicyValidator: Validator<PagedExceptionPolicy> = /*
   isPagedExceptionPolicy,
 );
 
-export function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
+function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedExceptionPolicy({ ...input }, walk);
@@ -281,7 +281,7 @@ export function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
 export const queueLengthExceptionTriggerValidator: Validator<QueueLengthExceptionTrigger> =
   /* @__PURE__ */ defineValidator(isQueueLengthExceptionTrigger);
 
-function isQueueLengthExceptionTrigger(input: unknown, walk?: Walk): boolean {
+export function isQueueLengthExceptionTrigger(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, threshold } = input;
   if (!isPlain(input)) return isQueueLengthExceptionTrigger({ ...input }, walk);
@@ -301,7 +301,7 @@ export const reclassifyExceptionActionValidator: Validator<ReclassifyExceptionAc
   isReclassifyExceptionAction,
 );
 
-function isReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
+export function isReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, classificationPolicyId, labelsToUpsert, id } = input;
   if (!isPlain(input)) return isReclassifyExceptionAction({ ...input }, walk);
@@ -325,7 +325,7 @@ export const waitTimeExceptionTriggerValidator: Validator<WaitTimeExceptionTrigg
   isWaitTimeExceptionTrigger,
 );
 
-function isWaitTimeExceptionTrigger(input: unknown, walk?: Walk): boolean {
+export function isWaitTimeExceptionTrigger(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, thresholdSeconds } = input;
   if (!isPlain(input)) return isWaitTimeExceptionTrigger({ ...input }, walk);

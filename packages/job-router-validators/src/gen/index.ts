@@ -132,6 +132,35 @@ export {
   routerWorkerValidator,
 } from "./workers.ts";
 export {
+  bestWorkerModeReceivedValidator,
+  distributionModeReceivedValidator,
+  distributionPolicyReceivedValidator,
+  pagedDistributionPolicyReceivedValidator,
+} from "./distribution-policies-received.ts";
+export {
+  classificationPolicyReceivedValidator,
+  conditionalQueueSelectorAttachmentReceivedValidator,
+  conditionalWorkerSelectorAttachmentReceivedValidator,
+  pagedClassificationPolicyReceivedValidator,
+  queueSelectorAttachmentReceivedValidator,
+  ruleEngineQueueSelectorAttachmentReceivedValidator,
+  ruleEngineWorkerSelectorAttachmentReceivedValidator,
+  workerSelectorAttachmentReceivedValidator,
+} from "./classification-policies-received.ts";
+export {
+  exceptionActionReceivedValidator,
+  exceptionPolicyReceivedValidator,
+  exceptionRuleReceivedValidator,
+  exceptionTriggerReceivedValidator,
+  pagedExceptionPolicyReceivedValidator,
+} from "./exception-policies-received.ts";
+export {
+  jobMatchingModeReceivedValidator,
+  pagedRouterJobReceivedValidator,
+  routerJobReceivedValidator,
+} from "./jobs-received.ts";
+export { routerRuleReceivedValidator } from "./shared-received.ts";
+export {
   deleteClassificationPolicyRequestValidator,
   deleteClassificationPolicyResponseValidator,
   getClassificationPolicyRequestValidator,

@@ -46,15 +46,14 @@ import {
   isCloseJobResult,
   isCompleteJobOptions,
   isCompleteJobResult,
-  isPagedRouterJob,
   isReclassifyJobOptions,
   isReclassifyJobResult,
-  isRouterJob,
   isRouterJobCreateOrUpdate,
   isRouterJobPositionDetails,
   isUnassignJobOptions,
   isUnassignJobResult,
 } from "./jobs.ts";
+import { isPagedRouterJobReceived, isRouterJobReceived } from "./jobs-received.ts";
 import {
   isApiVersionQuery,
   isEmptyAnswer,
@@ -127,12 +126,12 @@ function isListJobsRequest(input: unknown, walk?: Walk): boolean {
   return isListJobsQuery(query, inside(walk, "/query"));
 }
 
-function isPagedRouterJobAnswer(input: unknown, walk?: Walk): boolean {
+function isPagedRouterJobReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedRouterJobAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isPagedRouterJobReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isPagedRouterJob(body, inside(walk, "/body"));
+  return isPagedRouterJobReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -148,7 +147,7 @@ function isListJobsResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isPagedRouterJobAnswer(input, walk);
+      return isPagedRouterJobReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -178,12 +177,14 @@ function isGetJobRequest(input: unknown, walk?: Walk): boolean {
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
-function isRouterJobAnswer(input: unknown, walk?: Walk): boolean {
+function isRouterJobReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isRouterJobAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isRouterJobReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
-  return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterJob(body, inside(walk, "/body"));
+  return (
+    isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterJobReceived(body, inside(walk, "/body"))
+  );
 }
 
 /**
@@ -197,7 +198,7 @@ function isGetJobResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isRouterJobAnswer(input, walk);
+      return isRouterJobReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, "default"]);
@@ -240,7 +241,7 @@ function isUpsertJobResponse(input: unknown, walk?: Walk): boolean {
   switch (input.status) {
     case 200:
     case 201:
-      return isRouterJobAnswer(input, walk);
+      return isRouterJobReceivedAnswer(input, walk);
     default:
       if (isStatus(input.status)) return isErrorResponseAnswer(input, walk);
       return notAmong(walk, "/status", input.status, "discriminator", [200, 201, "default"]);

@@ -203,7 +203,7 @@ function isJobMatchingModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
  */
 export const jobPriorityValidator: Validator<JobPriority> = /* @__PURE__ */ defineValidator(isJobPriority);
 
-function isJobPriority(input: unknown, walk?: Walk): boolean {
+export function isJobPriority(input: unknown, walk?: Walk): boolean {
   if (!isInteger(input)) return mistyped(walk, "", input, "integer");
   if (input < -100) return wrong(walk, "", input, "minimum", -100, "must be at least -100");
   return input <= 100 || wrong(walk, "", input, "maximum", 100, "must be at most 100");
@@ -216,7 +216,7 @@ function isJobPriority(input: unknown, walk?: Walk): boolean {
  */
 export const pagedRouterJobValidator: Validator<PagedRouterJob> = /* @__PURE__ */ defineValidator(isPagedRouterJob);
 
-export function isPagedRouterJob(input: unknown, walk?: Walk): boolean {
+function isPagedRouterJob(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
   if (!isPlain(input)) return isPagedRouterJob({ ...input }, walk);
@@ -236,7 +236,7 @@ export const queueAndMatchModeValidator: Validator<QueueAndMatchMode> = /* @__PU
   isQueueAndMatchMode,
 );
 
-function isQueueAndMatchMode(input: unknown, walk?: Walk): boolean {
+export function isQueueAndMatchMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isQueueAndMatchMode({ ...input }, walk);
@@ -281,7 +281,7 @@ export function isReclassifyJobResult(input: unknown, walk?: Walk): boolean {
  */
 export const routerJobValidator: Validator<RouterJob> = /* @__PURE__ */ defineValidator(isRouterJob);
 
-export function isRouterJob(input: unknown, walk?: Walk): boolean {
+function isRouterJob(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const {
     id,
@@ -365,7 +365,7 @@ export const routerJobAssignmentValidator: Validator<RouterJobAssignment> = /* @
   isRouterJobAssignment,
 );
 
-function isRouterJobAssignment(input: unknown, walk?: Walk): boolean {
+export function isRouterJobAssignment(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, workerId, assignedAt, completedAt, closedAt } = input;
   if (!isPlain(input)) return isRouterJobAssignment({ ...input }, walk);
@@ -460,7 +460,7 @@ export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean 
  */
 export const routerJobNoteValidator: Validator<RouterJobNote> = /* @__PURE__ */ defineValidator(isRouterJobNote);
 
-function isRouterJobNote(input: unknown, walk?: Walk): boolean {
+export function isRouterJobNote(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { message, addedAt } = input;
   if (!isPlain(input)) return isRouterJobNote({ ...input }, walk);
@@ -533,7 +533,7 @@ export const scheduleAndSuspendModeValidator: Validator<ScheduleAndSuspendMode> 
   isScheduleAndSuspendMode,
 );
 
-function isScheduleAndSuspendMode(input: unknown, walk?: Walk): boolean {
+export function isScheduleAndSuspendMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, scheduleAt } = input;
   if (!isPlain(input)) return isScheduleAndSuspendMode({ ...input }, walk);
@@ -570,7 +570,7 @@ function isScheduleAndSuspendModeCreateOrUpdate(input: unknown, walk?: Walk): bo
  */
 export const suspendModeValidator: Validator<SuspendMode> = /* @__PURE__ */ defineValidator(isSuspendMode);
 
-function isSuspendMode(input: unknown, walk?: Walk): boolean {
+export function isSuspendMode(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isSuspendMode({ ...input }, walk);

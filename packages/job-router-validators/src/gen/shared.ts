@@ -84,7 +84,7 @@ export const directMapRouterRuleValidator: Validator<DirectMapRouterRule> = /* @
   isDirectMapRouterRule,
 );
 
-function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
+export function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isDirectMapRouterRule({ ...input }, walk);
@@ -116,7 +116,7 @@ export const expressionRouterRuleValidator: Validator<ExpressionRouterRule> = /*
   isExpressionRouterRule,
 );
 
-function isExpressionRouterRule(input: unknown, walk?: Walk): boolean {
+export function isExpressionRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, language, expression } = input;
   if (!isPlain(input)) return isExpressionRouterRule({ ...input }, walk);
@@ -174,7 +174,7 @@ export const functionRouterRuleValidator: Validator<FunctionRouterRule> = /* @__
   isFunctionRouterRule,
 );
 
-function isFunctionRouterRule(input: unknown, walk?: Walk): boolean {
+export function isFunctionRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, functionUri, credential } = input;
   if (!isPlain(input)) return isFunctionRouterRule({ ...input }, walk);
@@ -491,7 +491,7 @@ export const staticRouterRuleValidator: Validator<StaticRouterRule> = /* @__PURE
   isStaticRouterRule,
 );
 
-function isStaticRouterRule(input: unknown, walk?: Walk): boolean {
+export function isStaticRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
   if (!isPlain(input)) return isStaticRouterRule({ ...input }, walk);
@@ -508,7 +508,7 @@ export const webhookRouterRuleValidator: Validator<WebhookRouterRule> = /* @__PU
   isWebhookRouterRule,
 );
 
-function isWebhookRouterRule(input: unknown, walk?: Walk): boolean {
+export function isWebhookRouterRule(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
   if (!isPlain(input)) return isWebhookRouterRule({ ...input }, walk);

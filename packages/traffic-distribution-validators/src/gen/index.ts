@@ -107,6 +107,46 @@ export {
 export { listTagsForResourceOutputValidator, tagKeyValidator, tagResourceInputValidator } from "./tags.ts";
 export { replicateInstanceInputValidator, replicateInstanceOutputValidator } from "./replication.ts";
 export {
+  attachedFileInvalidRequestExceptionReasonReceivedValidator,
+  attachedFileServiceQuotaExceededExceptionReasonReceivedValidator,
+  invalidRequestExceptionReasonReceivedValidator,
+  invalidRequestExceptionReceivedValidator,
+  resourceInUseExceptionReceivedValidator,
+  resourceTypeReceivedValidator,
+  serviceQuotaExceededExceptionReasonReceivedValidator,
+  serviceQuotaExceededExceptionReceivedValidator,
+} from "./shared-received.ts";
+export {
+  availableNumberSummaryReceivedValidator,
+  claimedPhoneNumberSummaryReceivedValidator,
+  describePhoneNumberOutputReceivedValidator,
+  listPhoneNumbersSummaryReceivedValidator,
+  listPhoneNumbersV2OutputReceivedValidator,
+  phoneNumberCountryCodeReceivedValidator,
+  phoneNumberStatusReceivedValidator,
+  phoneNumberTypeReceivedValidator,
+  phoneNumberWorkflowStatusReceivedValidator,
+  searchAvailablePhoneNumbersOutputReceivedValidator,
+} from "./phone-numbers-received.ts";
+export {
+  describeInstanceOutputReceivedValidator,
+  directoryTypeReceivedValidator,
+  instanceReceivedValidator,
+  instanceReplicationStatusReceivedValidator,
+  instanceStatusReceivedValidator,
+  instanceSummaryReceivedValidator,
+  listInstancesOutputReceivedValidator,
+  replicationConfigurationReceivedValidator,
+  replicationStatusSummaryReceivedValidator,
+} from "./instances-received.ts";
+export {
+  describeTrafficDistributionGroupOutputReceivedValidator,
+  listTrafficDistributionGroupsOutputReceivedValidator,
+  trafficDistributionGroupReceivedValidator,
+  trafficDistributionGroupStatusReceivedValidator,
+  trafficDistributionGroupSummaryReceivedValidator,
+} from "./traffic-distribution-groups-received.ts";
+export {
   createInstanceRequestValidator,
   createInstanceResponseValidator,
   describeInstanceRequestValidator,

@@ -20,18 +20,14 @@ import type {
   ListInstancesRequest,
   ListInstancesResponse,
 } from "@trunkline/traffic-distribution-models";
-import {
-  isCreateInstanceInput,
-  isCreateInstanceOutput,
-  isDescribeInstanceOutput,
-  isListInstancesOutput,
-} from "./instances.ts";
+import { isCreateInstanceInput, isCreateInstanceOutput } from "./instances.ts";
+import { isDescribeInstanceOutputReceived, isListInstancesOutputReceived } from "./instances-received.ts";
 import { isInstanceId, isMaxResult10 } from "./shared.ts";
 import {
   isInternalServiceExceptionAnswer,
-  isInvalidRequestExceptionAnswer,
+  isInvalidRequestExceptionReceivedAnswer,
   isResourceNotFoundExceptionAnswer,
-  isServiceQuotaExceededExceptionAnswer,
+  isServiceQuotaExceededExceptionReceivedAnswer,
   isThrottlingExceptionAnswer,
 } from "./shared-messages.ts";
 
@@ -75,9 +71,9 @@ function isCreateInstanceResponse(input: unknown, walk?: Walk): boolean {
     case 200:
       return isCreateInstanceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 402:
-      return isServiceQuotaExceededExceptionAnswer(input, walk);
+      return isServiceQuotaExceededExceptionReceivedAnswer(input, walk);
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
@@ -117,12 +113,12 @@ function isListInstancesRequest(input: unknown, walk?: Walk): boolean {
   return query === undefined || isNextTokenAndMaxResultsQuery(query, inside(walk, "/query"));
 }
 
-function isListInstancesOutputAnswer(input: unknown, walk?: Walk): boolean {
+function isListInstancesOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListInstancesOutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isListInstancesOutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isListInstancesOutput(body, inside(walk, "/body"));
+  return isListInstancesOutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -138,9 +134,9 @@ function isListInstancesResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListInstancesOutputAnswer(input, walk);
+      return isListInstancesOutputReceivedAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 500:
       return isInternalServiceExceptionAnswer(input, walk);
     default:
@@ -173,12 +169,12 @@ function isDescribeInstanceRequest(input: unknown, walk?: Walk): boolean {
   return isInstanceIdPath(path, inside(walk, "/path"));
 }
 
-function isDescribeInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
+function isDescribeInstanceOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDescribeInstanceOutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isDescribeInstanceOutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isDescribeInstanceOutput(body, inside(walk, "/body"));
+  return isDescribeInstanceOutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -194,9 +190,9 @@ function isDescribeInstanceResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDescribeInstanceOutputAnswer(input, walk);
+      return isDescribeInstanceOutputReceivedAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 500:

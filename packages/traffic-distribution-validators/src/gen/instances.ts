@@ -114,7 +114,7 @@ export const describeInstanceOutputValidator: Validator<DescribeInstanceOutput> 
   isDescribeInstanceOutput,
 );
 
-export function isDescribeInstanceOutput(input: unknown, walk?: Walk): boolean {
+function isDescribeInstanceOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Instance, ReplicationConfiguration } = input;
   if (!isPlain(input)) return isDescribeInstanceOutput({ ...input }, walk);
@@ -170,7 +170,7 @@ export const globalSignInEndpointValidator: Validator<GlobalSignInEndpoint> = /*
   isGlobalSignInEndpoint,
 );
 
-function isGlobalSignInEndpoint(input: unknown, walk?: Walk): boolean {
+export function isGlobalSignInEndpoint(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   return !isLonger(input, 128) || wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
@@ -290,7 +290,7 @@ export const instanceStatusReasonValidator: Validator<InstanceStatusReason> = /*
   isInstanceStatusReason,
 );
 
-function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
+export function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
   if (!isPlain(input)) return isInstanceStatusReason({ ...input }, walk);
@@ -366,7 +366,7 @@ export const listInstancesOutputValidator: Validator<ListInstancesOutput> = /* @
   isListInstancesOutput,
 );
 
-export function isListInstancesOutput(input: unknown, walk?: Walk): boolean {
+function isListInstancesOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { InstanceSummaryList, NextToken } = input;
   if (!isPlain(input)) return isListInstancesOutput({ ...input }, walk);
@@ -410,7 +410,7 @@ export const replicationStatusReasonValidator: Validator<ReplicationStatusReason
   isReplicationStatusReason,
 );
 
-function isReplicationStatusReason(input: unknown, walk?: Walk): boolean {
+export function isReplicationStatusReason(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   return !isLonger(input, 1024) || wrong(walk, "", input, "maxLength", 1024, "must have at most 1024 characters");
 }

@@ -30,16 +30,18 @@ import type {
 import {
   isClaimPhoneNumberInput,
   isClaimPhoneNumberOutput,
-  isDescribePhoneNumberOutput,
   isIdempotencyException,
   isListPhoneNumbersV2Input,
-  isListPhoneNumbersV2Output,
   isSearchAvailablePhoneNumbersInput,
-  isSearchAvailablePhoneNumbersOutput,
   isUpdatePhoneNumberInput,
   isUpdatePhoneNumberOutput,
 } from "./phone-numbers.ts";
-import { isClientToken, isInvalidParameterException, isResourceInUseException } from "./shared.ts";
+import {
+  isDescribePhoneNumberOutputReceived,
+  isListPhoneNumbersV2OutputReceived,
+  isSearchAvailablePhoneNumbersOutputReceived,
+} from "./phone-numbers-received.ts";
+import { isClientToken, isInvalidParameterException } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
@@ -48,6 +50,7 @@ import {
   isThrottlingExceptionAnswer,
   isXAmznErrortypeHeaders,
 } from "./shared-messages.ts";
+import { isResourceInUseExceptionReceived } from "./shared-received.ts";
 
 /**
  * Checks values against {@link ClaimPhoneNumberRequest}.
@@ -143,12 +146,12 @@ function isListPhoneNumbersV2Request(input: unknown, walk?: Walk): boolean {
   return body === undefined || isListPhoneNumbersV2Input(body, inside(walk, "/body"));
 }
 
-function isListPhoneNumbersV2OutputAnswer(input: unknown, walk?: Walk): boolean {
+function isListPhoneNumbersV2OutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListPhoneNumbersV2OutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isListPhoneNumbersV2OutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isListPhoneNumbersV2Output(body, inside(walk, "/body"));
+  return isListPhoneNumbersV2OutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -163,7 +166,7 @@ function isListPhoneNumbersV2Response(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListPhoneNumbersV2OutputAnswer(input, walk);
+      return isListPhoneNumbersV2OutputReceivedAnswer(input, walk);
     case 400:
       return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
@@ -195,12 +198,12 @@ function isSearchAvailablePhoneNumbersRequest(input: unknown, walk?: Walk): bool
   return isSearchAvailablePhoneNumbersInput(body, inside(walk, "/body"));
 }
 
-function isSearchAvailablePhoneNumbersOutputAnswer(input: unknown, walk?: Walk): boolean {
+function isSearchAvailablePhoneNumbersOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isSearchAvailablePhoneNumbersOutput(body, inside(walk, "/body"));
+  return isSearchAvailablePhoneNumbersOutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -215,7 +218,7 @@ function isSearchAvailablePhoneNumbersResponse(input: unknown, walk?: Walk): boo
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isSearchAvailablePhoneNumbersOutputAnswer(input, walk);
+      return isSearchAvailablePhoneNumbersOutputReceivedAnswer(input, walk);
     case 400:
       return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
@@ -253,12 +256,12 @@ function isDescribePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
   return isPhoneNumberIdPath(path, inside(walk, "/path"));
 }
 
-function isDescribePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
+function isDescribePhoneNumberOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDescribePhoneNumberOutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isDescribePhoneNumberOutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isDescribePhoneNumberOutput(body, inside(walk, "/body"));
+  return isDescribePhoneNumberOutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -273,7 +276,7 @@ function isDescribePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDescribePhoneNumberOutputAnswer(input, walk);
+      return isDescribePhoneNumberOutputReceivedAnswer(input, walk);
     case 400:
       return isInvalidParameterExceptionAnswer(input, walk);
     case 403:
@@ -317,24 +320,24 @@ function isUpdatePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
   return isUpdatePhoneNumberOutput(body, inside(walk, "/body"));
 }
 
-function isResourceInUseExceptionOrIdempotencyException(input: unknown, walk?: Walk): boolean {
+function isResourceInUseExceptionReceivedOrIdempotencyException(input: unknown, walk?: Walk): boolean {
   if (walk) {
     return walkAnyOf(walk, input, [
-      { type: "object", check: isResourceInUseException },
+      { type: "object", check: isResourceInUseExceptionReceived },
       { type: "object", check: isIdempotencyException },
     ]);
   }
-  return isResourceInUseException(input) || isIdempotencyException(input);
+  return isResourceInUseExceptionReceived(input) || isIdempotencyException(input);
 }
 
-function isResourceInUseExceptionOrIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
+function isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceInUseExceptionOrIdempotencyExceptionAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
-    isResourceInUseExceptionOrIdempotencyException(body, inside(walk, "/body"))
+    isResourceInUseExceptionReceivedOrIdempotencyException(body, inside(walk, "/body"))
   );
 }
 
@@ -359,7 +362,7 @@ function isUpdatePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceInUseExceptionOrIdempotencyExceptionAnswer(input, walk);
+      return isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer(input, walk);
     case 429:
       return isThrottlingExceptionAnswer(input, walk);
     case 500:
@@ -417,7 +420,7 @@ function isReleasePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 409:
-      return isResourceInUseExceptionOrIdempotencyExceptionAnswer(input, walk);
+      return isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer(input, walk);
     case 429:
       return isThrottlingExceptionAnswer(input, walk);
     case 500:

@@ -188,7 +188,7 @@ export const describePhoneNumberOutputValidator: Validator<DescribePhoneNumberOu
   isDescribePhoneNumberOutput,
 );
 
-export function isDescribePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
+function isDescribePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { ClaimedPhoneNumberSummary } = input;
   if (!isPlain(input)) return isDescribePhoneNumberOutput({ ...input }, walk);
@@ -223,7 +223,7 @@ export function isIdempotencyException(input: unknown, walk?: Walk): boolean {
  */
 export const largeNextTokenValidator: Validator<LargeNextToken> = /* @__PURE__ */ defineValidator(isLargeNextToken);
 
-function isLargeNextToken(input: unknown, walk?: Walk): boolean {
+export function isLargeNextToken(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   return !isLonger(input, 100000) || wrong(walk, "", input, "maxLength", 100000, "must have at most 100000 characters");
@@ -333,7 +333,7 @@ export const listPhoneNumbersV2OutputValidator: Validator<ListPhoneNumbersV2Outp
   isListPhoneNumbersV2Output,
 );
 
-export function isListPhoneNumbersV2Output(input: unknown, walk?: Walk): boolean {
+function isListPhoneNumbersV2Output(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, ListPhoneNumbersSummaryList } = input;
   if (!isPlain(input)) return isListPhoneNumbersV2Output({ ...input }, walk);
@@ -354,7 +354,7 @@ export const phoneNumberValidator: Validator<PhoneNumber> = /* @__PURE__ */ defi
 
 const phoneNumberPattern = /^\+[1-9]\d{1,14}$/;
 
-function isPhoneNumber(input: unknown, walk?: Walk): boolean {
+export function isPhoneNumber(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   return (
     phoneNumberPattern.test(input) ||
@@ -630,7 +630,7 @@ export const phoneNumberDescriptionValidator: Validator<PhoneNumberDescription> 
 
 const phoneNumberDescriptionPattern = /^[\W\S_]*/u;
 
-function isPhoneNumberDescription(input: unknown, walk?: Walk): boolean {
+export function isPhoneNumberDescription(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (isLonger(input, 500)) return wrong(walk, "", input, "maxLength", 500, "must have at most 500 characters");
   return (
@@ -721,7 +721,7 @@ export const phoneNumberWorkflowMessageValidator: Validator<PhoneNumberWorkflowM
 
 const phoneNumberWorkflowMessagePattern = /^[\W\S_]*/u;
 
-function isPhoneNumberWorkflowMessage(input: unknown, walk?: Walk): boolean {
+export function isPhoneNumberWorkflowMessage(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (isLonger(input, 255)) return wrong(walk, "", input, "maxLength", 255, "must have at most 255 characters");
   return (
@@ -792,7 +792,7 @@ export function isSearchAvailablePhoneNumbersInput(input: unknown, walk?: Walk):
 export const searchAvailablePhoneNumbersOutputValidator: Validator<SearchAvailablePhoneNumbersOutput> =
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersOutput);
 
-export function isSearchAvailablePhoneNumbersOutput(input: unknown, walk?: Walk): boolean {
+function isSearchAvailablePhoneNumbersOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, AvailableNumbersList } = input;
   if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutput({ ...input }, walk);

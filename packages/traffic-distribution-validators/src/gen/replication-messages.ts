@@ -18,10 +18,10 @@ import { isACGRInstanceIdOrArn } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isInternalServiceExceptionAnswer,
-  isInvalidRequestExceptionAnswer,
+  isInvalidRequestExceptionReceivedAnswer,
   isResourceConflictExceptionOrResourceNotReadyExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
-  isServiceQuotaExceededExceptionAnswer,
+  isServiceQuotaExceededExceptionReceivedAnswer,
   isThrottlingExceptionAnswer,
 } from "./shared-messages.ts";
 
@@ -73,9 +73,9 @@ function isReplicateInstanceResponse(input: unknown, walk?: Walk): boolean {
     case 200:
       return isReplicateInstanceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 402:
-      return isServiceQuotaExceededExceptionAnswer(input, walk);
+      return isServiceQuotaExceededExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:

@@ -14,14 +14,13 @@ import {
 import {
   isAccessDeniedException,
   isInternalServiceException,
-  isInvalidRequestException,
   isResourceConflictException,
   isResourceNotFoundException,
   isResourceNotReadyException,
-  isServiceQuotaExceededException,
   isThrottlingException,
   isTrafficDistributionGroupIdOrArn,
 } from "./shared.ts";
+import { isInvalidRequestExceptionReceived, isServiceQuotaExceededExceptionReceived } from "./shared-received.ts";
 
 export function isXAmznErrortypeHeaders(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
@@ -31,24 +30,25 @@ export function isXAmznErrortypeHeaders(input: unknown, walk?: Walk): boolean {
   return typeof xAmznErrortype === "string" || mistyped(walk, "/x-amzn-errortype", xAmznErrortype, "string");
 }
 
-export function isInvalidRequestExceptionAnswer(input: unknown, walk?: Walk): boolean {
+export function isInvalidRequestExceptionReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
-  return (
-    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isInvalidRequestException(body, inside(walk, "/body"))
-  );
-}
-
-export function isServiceQuotaExceededExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
-  const { headers, body } = input;
-  if (!isPlain(input)) return isServiceQuotaExceededExceptionAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isInvalidRequestExceptionReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
-    isServiceQuotaExceededException(body, inside(walk, "/body"))
+    isInvalidRequestExceptionReceived(body, inside(walk, "/body"))
+  );
+}
+
+export function isServiceQuotaExceededExceptionReceivedAnswer(input: unknown, walk?: Walk): boolean {
+  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  const { headers, body } = input;
+  if (!isPlain(input)) return isServiceQuotaExceededExceptionReceivedAnswer({ ...input }, walk);
+  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  return (
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
+    isServiceQuotaExceededExceptionReceived(body, inside(walk, "/body"))
   );
 }
 

@@ -291,7 +291,7 @@ export const invalidRequestExceptionValidator: Validator<InvalidRequestException
   isInvalidRequestException,
 );
 
-export function isInvalidRequestException(input: unknown, walk?: Walk): boolean {
+function isInvalidRequestException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
   if (!isPlain(input)) return isInvalidRequestException({ ...input }, walk);
@@ -398,7 +398,7 @@ export const resourceInUseExceptionValidator: Validator<ResourceInUseException> 
   isResourceInUseException,
 );
 
-export function isResourceInUseException(input: unknown, walk?: Walk): boolean {
+function isResourceInUseException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message, ResourceType, ResourceId } = input;
   if (!isPlain(input)) return isResourceInUseException({ ...input }, walk);
@@ -477,7 +477,7 @@ function isResourceType(input: unknown, walk?: Walk): boolean {
 export const serviceQuotaExceededExceptionValidator: Validator<ServiceQuotaExceededException> =
   /* @__PURE__ */ defineValidator(isServiceQuotaExceededException);
 
-export function isServiceQuotaExceededException(input: unknown, walk?: Walk): boolean {
+function isServiceQuotaExceededException(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
   if (!isPlain(input)) return isServiceQuotaExceededException({ ...input }, walk);

@@ -23,7 +23,7 @@ import type {
   UntagResourceRequest,
   UntagResourceResponse,
 } from "@trunkline/traffic-distribution-models";
-import { isInvalidParameterException, isInvalidRequestException } from "./shared.ts";
+import { isInvalidParameterException } from "./shared.ts";
 import {
   isEmptyAnswer,
   isInternalServiceExceptionAnswer,
@@ -31,6 +31,7 @@ import {
   isThrottlingExceptionAnswer,
   isXAmznErrortypeHeaders,
 } from "./shared-messages.ts";
+import { isInvalidRequestExceptionReceived } from "./shared-received.ts";
 import { isListTagsForResourceOutput, isTagKey, isTagResourceInput } from "./tags.ts";
 
 function isResourceArnPath(input: unknown, walk?: Walk): boolean {
@@ -58,24 +59,24 @@ function isTagResourceRequest(input: unknown, walk?: Walk): boolean {
   return isResourceArnPath(path, inside(walk, "/path")) && isTagResourceInput(body, inside(walk, "/body"));
 }
 
-function isInvalidRequestExceptionOrInvalidParameterException(input: unknown, walk?: Walk): boolean {
+function isInvalidRequestExceptionReceivedOrInvalidParameterException(input: unknown, walk?: Walk): boolean {
   if (walk) {
     return walkAnyOf(walk, input, [
-      { type: "object", check: isInvalidRequestException },
+      { type: "object", check: isInvalidRequestExceptionReceived },
       { type: "object", check: isInvalidParameterException },
     ]);
   }
-  return isInvalidRequestException(input) || isInvalidParameterException(input);
+  return isInvalidRequestExceptionReceived(input) || isInvalidParameterException(input);
 }
 
-function isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
+function isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
-    isInvalidRequestExceptionOrInvalidParameterException(body, inside(walk, "/body"))
+    isInvalidRequestExceptionReceivedOrInvalidParameterException(body, inside(walk, "/body"))
   );
 }
 
@@ -94,7 +95,7 @@ function isTagResourceResponse(input: unknown, walk?: Walk): boolean {
     case 200:
       return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer(input, walk);
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
@@ -146,7 +147,7 @@ function isUntagResourceResponse(input: unknown, walk?: Walk): boolean {
     case 200:
       return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer(input, walk);
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:
@@ -196,7 +197,7 @@ function isListTagsForResourceResponse(input: unknown, walk?: Walk): boolean {
     case 200:
       return isListTagsForResourceOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionOrInvalidParameterExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer(input, walk);
     case 404:
       return isResourceNotFoundExceptionAnswer(input, walk);
     case 429:

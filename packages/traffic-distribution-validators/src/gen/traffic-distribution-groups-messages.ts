@@ -22,25 +22,28 @@ import type {
   ListTrafficDistributionGroupsRequest,
   ListTrafficDistributionGroupsResponse,
 } from "@trunkline/traffic-distribution-models";
-import { isACGRInstanceIdOrArn, isMaxResult10, isResourceInUseException } from "./shared.ts";
+import { isACGRInstanceIdOrArn, isMaxResult10 } from "./shared.ts";
 import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
   isInternalServiceExceptionAnswer,
-  isInvalidRequestExceptionAnswer,
+  isInvalidRequestExceptionReceivedAnswer,
   isResourceConflictExceptionOrResourceNotReadyExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
-  isServiceQuotaExceededExceptionAnswer,
+  isServiceQuotaExceededExceptionReceivedAnswer,
   isThrottlingExceptionAnswer,
   isTrafficDistributionGroupIdPath,
   isXAmznErrortypeHeaders,
 } from "./shared-messages.ts";
+import { isResourceInUseExceptionReceived } from "./shared-received.ts";
 import {
   isCreateTrafficDistributionGroupInput,
   isCreateTrafficDistributionGroupOutput,
-  isDescribeTrafficDistributionGroupOutput,
-  isListTrafficDistributionGroupsOutput,
 } from "./traffic-distribution-groups.ts";
+import {
+  isDescribeTrafficDistributionGroupOutputReceived,
+  isListTrafficDistributionGroupsOutputReceived,
+} from "./traffic-distribution-groups-received.ts";
 
 /**
  * Checks values against {@link CreateTrafficDistributionGroupRequest}.
@@ -80,9 +83,9 @@ function isCreateTrafficDistributionGroupResponse(input: unknown, walk?: Walk): 
     case 200:
       return isCreateTrafficDistributionGroupOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 402:
-      return isServiceQuotaExceededExceptionAnswer(input, walk);
+      return isServiceQuotaExceededExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
@@ -114,12 +117,12 @@ function isDescribeTrafficDistributionGroupRequest(input: unknown, walk?: Walk):
   return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
 
-function isDescribeTrafficDistributionGroupOutputAnswer(input: unknown, walk?: Walk): boolean {
+function isDescribeTrafficDistributionGroupOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isDescribeTrafficDistributionGroupOutput(body, inside(walk, "/body"));
+  return isDescribeTrafficDistributionGroupOutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -134,9 +137,9 @@ function isDescribeTrafficDistributionGroupResponse(input: unknown, walk?: Walk)
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isDescribeTrafficDistributionGroupOutputAnswer(input, walk);
+      return isDescribeTrafficDistributionGroupOutputReceivedAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
@@ -166,13 +169,14 @@ function isDeleteTrafficDistributionGroupRequest(input: unknown, walk?: Walk): b
   return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
 
-function isResourceInUseExceptionAnswer(input: unknown, walk?: Walk): boolean {
+function isResourceInUseExceptionReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceInUseExceptionAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isResourceInUseExceptionReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "headers", "body"]);
   return (
-    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isResourceInUseException(body, inside(walk, "/body"))
+    isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
+    isResourceInUseExceptionReceived(body, inside(walk, "/body"))
   );
 }
 
@@ -190,11 +194,11 @@ function isDeleteTrafficDistributionGroupResponse(input: unknown, walk?: Walk): 
     case 200:
       return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 409:
-      return isResourceInUseExceptionAnswer(input, walk);
+      return isResourceInUseExceptionReceivedAnswer(input, walk);
     case 429:
       return isThrottlingExceptionAnswer(input, walk);
     case 500:
@@ -232,12 +236,12 @@ function isListTrafficDistributionGroupsRequest(input: unknown, walk?: Walk): bo
   return query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query, inside(walk, "/query"));
 }
 
-function isListTrafficDistributionGroupsOutputAnswer(input: unknown, walk?: Walk): boolean {
+function isListTrafficDistributionGroupsOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupsOutputAnswer({ ...input }, walk);
+  if (!isPlain(input)) return isListTrafficDistributionGroupsOutputReceivedAnswer({ ...input }, walk);
   if (walk) tidy(walk, input, ["status", "body"]);
-  return isListTrafficDistributionGroupsOutput(body, inside(walk, "/body"));
+  return isListTrafficDistributionGroupsOutputReceived(body, inside(walk, "/body"));
 }
 
 /**
@@ -252,9 +256,9 @@ function isListTrafficDistributionGroupsResponse(input: unknown, walk?: Walk): b
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   switch (input.status) {
     case 200:
-      return isListTrafficDistributionGroupsOutputAnswer(input, walk);
+      return isListTrafficDistributionGroupsOutputReceivedAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 429:

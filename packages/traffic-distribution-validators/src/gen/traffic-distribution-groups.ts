@@ -45,7 +45,7 @@ export const acgrInstanceArnValidator: Validator<ACGRInstanceArn> = /* @__PURE__
 
 const acgrInstanceArnPattern = /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance\/[a-zA-Z0-9_-]+$/;
 
-function isACGRInstanceArn(input: unknown, walk?: Walk): boolean {
+export function isACGRInstanceArn(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   return (
     acgrInstanceArnPattern.test(input) ||
@@ -102,7 +102,7 @@ export function isCreateTrafficDistributionGroupOutput(input: unknown, walk?: Wa
 export const describeTrafficDistributionGroupOutputValidator: Validator<DescribeTrafficDistributionGroupOutput> =
   /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupOutput);
 
-export function isDescribeTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
+function isDescribeTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { TrafficDistributionGroup } = input;
   if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutput({ ...input }, walk);
@@ -122,7 +122,7 @@ export const description250Validator: Validator<Description250> = /* @__PURE__ *
 
 const description250Pattern = /(^[\S].*[\S]$)|(^[\S]$)/u;
 
-function isDescription250(input: unknown, walk?: Walk): boolean {
+export function isDescription250(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 250)) return wrong(walk, "", input, "maxLength", 250, "must have at most 250 characters");
@@ -140,7 +140,7 @@ function isDescription250(input: unknown, walk?: Walk): boolean {
 export const listTrafficDistributionGroupsOutputValidator: Validator<ListTrafficDistributionGroupsOutput> =
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsOutput);
 
-export function isListTrafficDistributionGroupsOutput(input: unknown, walk?: Walk): boolean {
+function isListTrafficDistributionGroupsOutput(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
   const { NextToken, TrafficDistributionGroupSummaryList } = input;
   if (!isPlain(input)) return isListTrafficDistributionGroupsOutput({ ...input }, walk);
@@ -161,7 +161,7 @@ export const name128Validator: Validator<Name128> = /* @__PURE__ */ defineValida
 
 const name128Pattern = /(^[\S].*[\S]$)|(^[\S]$)/u;
 
-function isName128(input: unknown, walk?: Walk): boolean {
+export function isName128(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");

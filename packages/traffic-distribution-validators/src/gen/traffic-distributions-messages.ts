@@ -23,7 +23,7 @@ import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
   isInternalServiceExceptionAnswer,
-  isInvalidRequestExceptionAnswer,
+  isInvalidRequestExceptionReceivedAnswer,
   isResourceConflictExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
   isThrottlingExceptionAnswer,
@@ -76,7 +76,7 @@ function isGetTrafficDistributionResponse(input: unknown, walk?: Walk): boolean 
     case 200:
       return isGetTrafficDistributionOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
@@ -123,7 +123,7 @@ function isUpdateTrafficDistributionResponse(input: unknown, walk?: Walk): boole
     case 200:
       return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:

@@ -25,7 +25,7 @@ import {
   isAccessDeniedExceptionAnswer,
   isEmptyAnswer,
   isInternalServiceExceptionAnswer,
-  isInvalidRequestExceptionAnswer,
+  isInvalidRequestExceptionReceivedAnswer,
   isResourceConflictExceptionAnswer,
   isResourceNotFoundExceptionAnswer,
   isThrottlingExceptionAnswer,
@@ -66,7 +66,7 @@ function isAssociateTrafficDistributionGroupUserResponse(input: unknown, walk?: 
     case 200:
       return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
@@ -126,7 +126,7 @@ function isDisassociateTrafficDistributionGroupUserResponse(input: unknown, walk
     case 200:
       return isEmptyAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:
@@ -194,7 +194,7 @@ function isListTrafficDistributionGroupUsersResponse(input: unknown, walk?: Walk
     case 200:
       return isListTrafficDistributionGroupUsersOutputAnswer(input, walk);
     case 400:
-      return isInvalidRequestExceptionAnswer(input, walk);
+      return isInvalidRequestExceptionReceivedAnswer(input, walk);
     case 403:
       return isAccessDeniedExceptionAnswer(input, walk);
     case 404:

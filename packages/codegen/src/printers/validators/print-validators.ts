@@ -29,8 +29,8 @@ export function printValidators(model: ApiModel): readonly GeneratedFile[] {
 }
 
 function printValidator(sheet: Sheet): string {
-  const { name, doc } = sheet.unit;
-  const type = sheet.model(name);
+  const { name, doc, model = name } = sheet.unit;
+  const type = sheet.model(model);
   const functions = [sheet.of(name)];
   const comment = docComment([`Checks values against {@link ${type}}.`, doc]);
   return (

@@ -34,7 +34,8 @@ export function createUnitBook(reserved: Iterable<string>, sharedModule: string)
     const { name, shape } = unit;
     const nameInner: Parameters<typeof nameNestedTypes>[2] = (proposed, inner) => {
       const innerName = freeName([proposed]);
-      enter({ name: innerName, module: unit.module, shape: inner, isPublic: false }, modules);
+      const { module, isReceived = false } = unit;
+      enter({ name: innerName, module, shape: inner, isPublic: false, ...(isReceived && { isReceived }) }, modules);
       return innerName;
     };
     const flat = shape.kind === "answers" ? shape : nameNestedTypes(shape, name, nameInner);
@@ -47,7 +48,7 @@ export function createUnitBook(reserved: Iterable<string>, sharedModule: string)
   }
 
   function share(names: readonly string[], part: Omit<Unit, "name" | "isPublic">): string {
-    const content = JSON.stringify([part.shape, part.isOpen]);
+    const content = JSON.stringify([part.shape, part.isOpen, part.isReceived]);
     const same = names.find((name) => entries.get(name)?.content === content);
     if (same !== undefined) {
       entries.get(same)?.modules.add(part.module);

@@ -8,6 +8,8 @@ export interface Unit {
   readonly module: string;
   readonly shape: Shape | AnswersShape;
   readonly doc?: string;
+  /** The type of the models package that its values have; its own name unless given. */
+  readonly model?: string;
   /** Has a validator, under the name of a type of the models package. The others only serve these. */
   readonly isPublic: boolean;
   /**
