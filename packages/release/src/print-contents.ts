@@ -15,7 +15,8 @@ export function printOutgoing(packages: readonly OutgoingPackage[], options: { r
   const blocks = packages.map((one) => [heading(one), ...(options.files ? fileLines(one.contents) : [])]);
   const bytes = packages.reduce((sum, { contents }) => sum + contents.packedBytes, 0);
   const files = packages.reduce((sum, { contents }) => sum + contents.files.length, 0);
-  const total = `${packages.length} packages, ${files} files, ${sizeOf(bytes)} packed`;
+  const count = packages.length === 1 ? "1 package" : `${packages.length} packages`;
+  const total = `${count}, ${files} files, ${sizeOf(bytes)} packed`;
   return `${blocks.map((lines) => lines.join("\n")).join(options.files ? "\n\n" : "\n")}\n\n${total}\n`;
 }
 

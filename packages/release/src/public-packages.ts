@@ -7,6 +7,8 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 }
 
 /** A package that goes to the registry. */

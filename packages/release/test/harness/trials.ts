@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publicPackages } from "../../src/public-packages.ts";
 import type { Manager, Resolution } from "./consumer-folder.ts";
 import { commands, consumers } from "./consumers.ts";
 import { createMatrix } from "./matrix.ts";
@@ -17,10 +20,27 @@ export const portable = consumers.filter(({ needsNode }) => !needsNode);
 // Managers differ in where they put the files, which every Node finds alike: the oldest and the newest will do for one.
 const lines = Object.keys(nodePins).map(Number);
 const linesOf = { npm: lines, pnpm: [Math.min(...lines), Math.max(...lines)] } as const;
-/** Every program on every Node. */
+/** Every program on every Node that the packages in it claim. */
 export const runs = managers.flatMap((manager) =>
-  linesOf[manager].flatMap((line) => consumers.map((consumer) => ({ manager, line, ...consumer }))),
+  linesOf[manager].flatMap((line) =>
+    consumers.filter(({ name }) => line >= oldestNode(name)).map((consumer) => ({ manager, line, ...consumer })),
+  ),
 );
+
+/** The line of the oldest Node that all packages which a program imports claim to run on. */
+function oldestNode(program: string): number {
+  const room = join(import.meta.dirname, "../..");
+  const text = readFileSync(join(room, "consumers", `${program}.ts`), "utf8");
+  const used = publicPackages(join(room, "../..")).filter(({ name }) =>
+    new RegExp(`from "${name}["/]`, "u").test(text),
+  );
+  const claims = used.map(({ name, manifest }) => {
+    const line = /^>=(\d+)$/u.exec(manifest.engines?.node ?? "")?.[1];
+    if (line === undefined) throw new Error(`${name} should say which Node it needs in the form >=20.`);
+    return Number(line);
+  });
+  return Math.max(...claims);
+}
 /** Every compiler with every resolution. */
 export const compilations = managers.flatMap((manager) =>
   resolutions.flatMap((resolution) =>
