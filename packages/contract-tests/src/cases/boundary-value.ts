@@ -1,10 +1,10 @@
-import { isObject } from "../document/json.ts";
+import { isObject, objectOf } from "../document/json.ts";
 import type { Schema } from "../document/operation.ts";
 import type { Schemas } from "../document/schemas.ts";
 import type { Shape } from "../document/shape.ts";
 import { buildValue, withPlace } from "./build-value.ts";
 import { variationOf, type Variation } from "./broken-value.ts";
-import { placesOf, type Place } from "./place.ts";
+import { placesOf, type Path, type Place } from "./place.ts";
 
 /** A valid variation, and whether its refusal would break the contract. */
 export interface Boundary extends Variation {
@@ -33,7 +33,7 @@ export function boundaryValues(schemas: Schemas, schema: Schema, valid: unknown,
     return steps
       .map((step) => ({
         ...variationOf(place, step, valid),
-        mustBeAccepted: step.free !== true && !isReference(place),
+        mustBeAccepted: step.free !== true && !isReference(place) && !isPart(place, valid),
       }))
       .filter(({ id }) => only === undefined || id === only)
       .filter(({ value }) => schemas.fits(schema, "request", value));
@@ -42,6 +42,19 @@ export function boundaryValues(schemas: Schemas, schema: Schema, valid: unknown,
 
 function isReference({ path, shape }: Place): boolean {
   return shape.enum === undefined && namesOther(String(path.findLast((each) => typeof each === "string") ?? ""));
+}
+
+/** Items of a list, and what is part of a sum, may have to suit their siblings. */
+function isPart({ path }: Place, valid: unknown): boolean {
+  const isOneOfSeveral = path.some(
+    (each, index) => typeof each === "number" && sizeAt(valid, path.slice(0, index)) > 1,
+  );
+  return isOneOfSeveral || /(?:percent(?:age)?|share|weight|ratio)$/iu.test(String(path.at(-1)));
+}
+
+function sizeAt(value: unknown, path: Path): number {
+  const found = path.reduce<unknown>((at, step) => (Array.isArray(at) ? at[Number(step)] : objectOf(at)[step]), value);
+  return Array.isArray(found) ? found.length : 0;
 }
 
 const otherNames =

@@ -4,7 +4,7 @@ import { pathAndQueryOf } from "../sending/draft.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
 import { prepare } from "./prepare.ts";
 import { readItem, resourceOf } from "./reading.ts";
-import { paramsOf } from "../sequences/resource.ts";
+import { paramsOf, type Resource } from "../sequences/resource.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -105,9 +105,15 @@ export async function checkCredentials(context: Context, operation: Operation): 
   }
 }
 
+/** What a path is about when it ends in no id: the last thing that it names. */
+function parentOf({ resources }: Context, { path }: Operation): Resource | undefined {
+  return resources.findLast(({ item, param }) => param !== undefined && path.startsWith(`${item}/`));
+}
+
 /** Asks for things that were never made. */
 export async function checkUnknownIds(context: Context, operation: Operation): Promise<void> {
-  const resource = resourceOf(context, operation);
+  const own = resourceOf(context, operation);
+  const resource = own?.param === undefined ? parentOf(context, operation) : own;
   const names = paramsOf(operation.path);
   if (resource?.param === undefined || names.length === 0 || !names.includes(resource.param)) return;
   const declares404 = operation.answers.some(({ status }) => status === "404");

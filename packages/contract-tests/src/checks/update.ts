@@ -39,8 +39,9 @@ export async function startUpdate(
 
 /** A singleton is there with its parents; of other things one may be there already. */
 async function standing(context: Context, run: CaseRun, resource: Resource): Promise<Instance | undefined> {
-  if (resource.param !== undefined) return context.producer.share(run, resource);
-  if (resource.read === undefined) return undefined;
+  const shared = resource.param === undefined ? undefined : await context.producer.share(run, resource);
+  if (shared !== undefined || resource.read === undefined) return shared;
   const path = await context.producer.pathFor(run, resource.read);
-  return { resource, path, id: "", draft: undefined, answer: undefined, exchanges: [] };
+  const id = String(path[resource.param ?? ""] ?? "");
+  return { resource, path, id, draft: undefined, answer: undefined, exchanges: [] };
 }

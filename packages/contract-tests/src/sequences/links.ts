@@ -13,6 +13,8 @@ export interface LinkBook {
   readonly follow: (run: CaseRun, to: Operation, parameter: string, tools: FollowTools) => Promise<unknown>;
   /** The operation that a parameter's value comes from. */
   readonly sourceOf: (to: Operation, parameter: string) => Operation | undefined;
+  /** The value of a parameter in an answer of the operation it comes from. */
+  readonly valueFor: (answer: Answer | undefined, to: Operation, parameter: string) => unknown;
   /** The id of a new thing, where a link says in which place of the answer it stands. */
   readonly idFrom: (answer: Answer, resource: Resource) => Id | undefined;
 }
@@ -47,8 +49,13 @@ export function createLinkBook(contract: Contract, given: readonly GivenLink[]):
   ];
   const following = new Set<Rule>();
 
-  function sourceOf(to: Operation, parameter: string): Operation | undefined {
-    return rules.find((rule) => rule.parameter === parameter && (rule.to === to.key || rule.to === "*"))?.from;
+  function ruleFor(to: Operation, parameter: string): Rule | undefined {
+    return rules.find((rule) => rule.parameter === parameter && (rule.to === to.key || rule.to === "*"));
+  }
+
+  function valueFor(answer: Answer | undefined, to: Operation, parameter: string): unknown {
+    const rule = ruleFor(to, parameter);
+    return rule === undefined || answer === undefined ? undefined : valueIn(answer, rule.value);
   }
 
   async function follow(run: CaseRun, to: Operation, parameter: string, tools: FollowTools): Promise<unknown> {
@@ -79,7 +86,7 @@ export function createLinkBook(contract: Contract, given: readonly GivenLink[]):
     return typeof value === "string" || typeof value === "number" ? value : undefined;
   }
 
-  return { sourceOf, follow, idFrom };
+  return { sourceOf: (to, parameter) => ruleFor(to, parameter)?.from, valueFor, follow, idFrom };
 }
 
 function declaredRules(operation: Operation): readonly Rule[] {

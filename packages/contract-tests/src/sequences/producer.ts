@@ -219,11 +219,9 @@ export function createProducer(options: ProducerOptions): Producer {
         resource,
         own.length > 0 && own.every((each) => each in path) ? parents : undefined,
       );
-      if (instance !== undefined)
-        return {
-          ...(resource.item.startsWith(prefixOf(operation.path, name)) ? instance.path : {}),
-          [name]: instance.id,
-        };
+      if (instance === undefined) continue;
+      const itsPath = resource.item.startsWith(prefixOf(operation.path, name)) ? instance.path : {};
+      return { ...itsPath, [name]: links.valueFor(instance.answer, operation, name) ?? instance.id };
     }
     const parameter = operation.parameters.find((each) => each.in === "path" && each.name === name);
     return { [name]: parameter === undefined ? "1" : drafting.parameterValue(operation, parameter, next()) };

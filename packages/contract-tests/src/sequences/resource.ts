@@ -45,7 +45,9 @@ function resourceAt(item: string, operations: readonly Operation[], on: Find): R
   const replace = on(item, "PUT");
   const patch = on(item, "PATCH");
   const create = param === undefined ? undefined : findCreate(collection, noun, operations);
-  const upserts = [replace, patch].filter((each) => each !== undefined && (makes(each) || create === undefined));
+  const upserts = [replace, patch].filter(
+    (each) => each !== undefined && (makes(each) || (create === undefined && !misses(each))),
+  );
   return {
     item,
     param,
@@ -64,6 +66,11 @@ function resourceAt(item: string, operations: readonly Operation[], on: Find): R
 /** True when an operation says that it creates. */
 function makes({ answers }: Operation): boolean {
   return answers.some(({ status }) => status === "201");
+}
+
+/** True when an operation says that there may be nothing for it to act upon. */
+function misses({ answers }: Operation): boolean {
+  return answers.some(({ status }) => status === "404");
 }
 
 function findCreate(collection: string, noun: string, operations: readonly Operation[]): Operation | undefined {
