@@ -1,9 +1,10 @@
 import { utf8 } from "./text-bytes.ts";
 
-/** What FIPS 180-4 fixes, and room for one block: the message schedule, and all values of two working variables. */
+/** What FIPS 180-4 fixes, and room: for a message, its schedule, and all values of two working variables. */
 interface Tables {
   readonly start: Int32Array;
   readonly rounds: Int32Array;
+  readonly room: Uint8Array;
   readonly w: Int32Array;
   readonly a: Int32Array;
   readonly e: Int32Array;
@@ -26,24 +27,37 @@ export function roundConstants(): Tables {
     for (let multiple = n; multiple < 312; multiple += n) composite[multiple] = true;
   }
   const roots = (power: number): Int32Array => Int32Array.from(primes, (prime) => (prime ** power % 1) * 2 ** 32);
-  const room = (): Int32Array => new Int32Array(68);
-  return (tables = { start: roots(1 / 2).slice(0, 8), rounds: roots(1 / 3), w: room(), a: room(), e: room() });
+  return (tables = {
+    start: roots(1 / 2).slice(0, 8),
+    rounds: roots(1 / 3),
+    room: new Uint8Array(1024),
+    w: new Int32Array(16),
+    a: new Int32Array(68),
+    e: new Int32Array(68),
+  });
 }
 
 /**
- * SHA-256, for messages below 512 MiB. Of the eight working variables of a round, three are earlier values of `a` and
- * three of `e`, so that only these two are kept, in lists. The `!` stand where an index is in range by construction.
+ * SHA-256 of the parts as one message, of less than 512 MiB. Of the eight working variables of a round, three are
+ * earlier values of `a` and three of `e`, so that only these two are kept, in lists. The `!` stand where an index is in
+ * range by construction.
  */
-export function sha256(message: Uint8Array): Uint8Array {
-  const { start, rounds, w, a, e } = roundConstants();
-  const { length } = message;
-  const state = start.slice();
-  const bytes = new Uint8Array(((length + 72) >> 6) * 64);
+export function sha256(...parts: readonly Uint8Array[]): Uint8Array {
+  const { start, rounds, room, w, a, e } = roundConstants();
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const size = ((length + 72) >> 6) * 64;
+  // Buffers of more than 64 bytes are dear to make and to clear away.
+  const bytes = size > room.length ? new Uint8Array(size) : room.fill(0, 0, size);
   const view = new DataView(bytes.buffer);
-  bytes.set(message);
+  const state = start.slice();
+  let filled = 0;
+  for (const part of parts) {
+    bytes.set(part, filled);
+    filled += part.length;
+  }
   bytes[length] = 0x80;
-  view.setUint32(bytes.length - 4, length * 8);
-  for (let block = 0; block < bytes.length; block += 64) {
+  view.setUint32(size - 4, length * 8);
+  for (let block = 0; block < size; block += 64) {
     for (let i = 0; i < 4; i++) {
       a[3 - i] = state[i]!;
       e[3 - i] = state[i + 4]!;
@@ -86,11 +100,6 @@ export function sha256(message: Uint8Array): Uint8Array {
 export function hmacSha256(key: Uint8Array, text: string): Uint8Array {
   const padded = new Uint8Array(64);
   padded.set(key.length > 64 ? sha256(key) : key);
-  const hash = (pad: number, message: Uint8Array): Uint8Array => {
-    const joined = new Uint8Array(64 + message.length);
-    joined.set(padded.map((byte) => byte ^ pad));
-    joined.set(message, 64);
-    return sha256(joined);
-  };
-  return hash(0x5c, hash(0x36, utf8(text)));
+  const pad = (by: number): Uint8Array => padded.map((byte) => byte ^ by);
+  return sha256(pad(0x5c), sha256(pad(0x36), utf8(text)));
 }

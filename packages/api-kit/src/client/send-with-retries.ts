@@ -56,19 +56,25 @@ export function sendWithRetries(
       const at = clock.now();
       const ms = Math.min(tryTimeoutMs, deadline - at);
       const request = { ...draft, attempt: (attempt += 1), at, signal: controller.signal };
-      const cancel = clock.at(at + ms, () => conclude(undefined, new CallError("timeout", request, ` after ${ms} ms`)));
+      const cancel = clock.at(at + ms, () => {
+        controller.abort();
+        conclude(undefined, new CallError("timeout", request, ` after ${ms} ms`));
+      });
       stop = () => {
         cancel();
         controller.abort();
       };
+      let exchange: Exchange | undefined;
+      let problem: unknown;
       try {
         const response = await send(request);
-        if (!request.signal.aborted) {
-          conclude({ request, response, waitMs: retryAfterMs(response.headers, clock.now()) });
-        }
+        exchange = { request, response, waitMs: retryAfterMs(response.headers, clock.now()) };
       } catch (error) {
-        if (!request.signal.aborted) conclude(undefined, error);
+        problem = error;
       }
+      if (controller.signal.aborted) return;
+      cancel();
+      conclude(exchange, problem);
     }
 
     function conclude(exchange?: Exchange, error?: unknown): void {
@@ -76,7 +82,6 @@ export function sendWithRetries(
       const delayMs = random.next() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
       const next = clock.now() + (exchange?.waitMs ?? delayMs);
       const again = reason === 429 || (unsafe && mayPass.includes(reason));
-      stop();
       if (again && attempt < attempts && next < deadline) stop = clock.at(next, trySending);
       else settle(exchange, error);
     }
