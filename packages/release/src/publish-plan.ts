@@ -26,6 +26,7 @@ export function readPlan(file: string): PublishPlan {
   const read = JSON.parse(readFileSync(file, "utf8")) as { readonly version: unknown };
   if (read.version !== 1)
     throw new Error(`Changesets writes plans of version ${String(read.version)} now; 1 was expected.`);
+  // Version 1 has this form.
   return read as PublishPlan;
 }
 
