@@ -49,7 +49,7 @@ export const accessDefects: readonly Defect[] = [
   {
     id: "method-ends-in-500",
     what: "an unknown method ends in a 500",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["unsupported-method", "no-server-error"],
     seams: () => onAnswer({ path: oneVessel, status: 405 }, () => ({ status: 500 })),
   },
@@ -63,7 +63,7 @@ export const accessDefects: readonly Defect[] = [
   {
     id: "anonymous-list",
     what: "anyone may list the vessels",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["auth-required"],
     seams: () => openTo("GET", /^\/vessels$/u, bearer),
   },

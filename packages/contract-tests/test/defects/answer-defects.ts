@@ -17,6 +17,7 @@ const statusDefects: readonly Defect[] = [
     id: "crash-on-boundary",
     what: "the highest draught allowed ends in a 500",
     area: "vessels",
+    members: ["draughtCentimetres"],
     checks: ["no-server-error"],
     seams: () =>
       withRule(
@@ -29,6 +30,7 @@ const statusDefects: readonly Defect[] = [
     id: "crash-on-null",
     what: "a registration of null ends in a 500",
     area: "vessels",
+    members: ["registration"],
     checks: ["no-server-error"],
     seams: () =>
       withRule(
@@ -87,7 +89,7 @@ const statusDefects: readonly Defect[] = [
   {
     id: "crash-on-bad-encoding",
     what: "a page size that is no number ends in a 500",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["no-server-error"],
     seams: () =>
       onAnswer({ path: /^\/vessels$/u, status: 400 }, ({ status }, request) => ({
@@ -97,7 +99,7 @@ const statusDefects: readonly Defect[] = [
   {
     id: "undeclared-refusal",
     what: "an action in the wrong state is answered with 423, which is not declared",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["status-declared"],
     seams: () => onAnswer({ path: /:retire$/u, status: 409 }, () => ({ status: 423 })),
   },
@@ -118,7 +120,7 @@ const statusDefects: readonly Defect[] = [
   {
     id: "not-found-as-forbidden",
     what: "an unknown vessel is answered with 403, which is not declared",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["status-declared"],
     seams: () => onAnswer({ method: "GET", path: oneVessel, status: 404 }, () => ({ status: 403 })),
   },
@@ -157,7 +159,7 @@ const statusDefects: readonly Defect[] = [
   {
     id: "truncated-json",
     what: "a list of more than two vessels breaks off",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["well-formed"],
     seams: () =>
       onAnswer({ method: "GET", path: /^\/vessels$/u, status: 200 }, ({ body }) => ({
@@ -167,7 +169,7 @@ const statusDefects: readonly Defect[] = [
   {
     id: "latin-1",
     what: "vessels are written in Latin-1",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["well-formed", "values-kept"],
     seams: () =>
       onAnswer({ method: "GET", path: oneVessel, status: 200 }, ({ body }) => ({
@@ -180,7 +182,7 @@ const schemaDefects: readonly Defect[] = [
   {
     id: "missing-in-list",
     what: "listed vessels lack their status",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["response-schema"],
     seams: () => ({
       presentInList(kind, row) {
@@ -203,6 +205,7 @@ const schemaDefects: readonly Defect[] = [
     id: "rare-branch",
     what: "the cells of an electric engine are answered as text",
     area: "vessels",
+    members: ["engine"],
     checks: ["response-schema"],
     seams: showingVessels((shown) => {
       const { engine } = shown;
@@ -214,6 +217,7 @@ const schemaDefects: readonly Defect[] = [
     id: "null-where-absent",
     what: "an optional member that was not given is answered as null",
     area: "vessels",
+    members: ["website"],
     checks: ["response-schema"],
     seams: showingVessels((shown) => ({ ...shown, website: shown.website ?? null })),
   },
@@ -221,6 +225,7 @@ const schemaDefects: readonly Defect[] = [
     id: "extra-member",
     what: "a vessel without a registration shows a member that the closed schema does not have",
     area: "vessels",
+    members: ["registration"],
     checks: ["response-schema"],
     seams: showingVessels((shown) => (shown.registration === null ? { ...shown, unregistered: true } : shown)),
   },
@@ -248,7 +253,7 @@ const schemaDefects: readonly Defect[] = [
   {
     id: "wrapped-answer",
     what: "a vessel comes wrapped in an envelope after a patch",
-    area: "vessels",
+    area: "vessel patches",
     checks: ["response-schema"],
     seams: () => onBody({ method: "PATCH", path: oneVessel, status: 200 }, (vessel) => ({ data: vessel })),
   },

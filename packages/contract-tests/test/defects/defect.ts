@@ -4,7 +4,15 @@ import type { Field, Json, JsonObject, Rule } from "./harbour/rules.ts";
 import type { Seams } from "./harbour/seams.ts";
 
 /** A part of the harbour. */
-export type Area = "vessels" | "berths" | "bookings" | "settings" | "reports";
+export type Area =
+  | "vessels"
+  | "vessel patches"
+  | "vessel lists"
+  | "vessel reads"
+  | "berths"
+  | "bookings"
+  | "settings"
+  | "reports";
 
 /** One deliberate mistake in the harbour. */
 export interface Defect {
@@ -13,6 +21,8 @@ export interface Defect {
   readonly what: string;
   /** The part of the harbour that has to be tested to find it. */
   readonly area: Area;
+  /** Optional members of vessels without which it does not show. The document leaves the others out, for speed. */
+  readonly members?: readonly string[];
   /** The checks of which at least one has to find it. */
   readonly checks: readonly CheckId[];
   /** Made anew for each server: a mistake may have a memory. */
@@ -22,7 +32,7 @@ export interface Defect {
 /** The part of the harbour that reads a body. */
 export const areaOf: Readonly<Record<keyof FieldTables, Area>> = {
   vessel: "vessels",
-  vesselPatch: "vessels",
+  vesselPatch: "vessel patches",
   berth: "berths",
   berthPatch: "berths",
   booking: "bookings",

@@ -5,7 +5,7 @@ export const headerDefects: readonly Defect[] = [
   {
     id: "etag-missing",
     what: "the answer to a patch has no ETag",
-    area: "vessels",
+    area: "vessel patches",
     checks: ["response-headers"],
     seams: () => onHeader({ method: "PATCH", path: oneVessel, status: 200 }, "etag", () => undefined),
   },
@@ -19,7 +19,7 @@ export const headerDefects: readonly Defect[] = [
   {
     id: "last-modified-missing",
     what: "a vessel that is read has no Last-Modified",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["response-headers"],
     seams: () => onHeader({ method: "GET", path: oneVessel, status: 200 }, "last-modified", () => undefined),
   },
@@ -77,7 +77,7 @@ export const headerDefects: readonly Defect[] = [
   {
     id: "etag-restless",
     what: "the ETag changes with each read",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["etag-stable", "if-match"],
     seams() {
       let reads = 0;
@@ -87,7 +87,7 @@ export const headerDefects: readonly Defect[] = [
   {
     id: "etag-behind",
     what: "the answer to a patch tells the ETag from before",
-    area: "vessels",
+    area: "vessel patches",
     checks: ["etag-changes", "answer-agrees", "if-match"],
     seams: () =>
       onHeader({ method: "PATCH", path: oneVessel, status: 200 }, "etag", (etag) =>
@@ -97,7 +97,7 @@ export const headerDefects: readonly Defect[] = [
   {
     id: "if-match-ignored",
     what: "If-Match is ignored by patches of vessels",
-    area: "vessels",
+    area: "vessel patches",
     checks: ["if-match"],
     seams: () => withoutHeader("if-match", "PATCH", oneVessel),
   },
@@ -125,7 +125,7 @@ export const headerDefects: readonly Defect[] = [
   {
     id: "if-none-match-unread",
     what: "a vessel that is known is sent again",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["if-none-match"],
     seams: () => withoutHeader("if-none-match", "GET", oneVessel),
   },

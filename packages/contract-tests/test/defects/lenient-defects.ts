@@ -7,7 +7,14 @@ type Table = keyof FieldTables;
 
 /** A field that takes what it has to refuse. */
 function accepting(id: string, what: string, table: Table, name: string, change: (rule: Rule) => Rule): Defect {
-  return { id, what, area: areaOf[table], checks: ["invalid-refused"], seams: () => withRule(table, name, change) };
+  return {
+    id,
+    what,
+    area: areaOf[table],
+    members: [name],
+    checks: ["invalid-refused"],
+    seams: () => withRule(table, name, change),
+  };
 }
 
 /** What an object is with other members. */
@@ -164,7 +171,7 @@ export const lenientDefects: readonly Defect[] = [
   {
     id: "page-size-of-zero",
     what: "a page size of 0 is accepted where 1 is the least",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["invalid-refused"],
     seams: () => ({ limits: { ...soundSeams.limits, maxPageSize: { min: 0, max: 50 } } }),
   },

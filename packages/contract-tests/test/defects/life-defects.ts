@@ -7,7 +7,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "delete-does-nothing",
     what: "a deleted vessel can still be read",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["deleted-gone"],
     seams: () => ({
       remove: (kind, shelf, id) => (kind === "vessel" ? undefined : soundSeams.remove(kind, shelf, id)),
@@ -50,7 +50,7 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "delete-takes-the-oldest",
     what: "a deletion takes the oldest vessel, whichever was meant",
-    area: "vessels",
+    area: "vessel reads",
     checks: ["deleted-gone", "isolated"],
     seams: () => ({
       remove: (kind, shelf, id) => void shelf.delete(kind === "vessel" ? ([...shelf.keys()][0] ?? id) : id),

@@ -105,7 +105,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "next-link-loses-size",
     what: "the link to the next page leads outside of the list",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["pages-complete"],
     seams: () =>
       onAnswer({ method: "GET", path: /^\/vessels$/u, status: 200 }, ({ body }) => ({
@@ -115,7 +115,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "filter-ignored",
     what: "the filter by kind is ignored",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["filter-applied"],
     seams: () => ({ passes: (kind, row, query) => kind === "vessel" || soundSeams.passes(kind, row, query) }),
   },
@@ -147,7 +147,7 @@ export const pagingDefects: readonly Defect[] = [
   {
     id: "created-unlisted",
     what: "retired vessels aside, cargo vessels are not listed either",
-    area: "vessels",
+    area: "vessel lists",
     checks: ["created-listed", "filter-applied"],
     seams: () => ({ passes: (kind, row, query) => row.data.kind !== "cargo" && soundSeams.passes(kind, row, query) }),
   },

@@ -1,7 +1,7 @@
 import { runContractTests, type Finding, type Report } from "../../src/index.ts";
 import type { Area, Defect } from "./defect.ts";
 import { createHarbour } from "./harbour/create-harbour.ts";
-import { harbour31 } from "./harbour/document.ts";
+import { harbourWith } from "./harbour/document.ts";
 
 /** Who may do everything at the harbour. */
 export const harbourMaster: Readonly<Record<string, string>> = {
@@ -18,7 +18,10 @@ export interface Detection {
 }
 
 const operationsOf: Readonly<Record<Area, readonly string[]>> = {
-  vessels: ["* /vessels*"],
+  vessels: ["createVessel"],
+  "vessel patches": ["updateVessel"],
+  "vessel lists": ["listVessels"],
+  "vessel reads": ["getVessel", "deleteVessel", "retireVessel"],
   berths: ["* /berths", "* /berths/{berthId}"],
   bookings: ["* /berths/{berthId}/bookings*"],
   settings: ["* /settings"],
@@ -26,13 +29,14 @@ const operationsOf: Readonly<Record<Area, readonly string[]>> = {
 };
 
 /** Tests a harbour with one defect, and looks for the finding that tells of it. */
-export async function probe(defect: Defect, document: unknown = harbour31): Promise<Detection> {
+export async function probe(defect: Defect): Promise<Detection> {
   const report = await runContractTests({
-    document,
+    document: harbourWith(defect.members ?? []),
     target: "http://harbour.test",
     fetch: createHarbour(defect.seams()),
     headers: harbourMaster,
     operations: { include: operationsOf[defect.area] },
+    budgets: { randomCases: 5 },
     seed: 1,
     now: () => 0,
   });

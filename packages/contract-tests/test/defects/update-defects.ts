@@ -28,7 +28,8 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-replaces",
     what: "a patch takes away optional members that it does not mention",
-    area: "vessels",
+    area: "vessel patches",
+    members: ["draughtCentimetres", "labels", "website", "builtOn"],
     checks: ["patch-keeps-absent"],
     seams: patching((target, patch) => {
       const optional = ["draughtCentimetres", "website", "labels", "builtOn", "remark", "services"];
@@ -39,7 +40,8 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-nested-lost",
     what: "a patch of labels takes away the labels that it does not mention",
-    area: "vessels",
+    area: "vessel patches",
+    members: ["labels"],
     checks: ["patch-keeps-absent"],
     seams: patching((target, patch) => {
       const merged = objectOrEmpty(soundSeams.mergePatch(target, patch));
@@ -50,7 +52,7 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-appends",
     what: "a patch of tags adds to them, with every repetition",
-    area: "vessels",
+    area: "vessel patches",
     checks: ["patch-idempotent", "update-applied", "values-kept", "response-schema"],
     seams: patching((target, patch) => {
       const merged = objectOrEmpty(soundSeams.mergePatch(target, patch));
@@ -75,7 +77,7 @@ export const updateDefects: readonly Defect[] = [
   {
     id: "patch-of-one-member",
     what: "a patch of whether a vessel is insured changes nothing",
-    area: "vessels",
+    area: "vessel patches",
     checks: ["update-applied"],
     seams: patching((target, patch) => ({
       ...objectOrEmpty(soundSeams.mergePatch(target, patch)),

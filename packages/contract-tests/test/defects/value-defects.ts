@@ -59,6 +59,7 @@ export const valueDefects: readonly Defect[] = [
     id: "precision-lost",
     what: "large whole numbers lose their last digits",
     area: "vessels",
+    members: ["manifestNumber"],
     checks: ["values-kept", "answer-agrees"],
     seams: keeping("vessel", (data) => {
       if (typeof data.manifestNumber === "number")
@@ -69,6 +70,7 @@ export const valueDefects: readonly Defect[] = [
     id: "float-precision-lost",
     what: "large whole numbers are kept in single precision",
     area: "vessels",
+    members: ["manifestNumber"],
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (typeof data.manifestNumber === "number") {
@@ -160,6 +162,7 @@ export const valueDefects: readonly Defect[] = [
     id: "zero-taken-for-absent",
     what: "a manifest number of 0 is not kept",
     area: "vessels",
+    members: ["manifestNumber"],
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (data.manifestNumber === 0) delete data.manifestNumber;
@@ -178,6 +181,7 @@ export const valueDefects: readonly Defect[] = [
     id: "optional-not-kept",
     what: "the website of a vessel is accepted and forgotten",
     area: "vessels",
+    members: ["website"],
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       delete data.website;
@@ -196,6 +200,7 @@ export const valueDefects: readonly Defect[] = [
     id: "branch-not-kept",
     what: "the cells of an electric engine are forgotten",
     area: "vessels",
+    members: ["engine"],
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (isObject(data.engine)) data.engine = without(data.engine, "cells");
@@ -205,6 +210,7 @@ export const valueDefects: readonly Defect[] = [
     id: "labels-lower-case",
     what: "the names of labels are kept in lower case",
     area: "vessels",
+    members: ["labels"],
     checks: ["values-kept"],
     seams: keeping("vessel", (data) => {
       if (!isObject(data.labels)) return;

@@ -285,7 +285,10 @@ const officePaths: JsonObject = {
   },
 };
 
-function documentIn(dialect: Dialect): { readonly [name: string]: Json } {
+function documentIn(
+  dialect: Dialect,
+  isDeclared: (member: string) => boolean = () => true,
+): { readonly [name: string]: Json } {
   return {
     openapi: dialect.openapi,
     info: { title: "Harbour", version: "1.0.0" },
@@ -293,7 +296,7 @@ function documentIn(dialect: Dialect): { readonly [name: string]: Json } {
     security: [{ bearer: [] }],
     paths: { ...vesselPaths, ...berthPaths, ...bookingPaths, ...officePaths },
     components: {
-      schemas: schemasIn(dialect),
+      schemas: schemasIn(dialect, isDeclared),
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer" },
         adminKey: { type: "apiKey", in: "header", name: "x-admin-key" },
@@ -305,3 +308,8 @@ function documentIn(dialect: Dialect): { readonly [name: string]: Json } {
 /** The contract of the harbour, as OpenAPI 3.1 and as OpenAPI 3.0. */
 export const harbour31: { readonly [name: string]: Json } = documentIn(dialect31);
 export const harbour30: { readonly [name: string]: Json } = documentIn(dialect30);
+
+/** The contract of the harbour as OpenAPI 3.1, where vessels have no optional members but these and those with defaults. */
+export function harbourWith(members: readonly string[]): { readonly [name: string]: Json } {
+  return documentIn(dialect31, (member) => members.includes(member));
+}

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import type { Json, JsonObject } from "./rules.ts";
+import { isObject, type Json, type JsonObject } from "./rules.ts";
 
 export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
@@ -184,6 +184,39 @@ const officeSchemas: Readonly<Record<string, JsonObject>> = {
   },
 };
 
-export function schemasIn(dialect: Dialect): { readonly [name: string]: Json } {
-  return { ...vesselSchemas(dialect), ...berthSchemas(dialect), ...officeSchemas };
+/** Members of vessels that one can do without in a document, and still have one that tells the truth. */
+const dispensable = [
+  "draughtCentimetres",
+  "dimensions",
+  "engine",
+  "labels",
+  "registration",
+  "manifestNumber",
+  "hullUuid",
+  "website",
+  "builtOn",
+  "inspectedAt",
+];
+
+/** The schemas of the harbour; of the dispensable members only those that are declared. */
+export function schemasIn(
+  dialect: Dialect,
+  isDeclared: (member: string) => boolean,
+): { readonly [name: string]: Json } {
+  const { Vessel = {}, VesselPatch = {}, ...others } = vesselSchemas(dialect);
+  const slim = (schema: JsonObject): JsonObject => ({
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(isObject(schema.properties) ? schema.properties : {}).filter(
+        ([name]) => !dispensable.includes(name) || isDeclared(name),
+      ),
+    ),
+  });
+  return {
+    Vessel: slim(Vessel),
+    VesselPatch: slim(VesselPatch),
+    ...others,
+    ...berthSchemas(dialect),
+    ...officeSchemas,
+  };
 }
