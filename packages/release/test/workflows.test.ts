@@ -99,7 +99,6 @@ test("only jobs that publish may ask for an identity, and none that publishes ma
   const rights = Object.fromEntries(jobs.map(({ file, name, job }) => [`${file} ${name}`, job.permissions ?? {}]));
   expect(rights).toEqual({
     "ci.yml all": {},
-    "ci.yml changesets": {},
     "release.yml ci": { contents: "read" },
     "release.yml propose": { contents: "write", "pull-requests": "write" },
     "release.yml publish": { contents: "write", "id-token": "write" },
