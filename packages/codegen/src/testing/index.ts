@@ -1,3 +1,4 @@
+export { putAt } from "./json-path.ts";
 export { type Mistake, mistakesIn } from "./mistakes.ts";
 export { unitsOfSpec, type ValidatedUnit } from "./units-of-spec.ts";
 export {

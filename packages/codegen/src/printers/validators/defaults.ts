@@ -34,7 +34,7 @@ function printMember(name: string, value: unknown): Code {
 }
 
 /** A JSON value as an expression. */
-function printJson(value: unknown): Code {
+export function printJson(value: unknown): Code {
   if (Array.isArray(value)) return arrayOf(value.map(printJson));
   if (isRecord(value)) return objectOf(Object.entries(value).map(([name, member]) => printMember(name, member)));
   return typeof value === "string" ? quote(value) : String(value);

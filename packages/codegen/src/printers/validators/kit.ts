@@ -64,8 +64,10 @@ export type KitName = (typeof kitTypes)[number] | (typeof kitValues)[number];
 
 /** Whether generated code could not use that name for something of its own. */
 export function isKitName(name: string): name is KitName {
-  return [...kitTypes, ...kitValues].some((one) => one === name);
+  return kitNames.has(name);
 }
+
+const kitNames: ReadonlySet<string> = new Set([...kitTypes, ...kitValues]);
 
 /** The names of an import statement: what is used of the kit, types marked as such. */
 export function kitImports(uses: ReadonlySet<string>): readonly string[] {

@@ -8,6 +8,7 @@ import { collectUnits } from "./collect-units.ts";
 import { createDeclarationBook, functionName, type Sheet } from "./declaration.ts";
 import { call, statement } from "./layout.ts";
 import { assembleModules } from "./modules.ts";
+import { printJsonSchemas } from "./print-json-schemas.ts";
 import { printCheck } from "./print-check.ts";
 
 /**
@@ -25,7 +26,7 @@ export function printValidators(model: ApiModel): readonly GeneratedFile[] {
   const published = [...units.values()].filter(({ isPublic }) => isPublic).map(({ name }) => validatorName(name));
   const modules = assembleModules(book.declarations(), new Set(published), packageName(model.api, "models"));
   const index = printIndex(modules.map(({ path, exports }) => ({ path, types: [], values: exports })));
-  return [...modules.map(({ path, content }) => ({ path, content })), index];
+  return [...modules.map(({ path, content }) => ({ path, content })), index, ...printJsonSchemas(model)];
 }
 
 function printValidator(sheet: Sheet): string {
