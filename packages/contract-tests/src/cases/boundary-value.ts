@@ -140,11 +140,13 @@ function listsAt(schemas: Schemas, { shape, value, path }: Place): readonly Step
     if (length === 0) return [];
     if (schemas.shape(items).enum !== undefined || types.length !== 1) return value;
     const name = String(path.at(-1) ?? "item");
-    return Array.from({ length }, (_, index): unknown =>
-      types[0] === "integer" || types[0] === "number"
-        ? numberInList(schemas.shape(items), index)
-        : buildValue(schemas, items ?? true, { full: false, n: index + 1 }, name),
-    );
+    // The first one comes last, so that sorting shows.
+    return Array.from({ length }, (_, index): unknown => {
+      const n = (index + 1) % length;
+      return types[0] === "integer" || types[0] === "number"
+        ? numberInList(schemas.shape(items), n)
+        : buildValue(schemas, items ?? true, { full: false, n: n + 1 }, name);
+    });
   };
   return [
     { kind: "fewest-items", words: `has ${minItems} items`, to: many(minItems), free: shape.minItems === undefined },

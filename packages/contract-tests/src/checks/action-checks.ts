@@ -1,9 +1,13 @@
 import type { Context } from "../context.ts";
+import { objectOf } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { CaseRun } from "../sending/session.ts";
+import type { Answer } from "../sending/transport.ts";
 import type { Instance } from "../sequences/producer.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { succeeded } from "./answer-kind.ts";
+import { sameValue, successSchema } from "./kept.ts";
+import { shown } from "./problem.ts";
 import { ofPath, readItem } from "./reading.ts";
 
 const mostPairs = 16;
@@ -24,7 +28,12 @@ export async function checkActions(context: Context, resource: Resource): Promis
       description: `${second.key} after ${first.key}`,
       scenario: async (run) => {
         const made = await context.producer.make(run, resource);
-        if (made === undefined || !(await act(context, run, first, made))) return;
+        if (made === undefined) return;
+        const before = await readItem(context, run, resource, made.path, { intent: "unknown-id" });
+        const acted = await act(context, run, first, made);
+        if (!succeeded(acted)) return;
+        const after = await readItem(context, run, resource, made.path, { intent: "unknown-id" });
+        checkStored(context, run, { before, acted, after });
         await act(context, run, second, made);
         await readItem(context, run, resource, made.path, { intent: "unknown-id" });
         context.producer.forget();
@@ -47,7 +56,37 @@ function actionsOn({ contract }: Context, { item, create }: Resource): readonly 
   );
 }
 
-async function act(context: Context, run: CaseRun, operation: Operation, { path }: Instance): Promise<boolean> {
+interface Acted {
+  readonly before: Answer | undefined;
+  readonly acted: Answer;
+  readonly after: Answer | undefined;
+}
+
+/** A change that the answer tells, and that a read denies: it shows what was there before. */
+function checkStored({ schemas }: Context, run: CaseRun, { before, acted, after }: Acted): void {
+  if (!succeeded(before) || !succeeded(after)) return;
+  const declared = schemas.shape(successSchema(acted.draft.operation)).properties;
+  const readable = schemas.shape(successSchema(after.draft.operation)).properties;
+  const [was, told, found] = [before, acted, after].map((each) => objectOf(each.received?.json));
+  run.look("answer-agrees");
+  const wrong = Object.keys(told ?? {}).find(
+    (name) =>
+      declared.has(name) &&
+      readable.has(name) &&
+      sameValue(was?.[name], found?.[name]) &&
+      !sameValue(told?.[name], found?.[name]),
+  );
+  if (wrong === undefined) return;
+  run.fail(acted.draft.operation, {
+    check: "answer-agrees",
+    message: `${wrong} is changed by the action, says its answer; a read shows it as it was.`,
+    expected: shown(told?.[wrong]),
+    got: shown(found?.[wrong]),
+    key: wrong,
+  });
+}
+
+async function act(context: Context, run: CaseRun, operation: Operation, { path }: Instance): Promise<Answer> {
   const body = await context.producer.bodyFor(run, operation, context.producer.recipeFor(operation));
-  return succeeded(await run.send(context.drafting.draft(operation, ofPath(operation, path), body), "valid"));
+  return run.send(context.drafting.draft(operation, ofPath(operation, path), body), "valid");
 }

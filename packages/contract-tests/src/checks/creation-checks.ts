@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { objectOf, without } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { CaseRun } from "../sending/session.ts";
+import type { Answer } from "../sending/transport.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
 import { statusOf, succeeded } from "./answer-kind.ts";
@@ -227,24 +228,30 @@ async function checkDefaults(context: Context, resource: Resource, maker: Operat
 
 /** Read-only members that are sent all the same change nothing. */
 async function checkReadOnly(context: Context, resource: Resource, maker: Operation): Promise<void> {
-  const { schemas, producer, drafting } = context;
+  const { schemas, drafting } = context;
   const schema = contentFor(maker)?.schema;
   const [plain] = drafting.recipes(maker);
   if (schema === undefined || plain === undefined) return;
   for (const [name, property] of schemas.shape(schema).properties) {
     const shape = schemas.shape(property);
     if (!shape.readOnly) continue;
-    const forged = forgedValue(shape.types[0], shape.format);
-    if (forged === undefined || shape.enum !== undefined || shape.pattern !== undefined) continue;
-    const recipe = changed(plain, "forged", (value) => ({ ...objectOf(value), [name]: forged }));
+    if (shape.pattern !== undefined) continue;
+    const forge = (usual: unknown): unknown =>
+      shape.enum === undefined
+        ? forgedValue(shape.types[0], shape.format)
+        : shape.enum.find((each) => usual !== undefined && each !== usual);
     await context.run({
       operation: maker,
       id: `sequence/read-only/${name}`,
       description: `the read-only ${name} is sent`,
       scenario: async (run) => {
-        const made = await producer.make(run, resource, { recipe });
-        const read = made === undefined ? undefined : await readItem(context, run, resource, made.path);
-        if (made === undefined || read === undefined) return;
+        // Of a value that one of few could be by itself, the usual one has to be known.
+        const usual = shape.enum === undefined ? undefined : await readNew(context, run, resource, plain);
+        const forged = forge(objectOf(usual?.received?.json)[name]);
+        if (forged === undefined) return;
+        const recipe = changed(plain, "forged", (value) => ({ ...objectOf(value), [name]: forged }));
+        const read = await readNew(context, run, resource, recipe);
+        if (read === undefined) return;
         run.look("read-only-kept");
         const got = objectOf(read.received?.json)[name];
         if (!succeeded(read) || !sameValue(got, forged)) return;
@@ -258,6 +265,16 @@ async function checkReadOnly(context: Context, resource: Resource, maker: Operat
       },
     });
   }
+}
+
+async function readNew(
+  context: Context,
+  run: CaseRun,
+  resource: Resource,
+  recipe: BodyRecipe,
+): Promise<Answer | undefined> {
+  const made = await context.producer.make(run, resource, { recipe });
+  return made === undefined ? undefined : readItem(context, run, resource, made.path);
 }
 
 /** A value that no server would give by itself. */
