@@ -39,7 +39,9 @@ export function checkAnswer(schemas: Schemas, answer: Answer, intent: Intent): A
   return {
     problems: [
       ...checkReadable(received),
-      ...checkBody(schemas, declared, received, draft.method ?? operation.method),
+      ...(echoesInvalid(received.status, intent)
+        ? []
+        : checkBody(schemas, declared, received, draft.method ?? operation.method)),
       ...checkHeaders(schemas, declared, received),
       ...findMalformedHeaders(received.headers),
     ],
@@ -54,6 +56,11 @@ export function checkAnswer(schemas: Schemas, answer: Answer, intent: Intent): A
       "header-form",
     ],
   };
+}
+
+/** What a server took though it must not, it may well show: that is one defect, not two. */
+function echoesInvalid(status: number, intent: Intent): boolean {
+  return status < 300 && (intent === "invalid" || intent === "malformed");
 }
 
 /** The declared answer that a status falls under: its number first, then its range, then the default. */

@@ -122,7 +122,9 @@ export async function checkUnknownIds(context: Context, operation: Operation): P
     ["PUT", "PATCH"].includes(operation.method) &&
     operation.path === resource.item &&
     (declares201 || resource.upsert === operation);
-  const silent = operation.method === "DELETE" && !(declares404 && names.length === 1);
+  // Whether a list below something unknown is empty or missing, and whether a second deletion counts, is often open.
+  const isList = context.resources.some(({ list }) => list === operation);
+  const silent = isList || (operation.method === "DELETE" && !(declares404 && names.length === 1));
   await context.run({
     operation,
     id: "unknown-id",
