@@ -163,6 +163,23 @@ test("a schema that is a part of itself, and one that only refers to itself, com
   ]);
 });
 
+test("a chain of schemas may be longer than a call stack is deep", () => {
+  const chain = (last: JsonObject): JsonObject => {
+    const link = (index: number): JsonObject => having({ $ref: `#/components/schemas/Link${index + 1}` });
+    const links = Array.from({ length: 5000 }, (_, index) => [
+      `Link${index}`,
+      index === 4999 ? having(last) : link(index),
+    ]);
+    return inResponse(
+      { $ref: "#/components/schemas/Link0" },
+      { components: { schemas: Object.fromEntries(links) as JsonObject } },
+    ); // Made of JSON.
+  };
+  expect(messages(chain(text), chain(number))).toEqual([
+    "Link4999.x of GET /things has another type: from string to number.",
+  ]);
+});
+
 test("a shared schema is judged in each direction, with all operations that it is felt in", () => {
   const shared = (schema: JsonObject): JsonObject => {
     const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };

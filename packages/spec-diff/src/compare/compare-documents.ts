@@ -7,7 +7,7 @@ import { compareOperation, compareOperations, operationsOf } from "./operations.
 import { reportAt } from "./report-at.ts";
 import { compareSecuritySchemes } from "./security.ts";
 import { compareServers } from "./servers.ts";
-import { createStop, spreadOperations, type Here, type Walk } from "./walk.ts";
+import { createStop, finishWalk, spreadOperations, type Here, type Walk } from "./walk.ts";
 import { compareWords } from "./words.ts";
 
 /** Compares two whole documents. */
@@ -25,7 +25,9 @@ export function compareDocuments(walk: Walk): void {
     compareCallbacks(walk, one, other, there);
   });
   const calls = compareWebhooks(walk);
+  finishWalk(walk);
   compareNamedSchemas(walk);
+  finishWalk(walk);
   spreadOperations([...stops, ...calls]);
 }
 

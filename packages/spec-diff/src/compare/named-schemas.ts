@@ -71,13 +71,12 @@ function usedNames(spec: Spec): ReadonlySet<string> {
     if (Array.isArray(value)) for (const item of value) visit(item as JsonValue); // Items of a JSON list.
     if (!isObject(value)) return;
     const name = schemaName(textOf(value.$ref) ?? "");
-    if (name !== undefined && !used.has(name)) {
-      used.add(name);
-      visit(schemas.get(name)?.value);
-    }
+    if (name !== undefined) used.add(name);
     for (const member of Object.values(value)) visit(member);
   };
   visit(rest);
   visit(otherParts);
+  // Names that are found meanwhile are reached too.
+  for (const name of used) visit(schemas.get(name)?.value);
   return used;
 }

@@ -1,4 +1,14 @@
-import { createStop, createWalk, further, noteNames, pointersOf, shapeOf, type Here, type Walk } from "./walk.ts";
+import {
+  createStop,
+  createWalk,
+  finishWalk,
+  further,
+  noteNames,
+  pointersOf,
+  shapeOf,
+  type Here,
+  type Walk,
+} from "./walk.ts";
 import { compareNotes } from "./notes.ts";
 import { compareObjects } from "./objects.ts";
 import { compareKinds, compareValues } from "./values.ts";
@@ -13,7 +23,7 @@ import type { SchemaPart, SchemaRef, Shape } from "../schema/shape.ts";
 import { isEqual } from "../document/json.ts";
 import { ruleById } from "../rules/rule-table.ts";
 
-/** Compares the schemas of one place. Each pair is compared once for each direction, so recursive schemas come to an end. */
+/** Has the schemas of one place compared. Each pair is compared once for each direction, so recursive schemas come to an end. */
 export function compareSchemas(walk: Walk, before: SchemaRef, after: SchemaRef, here: Here): void {
   const key = `${here.direction} ${pointersOf(before)} → ${pointersOf(after)}`;
   const known = walk.stops.get(key);
@@ -21,7 +31,10 @@ export function compareSchemas(walk: Walk, before: SchemaRef, after: SchemaRef, 
   here.stop.next.add(stop);
   if (known) return;
   walk.stops.set(key, stop);
-  const inside = { ...here, stop };
+  walk.pending.push(() => comparePair(walk, before, after, { ...here, stop }));
+}
+
+function comparePair(walk: Walk, before: SchemaRef, after: SchemaRef, inside: Here): void {
   const old = namedUse(before);
   const fresh = namedUse(after);
   if (old && fresh && isSameUse(walk, old, fresh)) compareUses(walk, old, fresh, inside);
@@ -100,6 +113,7 @@ function compareConditions(walk: Walk, old: Shape, fresh: Shape, here: Here): vo
 function isSubset(walk: Walk, one: SchemaRef, other: SchemaRef): boolean {
   const trial = createWalk(one[0].spec, other[0].spec, walk.today);
   compareSchemas(trial, one, other, { direction: "request", place: "", stop: createStop() });
+  finishWalk(trial);
   return trial.findings.every(({ rule }) => {
     const wire = ruleById(rule).byDirection.request?.wire ?? "compatible";
     return wire === "compatible" || wire === "documentation";

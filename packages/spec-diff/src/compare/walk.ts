@@ -27,6 +27,8 @@ export interface Walk {
   /** Names of old schemas whose place still exists. */
   readonly met: Set<string>;
   readonly shapes: Map<string, Shape>;
+  /** Pairs of schemas that are still to be compared: documents refer deeper than a call stack reaches. */
+  readonly pending: (() => void)[];
 }
 
 /** Where a walk is: which way the data goes, how people call the place, and which stop it belongs to. */
@@ -49,7 +51,15 @@ export function createWalk(before: Spec, after: Spec, today: string): Walk {
     names: new Map(),
     met: new Set(),
     shapes: new Map(),
+    pending: [],
   };
+}
+
+/** Compares what is pending, and what that brings up in turn. */
+export function finishWalk({ pending }: Walk): void {
+  // What is added meanwhile is reached too.
+  for (const compare of pending) compare();
+  pending.length = 0;
 }
 
 /** A stop of its own, for an operation or for the document. */
