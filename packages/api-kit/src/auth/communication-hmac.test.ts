@@ -1,6 +1,8 @@
+import { createHash, createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { HttpRequest } from "../client/http-message.ts";
+import type { HttpRequest, HttpResponse } from "../client/http-message.ts";
+import { percentEncode } from "../percent-encode.ts";
 import { communicationBodyHash, communicationKey, communicationSignature, hmac } from "./communication-hmac.ts";
 
 interface Vector {
@@ -62,3 +64,51 @@ test.each(sameAsOurs)("a request like $method $wirePathAndQuery goes out with th
 test("a key that is not base64 is refused at once, and not repeated", () => {
   expect(() => hmac({ accessKey: "?secret?" })).toThrow(new TypeError("The access key is not base64."));
 });
+
+const key = Buffer.from("an access key").toString("base64");
+const given: HttpRequest = {
+  operation: "any",
+  attempt: 1,
+  at: Date.UTC(2026, 10, 22, 5, 57, 9),
+  method: "PATCH",
+  url: "https://router.example/x",
+  headers: {},
+  signal: new AbortController().signal,
+};
+
+/** The signature as the scheme is documented, over Node's own cryptography. */
+function verify(sent: HttpRequest): string {
+  const { host } = new URL(sent.url);
+  const hash = createHash("sha256")
+    .update(sent.body ?? "")
+    .digest("base64");
+  const date = new Date(given.at).toUTCString();
+  const text = `${sent.method}\n${sent.url.slice(sent.url.indexOf(host) + host.length)}\n${date};${host};${hash}`;
+  return createHmac("sha256", Buffer.from(key, "base64")).update(text).digest("base64");
+}
+
+test("the signature holds for every printable character, in path, query and body", async () => {
+  const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+  for (const sign of [...printable, printable.join(""), "Zoë 🚀"]) {
+    const encoded = percentEncode(`a${sign}`);
+    const url = `https://router.example:8443/jobs/${encoded}:cancel?${encoded}=${encoded}&b=${encoded}`;
+    const [sent] = await sentWith({ ...given, url, body: JSON.stringify(sign) }, []);
+    expect(sent?.url).toBe(url);
+    expect(sent?.headers["authorization"]).toContain(`Signature=${sent && verify(sent)}`);
+  }
+});
+
+test("a wrong clock is found out from a refusal, and allowed for", async () => {
+  const date = new Date(given.at + 20 * 60_000).toUTCString();
+  const sent = await sentWith(given, [{ status: 401, headers: { date }, body: "" }]);
+  expect(sent.map(({ headers }) => headers["x-ms-date"])).toEqual([new Date(given.at).toUTCString(), date]);
+});
+
+async function sentWith(request: HttpRequest, answers: HttpResponse[]): Promise<readonly HttpRequest[]> {
+  const sent: HttpRequest[] = [];
+  await hmac({ accessKey: key })(request, async (one) => {
+    sent.push(one);
+    return answers.shift() ?? { status: 200, headers: {}, body: "" };
+  });
+  return sent;
+}
