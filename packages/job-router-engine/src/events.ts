@@ -159,7 +159,7 @@ export type Fact =
       readonly jobId: string;
       readonly assignmentId: string;
       readonly workerId: string;
-      readonly note?: Note;
+      readonly note?: Note | undefined;
     }
   /** A close was asked for later. */
   | {
@@ -168,7 +168,7 @@ export type Fact =
       readonly assignmentId: string;
       readonly closeAt: Instant;
       readonly dispositionCode: string;
-      readonly note?: Note;
+      readonly note?: Note | undefined;
     }
   /** Event Grid: JobClosed. */
   | {
@@ -177,7 +177,7 @@ export type Fact =
       readonly assignmentId: string;
       readonly workerId: string;
       readonly dispositionCode: string;
-      readonly note?: Note;
+      readonly note?: Note | undefined;
     }
   /** Event Grid: JobCancelled. */
   | {
@@ -186,7 +186,7 @@ export type Fact =
       readonly dispositionCode: string;
       /** The assignment that it ended, if a worker had the job. */
       readonly assignment?: Assignment;
-      readonly note?: Note;
+      readonly note?: Note | undefined;
     }
   /** Event Grid: JobDeleted. `job` as it was. `expired`: 90 days were over. */
   | { readonly type: "jobDeleted"; readonly jobId: string; readonly job: Job; readonly reason: "requested" | "expired" }

@@ -64,6 +64,6 @@ export function freshWorker(worker: Worker): FreshRow<Worker> {
     availableSince: worker.availableSince,
     registration: worker.registration,
     idleAt: worker.idleAt,
-    pastOffers: worker.pastOffers,
+    lostOffers: worker.lostOffers,
   };
 }

@@ -107,19 +107,15 @@ export function replaceWorker(draft: Draft, before: Worker | undefined, after: W
 export function indexWorker(draft: Draft, before: Worker | undefined, after: Worker | undefined): void {
   moveDeadline(draft, "worker", after ?? before, before?.idleAt ?? undefined, after?.idleAt ?? undefined);
   if (before !== undefined && isAvailable(before)) {
-    for (const queueId of distinct(before.queues))
+    for (const queueId of before.queues)
       stand(draft, { list: "pool", queueId, key: workerKey(draft, queueId, before) }, undefined);
   }
   if (after !== undefined && isAvailable(after)) {
     const seat: Seat = { worker: after, labelClass: classOf(draft.index.classes, after) };
-    for (const queueId of distinct(after.queues))
+    // A queue that is named twice finds the worker there already.
+    for (const queueId of after.queues)
       stand(draft, { list: "pool", queueId, key: workerKey(draft, queueId, after) }, seat);
   }
-}
-
-/** Callers may name a queue twice. */
-function distinct(queueIds: readonly string[]): Iterable<string> {
-  return queueIds.length < 2 ? queueIds : new Set(queueIds);
 }
 
 /** Opens or closes an offer in the book. */

@@ -41,6 +41,6 @@ export function revokeOffers(run: Run, job: Job, reason: RevocationReason): void
 }
 
 /** What a command says in a note, as of now. */
-export function noteOf(run: Run, message: string | undefined): { readonly note?: Note } {
-  return message === undefined ? {} : { note: { message, addedAt: run.at } };
+export function noteOf(run: Run, message: string | undefined): Note | undefined {
+  return message === undefined ? undefined : { message, addedAt: run.at };
 }

@@ -8,14 +8,7 @@ type Selected = Pick<Job, "requestedWorkerSelectors" | "attachedWorkerSelectors"
 /** A selector as the router keeps it: answers say that it is active and whether it expedites, also before it counts. */
 export function selectorOf(input: SelectorInput): WorkerSelector {
   const { key, labelOperator, value, expiresAfterSeconds, expedite = false } = input;
-  return {
-    key,
-    labelOperator,
-    ...(value !== undefined && { value }),
-    ...(expiresAfterSeconds !== undefined && { expiresAfterSeconds }),
-    expedite,
-    status: "active",
-  };
+  return { key, labelOperator, value, expiresAfterSeconds, expedite, status: "active", expiresAt: undefined };
 }
 
 /** Starts the time of selectors that run out. Row `selectorClock` of the open questions. */

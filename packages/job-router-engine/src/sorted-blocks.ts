@@ -94,16 +94,17 @@ function insertAt<Value>(block: Entry<Value>[], at: number, entry: Entry<Value>)
   }
 }
 
+/** Closes the gap from the nearer end. */
 function removeAt<Value>(block: Entry<Value>[], at: number): void {
-  if (at === 0) {
-    block.shift();
-    return;
+  const isNearStart = at < block.length / 4;
+  const step = isNearStart ? -1 : 1;
+  for (let place = at; place > 0 || !isNearStart; place += step) {
+    const moved = block[place + step];
+    if (moved === undefined) break;
+    block[place] = moved;
   }
-  for (let place = at + 1; place < block.length; place += 1) {
-    const moved = block[place];
-    if (moved !== undefined) block[place - 1] = moved;
-  }
-  block.pop();
+  if (isNearStart) block.shift();
+  else block.pop();
 }
 
 /** The first entry. */

@@ -48,11 +48,11 @@ export interface WorkerSelector {
   readonly labelOperator: string;
   /** Absent only where a caller gave none. */
   readonly value?: unknown;
-  readonly expiresAfterSeconds?: number;
+  readonly expiresAfterSeconds?: number | undefined;
   readonly expedite: boolean;
   readonly status: "active" | "expired";
   /** Counted from when the job was queued, or from when the selector was attached to a queued job. */
-  readonly expiresAt?: Instant;
+  readonly expiresAt?: Instant | undefined;
 }
 
 /** Whether and when a job is offered. */
@@ -246,14 +246,8 @@ export interface Worker extends WorkerInput {
   readonly registration: number;
   /** When it is deregistered for being idle. `null` while it has offers or jobs, or is not registered. */
   readonly idleAt: Instant | null;
-  /** How its last closed offers ended, oldest first, at most sixteen: tells "somebody was faster" from "never existed". */
-  readonly pastOffers: readonly PastOffer[];
-}
-
-/** How an offer ended. */
-export interface PastOffer {
-  readonly offerId: string;
-  readonly ending: "accepted" | "lost" | "declined" | "revoked" | "expired";
+  /** Its last offers that another worker was faster to accept, oldest first, at most sixteen: they are told from others. */
+  readonly lostOffers: readonly string[];
 }
 
 /** Waits that a queue has seen: what the estimate is made of. */

@@ -18,7 +18,7 @@ export function completeJob(run: Run, command: CommandOf<"completeJob">): Refusa
   if ("ok" in found) return found;
   const { jobId, assignmentId, note } = command;
   const { workerId } = found.assignment;
-  emit(run, { type: "jobCompleted", jobId, assignmentId, workerId, ...noteOf(run, note) });
+  emit(run, { type: "jobCompleted", jobId, assignmentId, workerId, note: noteOf(run, note) });
   return undefined;
 }
 
@@ -29,8 +29,8 @@ export function closeJob(run: Run, command: CommandOf<"closeJob">): Refusal | un
   const { jobId, assignmentId, note, dispositionCode = "Closed", closeAt = run.at } = command;
   const { workerId } = found.assignment;
   if (closeAt > run.at)
-    emit(run, { type: "jobCloseScheduled", jobId, assignmentId, closeAt, dispositionCode, ...noteOf(run, note) });
-  else emit(run, { type: "jobClosed", jobId, assignmentId, workerId, dispositionCode, ...noteOf(run, note) });
+    emit(run, { type: "jobCloseScheduled", jobId, assignmentId, closeAt, dispositionCode, note: noteOf(run, note) });
+  else emit(run, { type: "jobClosed", jobId, assignmentId, workerId, dispositionCode, note: noteOf(run, note) });
   return undefined;
 }
 

@@ -27,7 +27,7 @@ export function cancel(run: Run, job: Job, note: string | undefined, disposition
     jobId: job.id,
     dispositionCode,
     ...(assignment !== undefined && { assignment }),
-    ...noteOf(run, note),
+    note: noteOf(run, note),
   });
 }
 

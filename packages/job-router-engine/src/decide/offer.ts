@@ -51,6 +51,6 @@ function findOffer(run: Run, { workerId, offerId }: { workerId: string; offerId:
   if (worker === undefined) return refuse("workerNotFound");
   const offer = rowOf(run.state.offers, offerId);
   if (offer?.workerId === workerId) return offer.expiresAt <= run.at ? refuse("offerExpired") : offer;
-  const isLost = worker.pastOffers.some((past) => past.offerId === offerId && past.ending === "lost");
+  const isLost = worker.lostOffers.includes(offerId);
   return refuse(isLost && run.state.choices.lostOfferIsConflict ? "offerTaken" : "offerNotFound");
 }

@@ -84,7 +84,7 @@ function newWorker(run: Run, id: string, input: WorkerInput): Worker {
     availableSince: run.at,
     idleAt: null,
     registration: 0,
-    pastOffers: [],
+    lostOffers: [],
   };
 }
 

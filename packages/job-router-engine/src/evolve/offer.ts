@@ -1,7 +1,7 @@
 import { type Draft, freshenJob, freshenWorker } from "../draft.ts";
 import type { FreshRow } from "../fresh-row.ts";
 import { modeOf, setOffer } from "../reindex.ts";
-import type { Instant, Job, Offer, PastOffer, QueueHistory, Worker } from "../state.ts";
+import type { Instant, Job, Offer, QueueHistory, Worker } from "../state.ts";
 import { rowOf, withRow } from "../table.ts";
 import { type Appliers, changeJob, changeWorker } from "./applier.ts";
 import { settleWorker } from "./worker.ts";
@@ -37,7 +37,7 @@ export const offerAppliers: Appliers<Type> = {
     });
     changeWorker(draft, workerId, at, (worker) => {
       worker.assignedJobs = [...worker.assignedJobs, { assignmentId, jobId, channelId, capacityCost, assignedAt: at }];
-      closeOffer(draft, worker, offer.offerId, "accepted", at);
+      closeOffer(draft, worker, offer.offerId, at);
     });
     freshenWorker(draft, workerId);
     const history = withWait(rowOf(draft.histories, offer.queueId), waitedMs, place);
@@ -45,18 +45,20 @@ export const offerAppliers: Appliers<Type> = {
   },
 
   offerDeclined(draft, { offer, retryOfferAt, at }) {
-    endOffer(draft, offer, "declined", at, (job, registration) => {
-      const decline = { registration, ...(retryOfferAt !== undefined && { retryAt: retryOfferAt }) };
-      job.declines = { ...job.declines, [offer.workerId]: decline };
+    endOffer(draft, offer, at, {
+      change(job, registration) {
+        const decline = { registration, ...(retryOfferAt !== undefined && { retryAt: retryOfferAt }) };
+        job.declines = { ...job.declines, [offer.workerId]: decline };
+      },
     });
   },
 
   offerRevoked(draft, { offer, reason, at }) {
-    endOffer(draft, offer, reason === "acceptedByAnother" ? "lost" : "revoked", at);
+    endOffer(draft, offer, at, { isLost: reason === "acceptedByAnother" });
   },
 
   offerExpired(draft, { offer, at }) {
-    endOffer(draft, offer, "expired", at);
+    endOffer(draft, offer, at);
   },
 
   declinesForgotten(draft, { jobId, workerIds, at }) {
@@ -67,18 +69,22 @@ export const offerAppliers: Appliers<Type> = {
   },
 };
 
-function endOffer(
-  draft: Draft,
-  offer: Offer,
-  ending: PastOffer["ending"],
-  at: Instant,
-  change?: (job: FreshRow<Job>, registration: number) => void,
-): void {
+/** What is special about the end of an offer. */
+interface Ending {
+  /** Another worker was faster. */
+  readonly isLost?: boolean;
+  readonly change?: (job: FreshRow<Job>, registration: number) => void;
+}
+
+const rememberedLosses = 16;
+
+function endOffer(draft: Draft, offer: Offer, at: Instant, { isLost = false, change }: Ending = {}): void {
   setOffer(draft, offer, false);
   let registration = 0;
   changeWorker(draft, offer.workerId, at, (worker) => {
     ({ registration } = worker);
-    closeOffer(draft, worker, offer.offerId, ending, at);
+    if (isLost) worker.lostOffers = [...worker.lostOffers.slice(1 - rememberedLosses), offer.offerId];
+    closeOffer(draft, worker, offer.offerId, at);
   });
   changeJob(draft, offer.jobId, at, (job) => {
     dropOffer(job, offer.offerId);
@@ -92,19 +98,8 @@ function dropOffer(job: FreshRow<Job>, offerId: string): void {
   job.offers = job.offers.filter((id) => id !== offerId);
 }
 
-const rememberedOffers = 16;
-
-function closeOffer(
-  draft: Draft,
-  worker: FreshRow<Worker>,
-  offerId: string,
-  ending: PastOffer["ending"],
-  at: Instant,
-): void {
+function closeOffer(draft: Draft, worker: FreshRow<Worker>, offerId: string, at: Instant): void {
   worker.offers = worker.offers.filter((held) => held.offerId !== offerId);
-  const past = worker.pastOffers.slice(worker.pastOffers.length < rememberedOffers ? 0 : 1);
-  past.push({ offerId, ending });
-  worker.pastOffers = past;
   settleWorker(draft, worker, at);
 }
 
