@@ -28,7 +28,7 @@ export function compareDocuments(walk: Walk): void {
   finishWalk(walk);
   compareNamedSchemas(walk);
   finishWalk(walk);
-  spreadOperations([...stops, ...calls]);
+  spreadOperations(walk, [...stops, ...calls]);
 }
 
 function compareInfo(walk: Walk, old: Place, fresh: Place, here: Here): void {

@@ -88,14 +88,24 @@ export function pointersOf(ref: SchemaRef): string {
   return ref.map(({ pointer }) => pointer).join(" ");
 }
 
-/** Tells every stop which operations lead to it. */
-export function spreadOperations(roots: readonly Stop[]): void {
-  for (const root of roots) {
-    const seen = new Set<Stop>([root]);
-    for (const stop of seen) {
-      for (const operation of root.operations) stop.operations.add(operation);
-      for (const next of stop.next) seen.add(next);
+/** Tells every stop at which something was found which operations lead to it. */
+export function spreadOperations({ findings }: Walk, roots: readonly Stop[]): void {
+  const previous = new Map<Stop, Stop[]>(roots.map((root) => [root, []]));
+  for (const [stop] of previous) {
+    for (const next of stop.next) {
+      const known = previous.get(next);
+      if (known) known.push(stop);
+      else previous.set(next, [stop]);
     }
+  }
+  const own = new Map(roots.map((root) => [root, [...root.operations]]));
+  const wanted = new Set(findings.map(({ operations }) => operations));
+  for (const stop of previous.keys()) {
+    if (!wanted.has(stop.operations)) continue;
+    const leading = new Set([stop]);
+    for (const one of leading) for (const before of previous.get(one) ?? []) leading.add(before);
+    // In the order of the documents, whichever way was the shorter one.
+    for (const root of roots) if (leading.has(root)) for (const name of own.get(root) ?? []) stop.operations.add(name);
   }
 }
 
