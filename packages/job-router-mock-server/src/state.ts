@@ -83,7 +83,7 @@ export function createMemory(router: RouterState): Memory {
     kinds: ["router"],
     snapshot: () => ({
       tables: store.snapshot(),
-      router: memory.router,
+      router: writtenDown(memory.router),
       questions: [...memory.questions.values()],
       events: memory.events.snapshot(),
     }),
@@ -106,4 +106,10 @@ export function createMemory(router: RouterState): Memory {
     },
   };
   return memory;
+}
+
+/** A state as plain data: the engine takes it as it takes its own, and it holds on to nothing that comes later. */
+function writtenDown(router: RouterState): RouterState {
+  // What the engine promises of its states: they survive this.
+  return JSON.parse(JSON.stringify(router)) as RouterState;
 }
