@@ -4,7 +4,7 @@ import type { Schemas } from "./document/schemas.ts";
 import type { Path } from "./cases/place.ts";
 import type { CaseRun, Session } from "./sending/session.ts";
 import type { Transport } from "./sending/transport.ts";
-import type { Producer } from "./sequences/producer.ts";
+import type { Producer } from "./sequences/instance.ts";
 import type { Resource } from "./sequences/resource.ts";
 import type { Drafting } from "./sequences/valid-draft.ts";
 

@@ -41,7 +41,7 @@ export function boundaryValues(schemas: Schemas, schema: Schema, valid: unknown,
 }
 
 function isReference({ path, shape }: Place): boolean {
-  return shape.enum === undefined && namesOther(String(path.findLast((each) => typeof each === "string") ?? ""));
+  return shape.enum === undefined && namesOther(path.findLast((each) => typeof each === "string") ?? "");
 }
 
 /** Items of a list, and what is part of a sum, may have to suit their siblings. */

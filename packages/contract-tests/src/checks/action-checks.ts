@@ -3,7 +3,7 @@ import { objectOf } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
-import type { Instance } from "../sequences/producer.ts";
+import type { Instance } from "../sequences/instance.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { succeeded } from "./answer-kind.ts";
 import { sameValue, successSchema } from "./kept.ts";

@@ -4,7 +4,7 @@ import { parseUrl } from "../document/parse-url.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
 import { idMember } from "../sequences/identity.ts";
-import type { Instance } from "../sequences/producer.ts";
+import type { Instance } from "../sequences/instance.ts";
 import type { Operation } from "../document/operation.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { bodyOf, refused, statusOf, succeeded } from "./answer-kind.ts";

@@ -4,7 +4,7 @@ import type { Operation } from "../document/operation.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
 import { idIn } from "../sequences/identity.ts";
-import type { Instance } from "../sequences/producer.ts";
+import type { Instance } from "../sequences/instance.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
@@ -25,7 +25,7 @@ export async function checkLives(context: Context, resource: Resource): Promise<
 }
 
 /** The item of a list that shows an instance; undefined when the list could not be read to its end. */
-async function findListed(
+export async function findListed(
   context: Context,
   run: CaseRun,
   { resource, path, id }: Instance,

@@ -13,7 +13,7 @@ export interface Loss {
 
 /** The schema of what an operation answers when it succeeds. */
 export function successSchema(operation: Operation | undefined): Schema | undefined {
-  const answers = operation?.answers.filter(({ status }) => /^2/u.test(status)) ?? [];
+  const answers = operation?.answers.filter(({ status }) => status.startsWith("2")) ?? [];
   return answers.flatMap(({ contents }) => contents).find(({ schema }) => schema !== undefined)?.schema;
 }
 

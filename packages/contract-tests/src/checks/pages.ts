@@ -132,7 +132,7 @@ function nextDraft(
 
 /** True when a list declares a link or token to the next page: without one, there is none. */
 function tellsNext({ schemas }: Context, { answers }: Operation): boolean {
-  const success = answers.filter(({ status }) => /^2/u.test(status));
+  const success = answers.filter(({ status }) => status.startsWith("2"));
   return success.some(
     ({ headers, contents }) =>
       headers.some(({ name }) => name === "link") ||

@@ -4,7 +4,7 @@ import type { Operation } from "../document/operation.ts";
 import type { ParameterValues } from "../sending/draft.ts";
 import type { CaseRun } from "../sending/session.ts";
 import { idIn, itemsIn } from "../sequences/identity.ts";
-import type { Instance } from "../sequences/producer.ts";
+import type { Instance } from "../sequences/instance.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { pagingOf, totalIn, walkPages, type Walk } from "./pages.ts";
 import { shown } from "./problem.ts";
@@ -81,7 +81,7 @@ async function checkWalk(
       if (whole.pages.length === 0) return;
       // Large collections are walked in larger steps: the budget is not for one list.
       const step =
-        size === undefined ? undefined : Math.min(maximum, Math.max(size, Math.ceil(whole.items.length / 40)));
+        size === undefined ? undefined : Math.min(maximum, Math.max(size, Math.ceil(whole.items.length / 6)));
       const maxPages = step === undefined ? 60 : Math.ceil(whole.items.length / step) + 3;
       const walk = await walkPages(context, run, list, path, {
         maxPages,

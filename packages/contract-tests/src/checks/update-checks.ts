@@ -165,9 +165,7 @@ const changedNames = /^(?:last_?)?(?:updated|modified|changed)_?(?:at|on|date|ti
 /** The time of creation stays; that of the last change does not go back. */
 export function checkTimes(run: CaseRun, writer: Operation, before: Answer, after: Answer): void {
   const [was, is] = [objectOf(before.received?.json), objectOf(after.received?.json)];
-  const times = Object.keys(is).filter(
-    (name) => typeof is[name] === "string" && !Number.isNaN(Date.parse(String(is[name]))),
-  );
+  const times = Object.keys(is).filter((name) => typeof is[name] === "string" && !Number.isNaN(Date.parse(is[name])));
   const made = times.find((name) => madeNames.test(name));
   const changed = times.find((name) => changedNames.test(name));
   if (made === undefined && changed === undefined) return;

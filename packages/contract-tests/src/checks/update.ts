@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Operation } from "../document/operation.ts";
-import { parametersIn, type Draft } from "../sending/draft.ts";
+import { parametersIn, plainText, type Draft } from "../sending/draft.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
-import type { Instance } from "../sequences/producer.ts";
+import type { Instance } from "../sequences/instance.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { succeeded } from "./answer-kind.ts";
 import { ofPath, readItem } from "./reading.ts";
@@ -42,6 +42,6 @@ async function standing(context: Context, run: CaseRun, resource: Resource): Pro
   const shared = resource.param === undefined ? undefined : await context.producer.share(run, resource);
   if (shared !== undefined || resource.read === undefined) return shared;
   const path = await context.producer.pathFor(run, resource.read);
-  const id = String(path[resource.param ?? ""] ?? "");
+  const id = plainText(path[resource.param ?? ""] ?? "");
   return { resource, path, id, draft: undefined, answer: undefined, exchanges: [] };
 }

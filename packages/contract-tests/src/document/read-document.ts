@@ -1,17 +1,8 @@
 import { upgrade } from "@scalar/openapi-upgrader";
 import { isObject, listOf, objectOf, textOf, type JsonObject } from "./json.ts";
-import type {
-  Content,
-  Contract,
-  Credential,
-  DeclaredAnswer,
-  DeclaredHeader,
-  DeclaredLink,
-  Operation,
-  Parameter,
-  Schema,
-} from "./operation.ts";
+import type { Contract, Credential, Operation, Parameter } from "./operation.ts";
 import { parseUrl } from "./parse-url.ts";
+import { examplesOf, keyOf, readAnswer, readContents, resolved, schemaOf, type Source } from "./read-answer.ts";
 import { resolve } from "./references.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -24,8 +15,8 @@ export function readDocument(document: unknown): Contract {
     throw new TypeError(`The document is not OpenAPI 3.0 or 3.1 (openapi: ${JSON.stringify(document.openapi)}).`);
   }
   const root = version.startsWith("3.0") ? objectOf(upgrade(structuredClone(document), "3.1")) : document;
-  const reader = createReader(root);
-  const operations = Object.entries(objectOf(root.paths)).flatMap(([path, item]) => reader.readPath(path, item));
+  const source: Source = { root, warnings: [] };
+  const operations = Object.entries(objectOf(root.paths)).flatMap(([path, item]) => readPath(source, path, item));
   const info = objectOf(root.info);
   return {
     title: textOf(info.title) ?? "",
@@ -34,15 +25,16 @@ export function readDocument(document: unknown): Contract {
     basePath: basePathOf(root),
     operations,
     credentials: readCredentials(root),
-    warnings: reader.warnings,
+    warnings: source.warnings,
   };
 }
 
 function basePathOf(root: JsonObject): string {
   const server = objectOf(listOf(root.servers)[0]);
   const variables = objectOf(server.variables);
-  const url = (textOf(server.url) ?? "/").replaceAll(/\{([^}]*)\}/gu, (_, name: string) =>
-    String(objectOf(variables[name]).default ?? name),
+  const url = (textOf(server.url) ?? "/").replaceAll(
+    /\{([^}]*)\}/gu,
+    (_, name: string) => textOf(objectOf(variables[name]).default) ?? name,
   );
   const path = parseUrl(url, "http://target.invalid")?.pathname ?? "/";
   return path.replace(/\/+$/u, "");
@@ -59,134 +51,59 @@ function readCredentials(root: JsonObject): readonly Credential[] {
   });
 }
 
-interface Reader {
-  readonly warnings: string[];
-  readonly readPath: (path: string, item: unknown) => readonly Operation[];
+function readPath(source: Source, path: string, item: unknown): readonly Operation[] {
+  const found = resolved(source, item, path);
+  return methods
+    .filter((method) => isObject(found[method]))
+    .map((method) => readOperation(source, path, method, objectOf(found[method]), listOf(found.parameters)));
 }
 
-function createReader(root: JsonObject): Reader {
-  const warnings: string[] = [];
-  const paths = objectOf(root.paths);
-
-  function resolved(value: unknown, where: string): JsonObject {
-    const found = resolve(root, value);
-    if (isObject(found)) return found;
-    warnings.push(`${where} refers to ${textOf(objectOf(value).$ref) ?? "nothing"}, which is not in the document.`);
-    return {};
-  }
-
-  function readPath(path: string, item: unknown): readonly Operation[] {
-    const found = resolved(item, path);
-    return methods
-      .filter((method) => isObject(found[method]))
-      .map((method) => readOperation(path, method, objectOf(found[method]), listOf(found.parameters)));
-  }
-
-  function readOperation(path: string, method: string, found: JsonObject, shared: readonly unknown[]): Operation {
-    const key = keyOf(path, method, found);
-    const own = listOf(found.parameters).map((each) => readParameter(each, key));
-    const inherited = shared.map((each) => readParameter(each, key));
-    const parameters = [
-      ...inherited.filter((each) => !own.some((one) => one.name === each.name && one.in === each.in)),
-      ...own,
-    ].filter((each) => each.name !== "" && !isReserved(each));
-    return {
-      key,
-      method: method.toUpperCase(),
-      path,
-      parameters: [...undeclaredPathParameters(path, parameters), ...parameters],
-      body: found.requestBody === undefined ? undefined : readBody(found.requestBody, key),
-      answers: Object.entries(objectOf(found.responses)).map(([status, each]) => readAnswer(status, each, key)),
-      security: readSecurity(found.security ?? root.security),
-    };
-  }
-
-  function readBody(value: unknown, key: string): NonNullable<Operation["body"]> {
-    const found = resolved(value, key);
-    return { required: found.required === true, contents: readContents(found.content) };
-  }
-
-  function readParameter(value: unknown, key: string): Parameter {
-    const found = resolved(value, key);
-    const [content] = readContents(found.content);
-    const place = textOf(found.in);
-    const at = place === "path" || place === "header" || place === "cookie" ? place : "query";
-    const style = textOf(found.style) ?? (at === "query" || at === "cookie" ? "form" : "simple");
-    return {
-      name: textOf(found.name) ?? "",
-      in: at,
-      required: at === "path" || found.required === true,
-      schema: content?.schema ?? schemaOf(found.schema) ?? {},
-      style,
-      explode: typeof found.explode === "boolean" ? found.explode : style === "form",
-      asJson: content !== undefined,
-      examples: [...examplesOf(found), ...(content?.examples ?? [])],
-    };
-  }
-
-  function readContents(value: unknown): readonly Content[] {
-    return Object.entries(objectOf(value)).map(([mediaType, found]) => ({
-      mediaType: mediaType.toLowerCase(),
-      schema: schemaOf(objectOf(found).schema),
-      examples: examplesOf(objectOf(found)),
-    }));
-  }
-
-  function examplesOf(found: JsonObject): readonly unknown[] {
-    const named = Object.values(objectOf(found.examples)).map((each) => objectOf(resolve(root, each)));
-    return [
-      ...("example" in found ? [found.example] : []),
-      ...named.filter((each) => "value" in each).map((each) => each.value),
-      ...listOf(found.examples),
-    ];
-  }
-
-  function readAnswer(status: string, value: unknown, key: string): DeclaredAnswer {
-    const found = resolved(value, `${key} ${status}`);
-    return {
-      status: /^[1-5]xx$/iu.test(status) ? status.toUpperCase() : status,
-      description: textOf(found.description) ?? "",
-      contents: readContents(found.content),
-      headers: readHeaders(found.headers),
-      links: Object.values(objectOf(found.links)).flatMap((link) => readLink(resolve(root, link))),
-    };
-  }
-
-  function readHeaders(value: unknown): readonly DeclaredHeader[] {
-    const entries = Object.entries(objectOf(value)).filter(([name]) => name.toLowerCase() !== "content-type");
-    return entries.map(([name, each]) => {
-      const found = objectOf(resolve(root, each));
-      return {
-        name: name.toLowerCase(),
-        required: found.required === true,
-        schema: found.schema === undefined ? undefined : schemaOf(found.schema),
-      };
-    });
-  }
-
-  function readLink(value: unknown): readonly DeclaredLink[] {
-    const { operationId, operationRef, parameters } = objectOf(value);
-    const to = textOf(operationId) ?? keyOfReference(textOf(operationRef) ?? "");
-    return to === undefined ? [] : [{ to, parameters: objectOf(parameters) }];
-  }
-
-  function keyOfReference(reference: string): string | undefined {
-    const [, path, method] = /#\/paths\/([^/]+)\/([a-z]+)$/u.exec(reference) ?? [];
-    if (path === undefined || method === undefined) return undefined;
-    const name = decodeURIComponent(path).replaceAll("~1", "/").replaceAll("~0", "~");
-    const operation = objectOf(objectOf(resolve(root, paths[name]))[method]);
-    return keyOf(name, method, operation);
-  }
-
-  return { warnings, readPath };
+function readOperation(
+  source: Source,
+  path: string,
+  method: string,
+  found: JsonObject,
+  shared: readonly unknown[],
+): Operation {
+  const key = keyOf(path, method, found);
+  const own = listOf(found.parameters).map((each) => readParameter(source, each, key));
+  const inherited = shared.map((each) => readParameter(source, each, key));
+  const parameters = [
+    ...inherited.filter((each) => !own.some((one) => one.name === each.name && one.in === each.in)),
+    ...own,
+  ].filter((each) => each.name !== "" && !isReserved(each));
+  return {
+    key,
+    method: method.toUpperCase(),
+    path,
+    parameters: [...undeclaredPathParameters(path, parameters), ...parameters],
+    body: found.requestBody === undefined ? undefined : readBody(source, found.requestBody, key),
+    answers: Object.entries(objectOf(found.responses)).map(([status, each]) => readAnswer(source, status, each, key)),
+    security: readSecurity(found.security ?? source.root.security),
+  };
 }
 
-function schemaOf(value: unknown): Schema | undefined {
-  return isObject(value) || typeof value === "boolean" ? value : undefined;
+function readBody(source: Source, value: unknown, key: string): NonNullable<Operation["body"]> {
+  const found = resolved(source, value, key);
+  return { required: found.required === true, contents: readContents(source, found.content) };
 }
 
-function keyOf(path: string, method: string, found: JsonObject): string {
-  return textOf(found.operationId) ?? `${method.toUpperCase()} ${path}`;
+function readParameter(source: Source, value: unknown, key: string): Parameter {
+  const found = resolved(source, value, key);
+  const [content] = readContents(source, found.content);
+  const place = textOf(found.in);
+  const at = place === "path" || place === "header" || place === "cookie" ? place : "query";
+  const style = textOf(found.style) ?? (at === "query" || at === "cookie" ? "form" : "simple");
+  return {
+    name: textOf(found.name) ?? "",
+    in: at,
+    required: at === "path" || found.required === true,
+    schema: content?.schema ?? schemaOf(found.schema) ?? {},
+    style,
+    explode: typeof found.explode === "boolean" ? found.explode : style === "form",
+    asJson: content !== undefined,
+    examples: [...examplesOf(source, found), ...(content?.examples ?? [])],
+  };
 }
 
 /** OpenAPI leaves these headers to other parts of the document. */

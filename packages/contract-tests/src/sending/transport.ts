@@ -123,7 +123,11 @@ function headerText(value: unknown): string {
 
 function spoiled(value: string): string {
   const space = value.lastIndexOf(" ");
-  return `${value.slice(0, space + 1)}wrong-${[...value.slice(space + 1)].toReversed().join("")}`;
+  return `${value.slice(0, space + 1)}wrong-${value
+    .slice(space + 1)
+    .split("")
+    .toReversed()
+    .join("")}`;
 }
 
 function acceptOf({ operation }: Draft): string {

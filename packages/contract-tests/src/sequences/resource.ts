@@ -102,7 +102,7 @@ function findList(collection: string, noun: string, operations: readonly Operati
 }
 
 function answersMade({ answers }: Operation): DeclaredAnswer | undefined {
-  return answers.find(({ status, contents }) => /^2/u.test(status) && contents.length > 0);
+  return answers.find(({ status, contents }) => status.startsWith("2") && contents.length > 0);
 }
 
 /** Names of the parameters in a path, in order. */
