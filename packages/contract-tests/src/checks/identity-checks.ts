@@ -53,10 +53,7 @@ async function checkReuse(context: Context, resource: Resource): Promise<void> {
     scenario: async (run) => {
       const first = await context.producer.make(run, resource);
       if (first === undefined || isChosen(first.draft?.body, first.id)) return;
-      const removed = await run.send(
-        context.drafting.draft(remove, ofPath(remove, first.path), undefined),
-        "valid",
-      );
+      const removed = await run.send(context.drafting.draft(remove, ofPath(remove, first.path), undefined), "valid");
       context.producer.forget();
       const gone = succeeded(removed)
         ? await readItem(context, run, resource, first.path, { intent: "unknown-id" })

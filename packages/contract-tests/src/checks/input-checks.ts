@@ -62,12 +62,18 @@ async function tryBroken(
         scenario: async (run, drops) => {
           const prepared = await prepare(context, run, operation, recipe, drops);
           const found = brokenValues(context.schemas, schema, prepared.value, options, id)[0];
-          if (found !== undefined)
-            await expectRefusal(context, run, withBody(context, prepared.draft, found.value), found);
+          if (found === undefined) return;
+          await refreshSingleton(run, prepared.draft);
+          await expectRefusal(context, run, withBody(context, prepared.draft, found.value), found);
         },
       });
     }
   }
+}
+
+/** There is only one of it, and an earlier refusal may have changed it already: it gets a value of its own. */
+async function refreshSingleton(run: CaseRun, valid: Draft): Promise<void> {
+  if (valid.operation.method === "PUT" && Object.keys(valid.path).length === 0) await run.send(valid, "valid");
 }
 
 function withBody({ drafting }: Context, draft: Draft, value: unknown): Draft {

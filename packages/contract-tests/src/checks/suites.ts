@@ -8,7 +8,9 @@ import { checkCreation } from "./creation-checks.ts";
 import { checkLives } from "./deletion-checks.ts";
 import { checkTags } from "./etag-checks.ts";
 import { checkQueries } from "./filter-checks.ts";
+import { checkIdentities } from "./identity-checks.ts";
 import { checkBodies } from "./input-checks.ts";
+import { checkKindsListed } from "./listing-checks.ts";
 import { checkCredentials, checkHead, checkMethods, checkUnknownIds } from "./method-checks.ts";
 import { checkPages } from "./paging-checks.ts";
 import { checkParameters } from "./parameter-checks.ts";
@@ -20,7 +22,15 @@ export type SuiteProgress = Pick<Progress, "phase" | "operation" | "operationsDo
 type OperationSuite = (context: Context, operation: Operation) => Promise<void>;
 type ResourceSuite = (context: Context, resource: Resource) => Promise<void>;
 
-const sequences: readonly ResourceSuite[] = [checkCreation, checkLives, checkTags, checkUpdates, checkActions];
+const sequences: readonly ResourceSuite[] = [
+  checkCreation,
+  checkIdentities,
+  checkLives,
+  checkKindsListed,
+  checkTags,
+  checkUpdates,
+  checkActions,
+];
 const cases: readonly OperationSuite[] = [
   checkBodies,
   checkParameters,

@@ -1,4 +1,4 @@
-import { onAnswer, type Defect } from "./defect.ts";
+import { oneBerth, onAnswer, type Defect } from "./defect.ts";
 import { soundSeams } from "./harbour/seams.ts";
 import type { Row, Shelf } from "./harbour/state.ts";
 
@@ -59,10 +59,9 @@ export const lifeDefects: readonly Defect[] = [
   {
     id: "deleted-twice",
     what: "what is gone can be deleted again with 204",
-    area: "bookings",
+    area: "berths",
     checks: ["deleted-gone", "unknown-id-refused"],
-    seams: () =>
-      onAnswer({ method: "DELETE", path: /\/bookings\/[^/]+$/u, status: 404 }, () => ({ status: 204, body: "" })),
+    seams: () => onAnswer({ method: "DELETE", path: oneBerth, status: 404 }, () => ({ status: 204, body: "" })),
   },
   {
     id: "id-reused",
@@ -70,7 +69,7 @@ export const lifeDefects: readonly Defect[] = [
     area: "vessels",
     checks: ["unique-ids"],
     seams: () => ({
-      newId: (kind, count, shelf) => soundSeams.newId(kind, kind === "vessel" ? shelf.size + 1 : count, shelf),
+      newId: (kind, count, shelf) => soundSeams.newId(kind, kind === "vessel" ? shelf.size + 500_000 : count, shelf),
     }),
   },
   {
@@ -144,7 +143,7 @@ export const lifeDefects: readonly Defect[] = [
         const neighbour = others.at(-1);
         soundSeams.put(kind, shelf, row);
         if (kind === "berth" && row.revision > 1 && neighbour) {
-          shelf.set(neighbour.id, { ...neighbour, data: { ...neighbour.data, side: row.data.side ?? null } });
+          shelf.set(neighbour.id, { ...neighbour, data: row.data });
         }
       },
     }),

@@ -95,7 +95,7 @@ export const pagingDefects: readonly Defect[] = [
     id: "total-of-page",
     what: "the total tells the length of the page",
     area: "bookings",
-    checks: ["total-agrees"],
+    checks: ["total-agrees", "pages-complete"],
     seams: () =>
       onAnswer({ method: "GET", path: /\/bookings$/u, status: 200 }, ({ body }) => {
         const list = JSON.parse(body) as { bookings: unknown[] };
@@ -106,7 +106,7 @@ export const pagingDefects: readonly Defect[] = [
     id: "next-link-loses-size",
     what: "the link to the next page leads outside of the list",
     area: "vessel lists",
-    checks: ["pages-complete"],
+    checks: ["pages-complete", "status-declared"],
     seams: () =>
       onAnswer({ method: "GET", path: /^\/vessels$/u, status: 200 }, ({ body }) => ({
         body: body.replaceAll("/vessels?", "/vessel?"),
@@ -162,7 +162,7 @@ export const pagingDefects: readonly Defect[] = [
     id: "list-behind",
     what: "a list shows items as they were created",
     area: "berths",
-    checks: ["list-agrees"],
+    checks: ["list-agrees", "filter-applied"],
     seams() {
       const first = new Map<string, ReturnType<typeof soundSeams.present>>();
       return {

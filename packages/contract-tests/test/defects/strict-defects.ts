@@ -15,6 +15,7 @@ function rejecting(
     id,
     what,
     area: areaOf[table],
+    members: [name],
     checks: ["valid-accepted"],
     seams: () => withRule(table, name, refusing(isRefused)),
   };

@@ -96,7 +96,7 @@ export const valueDefects: readonly Defect[] = [
     id: "case-changed",
     what: "the name of the harbour is kept in capitals",
     area: "settings",
-    checks: ["values-kept"],
+    checks: ["values-kept", "update-applied"],
     seams: keepingText("settings", "harbourName", (name) => name.toUpperCase()),
   },
   {
@@ -153,7 +153,7 @@ export const valueDefects: readonly Defect[] = [
     id: "false-taken-for-absent",
     what: "quiet hours that are turned off are on by default again",
     area: "settings",
-    checks: ["values-kept"],
+    checks: ["values-kept", "update-applied"],
     seams: keeping("settings", (data) => {
       data.quietHours ||= true;
     }),
