@@ -1,16 +1,16 @@
 import { checkTable } from "./checks/check-table.ts";
 import { runSuites } from "./checks/suites.ts";
 import type { Case, Context } from "./context.ts";
-import { createCoverageLog } from "./reach/coverage-log.ts";
-import type { Operation } from "./document/operation.ts";
+import { createCoverageLog, type CoverageLog } from "./reach/coverage-log.ts";
+import type { Contract, Operation } from "./document/operation.ts";
 import { parseUrl } from "./document/parse-url.ts";
 import { readDocument } from "./document/read-document.ts";
-import { createSchemas } from "./document/schemas.ts";
-import { createFindingBook } from "./finding-book.ts";
+import { createSchemas, type Schemas } from "./document/schemas.ts";
+import { createFindingBook, type FindingBook } from "./finding-book.ts";
 import type { ContractTestOptions, Selection } from "./options.ts";
 import type { Report } from "./report.ts";
 import { runCase } from "./run-case.ts";
-import { BudgetSpent, createSession } from "./sending/session.ts";
+import { BudgetSpent, createSession, type Session } from "./sending/session.ts";
 import { createTransport } from "./sending/transport.ts";
 import { createLinkBook } from "./sequences/links.ts";
 import { createProducer } from "./sequences/producer.ts";
@@ -87,13 +87,38 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
       options.onProgress?.({ ...progress, operations: total, requests, findings: findings.size(), elapsedMs });
     }),
   );
+  return reportFrom(
+    { contract, schemas, coverage, session, findings, selected, budgets },
+    { base, seed, cases, ended },
+  );
+}
+
+interface Done {
+  readonly contract: Contract;
+  readonly schemas: Schemas;
+  readonly coverage: CoverageLog;
+  readonly session: Session;
+  readonly findings: FindingBook;
+  readonly selected: readonly Operation[];
+  readonly budgets: { readonly requests: number; readonly timeMs: number };
+}
+
+function reportFrom(
+  { contract, schemas, coverage, session, findings, selected, budgets }: Done,
+  {
+    base,
+    seed,
+    cases,
+    ended,
+  }: { readonly base: string; readonly seed: number; readonly cases: number; readonly ended: Report["ended"] },
+): Report {
   const spent = session.spent();
   return {
     title: contract.title,
     version: contract.version,
     target: base,
     seed,
-    findings: findings.list(operations),
+    findings: findings.list(contract.operations),
     coverage: coverage.report(selected),
     counts: {
       operations: selected.length,

@@ -2,7 +2,8 @@ import type { Content, DeclaredAnswer, Operation } from "../document/operation.t
 import type { Schemas } from "../document/schemas.ts";
 import type { Coverage, OperationCoverage, Reach, Share } from "../report.ts";
 import type { Answer } from "../sending/transport.ts";
-import { branchesOf, markBranches } from "./branches.ts";
+import { markBranches } from "./branches.ts";
+import { declaredBranches } from "./declared-branches.ts";
 import { whyUnreached } from "./why-unreached.ts";
 
 /** Collects how far a run comes. */
@@ -61,32 +62,13 @@ export function createCoverageLog(schemas: Schemas): CoverageLog {
     return operation.body?.contents.find((each) => each.mediaType === mediaType)?.schema;
   }
 
-  function declaredBranches(operation: Operation): readonly string[] {
-    const query = operation.parameters
-      .filter((each) => each.in === "query")
-      .flatMap(({ name, schema, required }) => [
-        ...(required ? [] : [`query ${name} present`]),
-        ...[...branchesOf(schemas, schema, "request")].map((each) => `query ${name}${each}`),
-      ]);
-    const body = (operation.body?.contents ?? [])
-      .slice(0, 1)
-      .flatMap(({ schema }) =>
-        schema === undefined ? [] : [...branchesOf(schemas, schema, "request")].map((each) => `request${each}`),
-      );
-    const answers = operation.answers.flatMap(({ status, contents }) => {
-      const schema = contents.find((each) => each.schema !== undefined)?.schema;
-      return schema === undefined ? [] : [...branchesOf(schemas, schema, "response")].map((each) => `${status}${each}`);
-    });
-    return [...new Set([...query, ...body, ...answers])];
-  }
-
   function reportOf(operation: Operation): OperationCoverage {
     const at = seenOf(operation.key);
     const statuses = operation.answers.map(({ status }): Reach => {
       const reached = at.statuses.has(status);
       return reached ? { name: status, reached } : { name: status, reached, why: whyUnreached(operation, status, at) };
     });
-    const branches = declaredBranches(operation).map((name): Reach => {
+    const branches = declaredBranches(schemas, operation).map((name): Reach => {
       const reached = at.branches.has(name);
       const status = /^(?:[1-5](?:XX|\d\d)|default)/u.exec(name)?.[0];
       if (reached) return { name, reached };
