@@ -15,6 +15,9 @@ const suites: Readonly<Record<string, () => Promise<{ run: () => Promise<Table |
   mock: () => import("./suites/mock.ts"),
   engine: () => import("./suites/engine.ts"),
   build: () => import("./suites/build.ts"),
+  generate: () => import("./suites/generate.ts"),
+  types: () => import("./suites/types.ts"),
+  install: () => import("./suites/install.ts"),
   "power-fx": () => import("./suites/power-fx.ts"),
 };
 

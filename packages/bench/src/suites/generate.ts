@@ -1,0 +1,107 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { codegen, githubDocument, peer, scratch, spec } from "../generators.ts";
+import { median } from "../measure.ts";
+import { runProcess, type Run } from "../run-process.ts";
+import type { Table } from "../table.ts";
+
+interface Generator {
+  readonly name: string;
+  readonly makes: string;
+  /** Arguments of `node`. */
+  readonly command: (document: string, out: string) => readonly string[];
+}
+
+const generators: readonly Generator[] = [
+  {
+    name: "trunkline",
+    makes: "models, validators, client, mock server",
+    command: (document, out) => [codegen, "generate", "--document", document, "--out", out, "--api", "bench"],
+  },
+  {
+    name: "trunkline, models, validators and client",
+    makes: "models, validators, client",
+    command: (document, out) => [
+      ...[codegen, "generate", "--document", document, "--out", out, "--api", "bench"],
+      ...["--kind", "models,validators,client"],
+    ],
+  },
+  {
+    name: "trunkline, models alone",
+    makes: "models",
+    command: (document, out) => [
+      ...[codegen, "generate", "--document", document, "--out", out, "--api", "bench"],
+      ...["--kind", "models"],
+    ],
+  },
+  {
+    name: "openapi-typescript",
+    makes: "models",
+    command: (document, out) => [peer("openapi-typescript"), document, "-o", join(out, "models.ts")],
+  },
+  {
+    name: "@hey-api/openapi-ts",
+    makes: "models, client",
+    command: (document, out) => [peer("openapi-ts"), "-i", document, "-o", out],
+  },
+  {
+    name: "orval",
+    makes: "models, client",
+    command: (document, out) => [
+      ...[peer("orval"), "--input", document, "--output", join(out, "client.ts")],
+      ...["--client", "fetch"],
+    ],
+  },
+];
+
+/** From an OpenAPI document to sources, each time in a new process. */
+export async function run(): Promise<readonly Table[]> {
+  const small = join(scratch(), "six-operations.json");
+  writeFileSync(small, firstOperations(spec("traffic-distribution"), 6));
+  return [tableOf("6 operations", small, 7), tableOf("GitHub's document, 13 MB, 1223 operations", githubDocument(), 3)];
+}
+
+function tableOf(what: string, document: string, rounds: number): Table {
+  const runs = new Map<Generator, Run[]>(generators.map((one) => [one, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const generator of generators) {
+      const out = join(scratch(), "out");
+      rmSync(out, { recursive: true, force: true });
+      const one = runProcess(generator.command(document, out));
+      // The first round fills the caches of disks and compilers.
+      if (round > 0) runs.get(generator)?.push(one);
+    }
+  }
+  return {
+    title: `Generate: ${what}`,
+    how: `Wall seconds of a new process into an empty folder, ${rounds} rounds in turn; processor seconds of the quietest.`,
+    columns: ["generator", "makes", "median s", "quietest s", "processor s"],
+    rows: generators.map((generator) => rowOf(generator, runs.get(generator) ?? [])),
+  };
+}
+
+function rowOf({ name, makes }: Generator, runs: readonly Run[]): (string | number)[] {
+  const failed = runs.find(({ ok }) => !ok);
+  if (failed) return [name, makes, "fails", "–", "–"];
+  const quietest = runs.toSorted((one, other) => one.seconds - other.seconds)[0];
+  return [
+    name,
+    makes,
+    median(runs.map(({ seconds }) => seconds)).toFixed(2),
+    (quietest?.seconds ?? Number.NaN).toFixed(2),
+    (quietest?.processorSeconds ?? Number.NaN).toFixed(2),
+  ];
+}
+
+/** A document cut down to its first operations. What only the others use is left in, as nobody is asked to read it. */
+function firstOperations(path: string, most: number): string {
+  const document: { paths: Record<string, Record<string, unknown>> } = JSON.parse(readFileSync(path, "utf8"));
+  let left = most;
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [route, item] of Object.entries(document.paths)) {
+    const kept = Object.entries(item).slice(0, left);
+    left -= kept.length;
+    if (kept.length > 0) paths[route] = Object.fromEntries(kept);
+  }
+  return JSON.stringify({ ...document, paths });
+}
