@@ -1,4 +1,4 @@
-import type { ClientOptions } from "./client.ts";
+import type { ClientOptions } from "./client-options.ts";
 import type { Place, RequestGroups } from "./operation.ts";
 
 /** A copy of a request in which a member has this value, unless it has one already. */

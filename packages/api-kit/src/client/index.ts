@@ -1,6 +1,7 @@
 export { call } from "./call.ts";
 export { CallError, type CallErrorKind } from "./call-error.ts";
-export { createClient, type CallLimits, type Client, type ClientOptions, type RetryOptions } from "./client.ts";
+export { createClient, type Client } from "./client.ts";
+export type { CallLimits, ClientOptions, RetryOptions } from "./client-options.ts";
 export { withToken, withVersion } from "./fill.ts";
 export type { Fetch } from "./fetch-transport.ts";
 export type { HttpRequest, HttpResponse, Middleware, Send } from "./http-message.ts";

@@ -1,4 +1,4 @@
-import type { ClientOptions } from "./client.ts";
+import type { ClientOptions } from "./client-options.ts";
 
 /** One member of one group of a request. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { RequestDraft } from "./build-request.ts";
 import { CallError } from "./call-error.ts";
-import type { CallLimits, Client } from "./client.ts";
+import type { CallLimits } from "./client-options.ts";
+import type { Client } from "./client.ts";
 import type { HttpRequest, HttpResponse } from "./http-message.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { systemClock } from "./surroundings.ts";
