@@ -29,7 +29,7 @@ export interface ReleaseHost {
 }
 
 /** Why a release did not begin. */
-export class ReleaseError extends Error {
+class ReleaseError extends Error {
   override readonly name = "ReleaseError";
 }
 

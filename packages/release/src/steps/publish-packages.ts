@@ -5,7 +5,7 @@ import { planFile, readPlan, releasesOf } from "../publish-plan.ts";
 import { type ReleaseContext, runTool, runToolOnTerminal } from "../release-context.ts";
 
 /** What could not be published, and what to do. */
-export class PublishError extends Error {
+class PublishError extends Error {
   override readonly name = "PublishError";
 }
 

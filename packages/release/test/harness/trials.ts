@@ -9,9 +9,9 @@ import { nodePins } from "./runtimes.ts";
 /** Who installs. */
 export const managers: readonly Manager[] = ["npm", "pnpm"];
 /** By title, the names under which they are installed. */
-export const compilers = { "TypeScript 7": "typescript", "TypeScript 5.9": "typescript-5.9" } as const;
+const compilers = { "TypeScript 7": "typescript", "TypeScript 5.9": "typescript-5.9" } as const;
 /** How programs resolve what they import. */
-export const resolutions: readonly Resolution[] = ["nodenext", "bundler"];
+const resolutions: readonly Resolution[] = ["nodenext", "bundler"];
 /** What consumers install besides our packages. */
 export const tools = { "@types/node": "24", typescript: "7.0.2", "typescript-5.9": "npm:typescript@5.9.3" };
 /** Programs that run without Node. */
