@@ -88,13 +88,20 @@ test("a token is verified where the mock is told how, and a date where it is tol
     maxAgeMs: 900_000,
   } as const;
   const { mock } = setUp({ authentication, clock: manualClock({ start: Date.now() + 3_600_000 }) });
+  // From the Date of a refusal our client learns that its clock is wrong, and signs again.
+  const dateless = async (request: Request): Promise<Response> => {
+    const { status, body } = await mock.fetch(request);
+    return new Response(body, { status });
+  };
   const statuses = [hmac({ accessKey }), bearer({ token: tokenOf("good") }), bearer({ token: tokenOf("bad") })].map(
     async (auth) => {
-      const answer = await listQueues(createJobRouterClient({ endpoint, fetch: mock.fetch, auth }));
+      const answer = await listQueues(createJobRouterClient({ endpoint, fetch: dateless, auth }));
       return answer.status;
     },
   );
   expect(await Promise.all(statuses)).toEqual([401, 200, 401]);
+  const noticing = createJobRouterClient({ endpoint, fetch: mock.fetch, auth: hmac({ accessKey }) });
+  expect(await listQueues(noticing)).toMatchObject({ status: 200 });
 });
 
 test("without strict authentication the request log says what the service would refuse", async () => {
