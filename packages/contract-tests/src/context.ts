@@ -39,6 +39,8 @@ export interface Context {
   readonly hasCredentials: boolean;
   /** What refused requests must leave alone, as it was last read; with the number of writes until then. */
   readonly snapshots: Map<string, { readonly writes: number; readonly text: string; readonly what: string }>;
+  /** Names of members that move by themselves. */
+  readonly restless: Set<string>;
   /** The case of each kind for which whole lists are read. */
   readonly watched: Map<string, string>;
   /** Runs a case, confirms what it finds, and makes the example smaller. True: it found nothing. */

@@ -74,6 +74,7 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
     findings,
     seed,
     snapshots,
+    restless: new Set(),
     watched: new Map(),
     randomCases: budgets.randomCases,
     hasCredentials: options.headers !== undefined || options.authenticate !== undefined,

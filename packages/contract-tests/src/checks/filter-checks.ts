@@ -9,9 +9,10 @@ import type { Resource } from "../sequences/resource.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { succeeded } from "./answer-kind.ts";
 import { successSchema } from "./kept.ts";
-import { largestPage, pagingOf, walkPages } from "./pages.ts";
+import { largestPage, pagingOf, walkPages, type Walk } from "./pages.ts";
 import { populate } from "./paging-checks.ts";
 import { shown } from "./problem.ts";
+import { calm } from "./restless.ts";
 
 /** Holds filters, order and defaults of a list's query against the items it gives. */
 export async function checkQueries(context: Context, list: Operation): Promise<void> {
@@ -121,29 +122,44 @@ async function checkFilter(
       );
       for (const value of usable.slice(0, 3)) {
         const some = await walkPages(context, run, list, path, { maxPages: 30, size, query: { [name]: value } });
-        if (!some.complete) continue;
-        run.look("filter-applied");
-        const stray = some.items.find((item) => valueOf(item) !== undefined && !admits(kind, value, valueOf(item)));
-        const keys = some.items.map((item) => canonical(item));
-        const lost = whole.complete
-          ? whole.items.find((item) => mustShow(kind, value, valueOf(item)) && !keys.includes(canonical(item)))
-          : undefined;
-        if (stray === undefined && lost === undefined) continue;
-        run.fail(list, {
-          check: "filter-applied",
-          message:
-            stray === undefined
-              ? `An item that ${name} admits is missing.`
-              : `An item is listed that ${name} excludes.`,
-          expected:
-            stray === undefined ? `the item ${shown(lost)}` : `only items with ${member} ${kind} ${shown(value)}`,
-          got: stray === undefined ? `${keys.length} others` : shown(stray),
-          key: `${name} ${stray === undefined ? "lost" : "stray"}`,
-        });
-        return;
+        if (some.complete && !holdsTo(context, run, list, name, { member, kind }, { value, whole, some })) return;
       }
     },
   });
+}
+
+interface Filtered {
+  readonly value: unknown;
+  readonly whole: Walk;
+  readonly some: Walk;
+}
+
+/** False, and told: an item is listed that the filter excludes, or one is missing that it admits. */
+function holdsTo(
+  context: Context,
+  run: CaseRun,
+  list: Operation,
+  name: string,
+  { member, kind }: Filter,
+  { value, whole, some }: Filtered,
+): boolean {
+  const valueOf = (item: unknown): unknown => objectOf(item)[member];
+  run.look("filter-applied");
+  const stray = some.items.find((item) => valueOf(item) !== undefined && !admits(kind, value, valueOf(item)));
+  const keys = some.items.map((item) => canonical(calm(context, item)));
+  const lost = whole.complete
+    ? whole.items.find((item) => mustShow(kind, value, valueOf(item)) && !keys.includes(canonical(calm(context, item))))
+    : undefined;
+  if (stray === undefined && lost === undefined) return true;
+  const isLost = stray === undefined;
+  run.fail(list, {
+    check: "filter-applied",
+    message: isLost ? `An item that ${name} admits is missing.` : `An item is listed that ${name} excludes.`,
+    expected: isLost ? `the item ${shown(lost)}` : `only items with ${member} ${kind} ${shown(value)}`,
+    got: isLost ? `${keys.length} others` : shown(stray),
+    key: `${name} ${isLost ? "lost" : "stray"}`,
+  });
+  return false;
 }
 
 function admits(kind: Filter["kind"], wanted: unknown, value: unknown): boolean {

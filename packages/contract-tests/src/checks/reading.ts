@@ -7,6 +7,7 @@ import type { Answer } from "../sending/transport.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { largestPage, walkPages } from "./pages.ts";
 import type { Intent } from "./answer-checks.ts";
+import { calm } from "./restless.ts";
 
 /** Reads one of a resource. */
 export async function readItem(
@@ -71,7 +72,7 @@ async function readState(context: Context, run: CaseRun, draft: Draft): Promise<
   if (!isCollection && resource.read !== undefined) {
     const answer = await readItem(context, run, resource, path, { intent: "unknown-id" });
     if (answer?.received === undefined) return undefined;
-    return { text: `${answer.received.status} ${canonical(answer.received.json)}`, what: resource.noun };
+    return { text: `${answer.received.status} ${canonical(calm(context, answer.received.json))}`, what: resource.noun };
   }
   if (!isCollection || resource.list === undefined) return undefined;
   const { list } = resource;
@@ -80,7 +81,7 @@ async function readState(context: Context, run: CaseRun, draft: Draft): Promise<
     size: largestPage(context, list),
   });
   if (!pages.complete) return undefined;
-  return { text: canonical(pages.items), what: `list of ${resource.noun}` };
+  return { text: canonical(calm(context, pages.items)), what: `list of ${resource.noun}` };
 }
 
 /** The resource that an operation writes to: its own, that of its collection, or that which it acts upon. */

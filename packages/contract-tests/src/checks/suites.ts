@@ -11,6 +11,7 @@ import { checkQueries } from "./filter-checks.ts";
 import { checkIdentities } from "./identity-checks.ts";
 import { checkBodies } from "./input-checks.ts";
 import { checkKindsListed } from "./listing-checks.ts";
+import { learnRestless } from "./restless.ts";
 import { checkCredentials, checkHead, checkMethods, checkUnknownIds } from "./method-checks.ts";
 import { checkPages } from "./paging-checks.ts";
 import { checkParameters } from "./parameter-checks.ts";
@@ -23,6 +24,7 @@ type OperationSuite = (context: Context, operation: Operation) => Promise<void>;
 type ResourceSuite = (context: Context, resource: Resource) => Promise<void>;
 
 const sequences: readonly ResourceSuite[] = [
+  learnRestless,
   checkCreation,
   checkIdentities,
   checkLives,

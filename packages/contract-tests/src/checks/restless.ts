@@ -1,0 +1,43 @@
+import type { Context } from "../context.ts";
+import { isObject, sameJson } from "../document/json.ts";
+import type { Resource } from "../sequences/resource.ts";
+import { succeeded } from "./answer-kind.ts";
+import { readItem } from "./reading.ts";
+
+/**
+ * Learns which members of a resource move by themselves: a counter of reads, the time of an answer. It makes one and
+ * reads it three times; what differs is left out when states are compared. No case, since nothing can be found by it.
+ */
+export async function learnRestless(context: Context, resource: Resource): Promise<void> {
+  if (resource.read === undefined) return;
+  const run = context.session.startCase();
+  const made = await context.producer.share(run, resource);
+  if (made === undefined) return;
+  const [first, ...others] = [
+    await readItem(context, run, resource, made.path),
+    await readItem(context, run, resource, made.path),
+    await readItem(context, run, resource, made.path),
+  ];
+  for (const other of others) {
+    if (succeeded(first) && succeeded(other)) collect(first.received?.json, other.received?.json, context.restless);
+  }
+}
+
+function collect(one: unknown, other: unknown, restless: Set<string>): void {
+  if (Array.isArray(one) && Array.isArray(other)) one.forEach((each, index) => collect(each, other[index], restless));
+  if (!isObject(one) || !isObject(other)) return;
+  for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const isInner = typeof one[name] === "object" && typeof other[name] === "object";
+    if (isInner) collect(one[name], other[name], restless);
+    else if (!sameJson(one[name], other[name])) restless.add(name);
+  }
+}
+
+/** A value without the members that move by themselves. */
+export function calm({ restless }: Pick<Context, "restless">, value: unknown): unknown {
+  if (restless.size === 0) return value;
+  if (Array.isArray(value)) return value.map((each) => calm({ restless }, each));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([name]) => !restless.has(name));
+  return Object.fromEntries(kept.map(([name, each]) => [name, calm({ restless }, each)]));
+}
