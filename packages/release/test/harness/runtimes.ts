@@ -98,5 +98,6 @@ async function install(folder: string, { alias, spec }: Wanted): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const quiet = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   const args = ["install", "--prefix", folder, ...quiet, `${alias}@npm:${spec}`];
-  await tryProgram("npm", args, { cwd: folder, env: cleanEnvironment() });
+  // With the registry that npm is configured with, wherever that is said.
+  await tryProgram("npm", args, { cwd: folder, env: process.env });
 }

@@ -1,6 +1,5 @@
 import { tmpdir } from "node:os";
 import { tryProgram } from "../../src/run-program.ts";
-import { cleanEnvironment } from "./clean-environment.ts";
 
 /** The registry that npm is configured with, or why it is of no use now. */
 export type Upstream =
@@ -11,16 +10,16 @@ export type Upstream =
 export async function findUpstream(): Promise<Upstream> {
   const { code, stdout } = await tryProgram("npm", ["config", "get", "registry"], {
     cwd: tmpdir(),
-    env: cleanEnvironment(),
+    env: process.env,
   });
   const url = stdout.trim();
   if (code !== 0 || !URL.canParse(url)) return { kind: "none", reason: "npm does not say which registry it uses" };
+  const probe = new URL("reflect-metadata", url.endsWith("/") ? url : `${url}/`);
   try {
-    await fetch(new URL("reflect-metadata", url.endsWith("/") ? url : `${url}/`), {
-      method: "HEAD",
-      signal: AbortSignal.timeout(8_000),
-    });
-    return { kind: "reached", url };
+    const { ok, status } = await fetch(probe, { method: "HEAD", signal: AbortSignal.timeout(8_000) });
+    return ok
+      ? { kind: "reached", url }
+      : { kind: "none", reason: `the registry that npm is configured with answers ${status}` };
   } catch {
     return { kind: "none", reason: "the registry that npm is configured with cannot be reached" };
   }
