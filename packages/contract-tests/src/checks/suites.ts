@@ -11,6 +11,7 @@ import { checkQueries } from "./filter-checks.ts";
 import { checkIdentities } from "./identity-checks.ts";
 import { checkBodies } from "./input-checks.ts";
 import { checkKindsListed } from "./listing-checks.ts";
+import { checkNestedPatches } from "./nested-patch-checks.ts";
 import { learnRestless } from "./restless.ts";
 import { checkCredentials, checkHead, checkMethods, checkUnknownIds } from "./method-checks.ts";
 import { checkPages } from "./paging-checks.ts";
@@ -31,6 +32,7 @@ const sequences: readonly ResourceSuite[] = [
   checkKindsListed,
   checkTags,
   checkUpdates,
+  checkNestedPatches,
   checkActions,
 ];
 const cases: readonly OperationSuite[] = [
