@@ -3,10 +3,11 @@ import { boundaryValues } from "../cases/boundary-value.ts";
 import { brokenValues, type Variation } from "../cases/broken-value.ts";
 import type { Context } from "../context.ts";
 import type { Operation, Schema } from "../document/operation.ts";
-import { isJsonType, type Draft, type DraftBody } from "../sending/draft.ts";
+import { isJsonType, type Draft } from "../sending/draft.ts";
 import type { CaseRun } from "../sending/session.ts";
 import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
 import { shown } from "./problem.ts";
+import { checkMalformed } from "./malformed-bodies.ts";
 import { prepare } from "./prepare.ts";
 import { findAcceptedRecipes, optionalPlaces } from "./accepted-recipes.ts";
 import { refused, statusOf, succeeded } from "./answer-kind.ts";
@@ -25,7 +26,7 @@ export async function checkBodies(context: Context, operation: Operation): Promi
   const [first] = context.drafting.recipes(operation);
   const variants = accepted.filter(({ name }) => name.includes("variant"));
   const bases = [...new Set([plain ?? first, full, ...variants])].filter((each) => each !== undefined);
-  await tryMalformed(context, operation, bases[0]);
+  await checkMalformed(context, operation, bases[0], expectRefusal);
   // What is not JSON has no types on the wire.
   if (content.schema === undefined || !isJsonType(content.mediaType)) return;
   await tryBroken(context, operation, content.schema, bases);
@@ -181,68 +182,4 @@ export async function expectAccepted(
     got: `${statusOf(again)} ${shown(again.received?.text)}`,
     key: id,
   });
-}
-
-async function tryMalformed(context: Context, operation: Operation, recipe: BodyRecipe | undefined): Promise<void> {
-  const content = contentFor(operation);
-  if (content === undefined || recipe === undefined) return;
-  const { mediaType } = content;
-  const isJson = mediaType.endsWith("json");
-  const forms: readonly {
-    readonly id: string;
-    readonly description: string;
-    readonly body: (text: string) => DraftBody | undefined;
-  }[] = [
-    ...(isJson
-      ? [
-          {
-            id: "malformed/cut",
-            description: "the JSON of the body is cut off",
-            body: () => ({ mediaType, text: `{"cut": ` }),
-          },
-          { id: "malformed/text", description: "the body is not JSON", body: () => ({ mediaType, text: "not json" }) },
-          {
-            id: "malformed/trailing",
-            description: "the JSON has a comma too many",
-            body: (text: string) => ({ mediaType, text: text.replace(/\}$/u, ",}") }),
-          },
-        ]
-      : []),
-    ...(operation.body?.required === true
-      ? [{ id: "malformed/no-body", description: "the required body is missing", body: () => undefined }]
-      : []),
-    ...(operation.body?.required === true &&
-    !operation.body.contents.some((each) => /^(?:\*|text|application)\/(?:\*|plain)/u.test(each.mediaType))
-      ? [
-          {
-            id: "malformed/content-type",
-            description: "the body claims to be text/plain",
-            body: (text: string) => ({ mediaType: "text/plain", text }),
-          },
-        ]
-      : []),
-    ...(isJson
-      ? [{ id: "malformed/empty", description: "the body is empty", body: () => ({ mediaType, text: "" }) }]
-      : []),
-  ];
-  for (const { id, description, body } of forms) {
-    await context.run({
-      operation,
-      id,
-      description,
-      scenario: async (run) => {
-        const { draft, value } = await prepare(context, run, operation, recipe, []);
-        const { body: _, ...rest } = draft;
-        const made = body(JSON.stringify(value ?? {}));
-        if (id === "malformed/empty" && operation.body?.required !== true) return;
-        await expectRefusal(
-          context,
-          run,
-          made === undefined ? rest : { ...rest, body: made },
-          { id, description },
-          "malformed",
-        );
-      },
-    });
-  }
 }
