@@ -12,28 +12,16 @@ interface Generator {
   readonly command: (document: string, out: string) => readonly string[];
 }
 
+/** Ours, for all kinds or those named. */
+const ours = (...kinds: readonly string[]): Generator["command"] => {
+  const named = kinds.length === 0 ? [] : ["--kind", kinds.join(",")];
+  return (document, out) => [codegen, "generate", "--document", document, "--out", out, "--api", "bench", ...named];
+};
+
 const generators: readonly Generator[] = [
-  {
-    name: "trunkline",
-    makes: "models, validators, client, mock server",
-    command: (document, out) => [codegen, "generate", "--document", document, "--out", out, "--api", "bench"],
-  },
-  {
-    name: "trunkline, models, validators and client",
-    makes: "models, validators, client",
-    command: (document, out) => [
-      ...[codegen, "generate", "--document", document, "--out", out, "--api", "bench"],
-      ...["--kind", "models,validators,client"],
-    ],
-  },
-  {
-    name: "trunkline, models alone",
-    makes: "models",
-    command: (document, out) => [
-      ...[codegen, "generate", "--document", document, "--out", out, "--api", "bench"],
-      ...["--kind", "models"],
-    ],
-  },
+  { name: "trunkline", makes: "models, validators, client, mock server", command: ours() },
+  { name: "trunkline", makes: "models, validators, client", command: ours("models", "validators", "client") },
+  { name: "trunkline", makes: "models", command: ours("models") },
   {
     name: "openapi-typescript",
     makes: "models",
@@ -47,10 +35,10 @@ const generators: readonly Generator[] = [
   {
     name: "orval",
     makes: "models, client",
-    command: (document, out) => [
-      ...[peer("orval"), "--input", document, "--output", join(out, "client.ts")],
-      ...["--client", "fetch"],
-    ],
+    command: (document, out) => {
+      const target = join(out, "client.ts");
+      return [peer("orval"), "--input", document, "--output", target, "--client", "fetch"];
+    },
   },
 ];
 
