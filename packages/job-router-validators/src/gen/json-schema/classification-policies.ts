@@ -60,7 +60,7 @@ import {
   routerWorkerSelectorSource,
 } from "./shared.ts";
 
-const classificationPolicySource: SchemaSource = {
+export const classificationPolicySource: SchemaSource = {
   name: "ClassificationPolicy",
   schema: {
     type: "object",
@@ -96,7 +96,7 @@ export const classificationPolicyJsonSchema: StandardJsonSchema<ClassificationPo
   classificationPolicySource,
 );
 
-const classificationPolicyCreateOrUpdateSource: SchemaSource = {
+export const classificationPolicyCreateOrUpdateSource: SchemaSource = {
   name: "ClassificationPolicyCreateOrUpdate",
   schema: {
     type: "object",
@@ -130,7 +130,7 @@ export const classificationPolicyCreateOrUpdateJsonSchema: StandardJsonSchema<Cl
   classificationPolicyCreateOrUpdateSource,
 );
 
-const conditionalQueueSelectorAttachmentSource: SchemaSource = {
+export const conditionalQueueSelectorAttachmentSource: SchemaSource = {
   name: "ConditionalQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -155,7 +155,7 @@ export const conditionalQueueSelectorAttachmentJsonSchema: StandardJsonSchema<Co
   conditionalQueueSelectorAttachmentSource,
 );
 
-const conditionalWorkerSelectorAttachmentSource: SchemaSource = {
+export const conditionalWorkerSelectorAttachmentSource: SchemaSource = {
   name: "ConditionalWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -180,7 +180,7 @@ export const conditionalWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<C
   conditionalWorkerSelectorAttachmentSource,
 );
 
-const conditionalWorkerSelectorAttachmentInputSource: SchemaSource = {
+export const conditionalWorkerSelectorAttachmentInputSource: SchemaSource = {
   name: "ConditionalWorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -205,7 +205,7 @@ export const conditionalWorkerSelectorAttachmentInputJsonSchema: StandardJsonSch
   conditionalWorkerSelectorAttachmentInputSource,
 );
 
-const pagedClassificationPolicySource: SchemaSource = {
+export const pagedClassificationPolicySource: SchemaSource = {
   name: "PagedClassificationPolicy",
   schema: {
     type: "object",
@@ -233,7 +233,7 @@ export const pagedClassificationPolicyJsonSchema: StandardJsonSchema<PagedClassi
   pagedClassificationPolicySource,
 );
 
-const passThroughQueueSelectorAttachmentSource: SchemaSource = {
+export const passThroughQueueSelectorAttachmentSource: SchemaSource = {
   name: "PassThroughQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -257,7 +257,7 @@ export const passThroughQueueSelectorAttachmentJsonSchema: StandardJsonSchema<Pa
   passThroughQueueSelectorAttachmentSource,
 );
 
-const passThroughWorkerSelectorAttachmentSource: SchemaSource = {
+export const passThroughWorkerSelectorAttachmentSource: SchemaSource = {
   name: "PassThroughWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -285,7 +285,7 @@ export const passThroughWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<P
   passThroughWorkerSelectorAttachmentSource,
 );
 
-const queueSelectorAttachmentSource: SchemaSource = {
+export const queueSelectorAttachmentSource: SchemaSource = {
   name: "QueueSelectorAttachment",
   schema: {
     type: "object",
@@ -314,7 +314,7 @@ export const queueSelectorAttachmentJsonSchema: StandardJsonSchema<QueueSelector
   queueSelectorAttachmentSource,
 );
 
-const queueWeightedAllocationSource: SchemaSource = {
+export const queueWeightedAllocationSource: SchemaSource = {
   name: "QueueWeightedAllocation",
   schema: {
     type: "object",
@@ -338,7 +338,7 @@ export const queueWeightedAllocationJsonSchema: StandardJsonSchema<QueueWeighted
   queueWeightedAllocationSource,
 );
 
-const routerQueueSelectorSource: SchemaSource = {
+export const routerQueueSelectorSource: SchemaSource = {
   name: "RouterQueueSelector",
   schema: {
     type: "object",
@@ -361,7 +361,7 @@ export const routerQueueSelectorJsonSchema: StandardJsonSchema<RouterQueueSelect
   routerQueueSelectorSource,
 );
 
-const ruleEngineQueueSelectorAttachmentSource: SchemaSource = {
+export const ruleEngineQueueSelectorAttachmentSource: SchemaSource = {
   name: "RuleEngineQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -381,7 +381,7 @@ export const ruleEngineQueueSelectorAttachmentJsonSchema: StandardJsonSchema<Rul
   ruleEngineQueueSelectorAttachmentSource,
 );
 
-const ruleEngineWorkerSelectorAttachmentSource: SchemaSource = {
+export const ruleEngineWorkerSelectorAttachmentSource: SchemaSource = {
   name: "RuleEngineWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -401,7 +401,7 @@ export const ruleEngineWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<Ru
   ruleEngineWorkerSelectorAttachmentSource,
 );
 
-const staticQueueSelectorAttachmentSource: SchemaSource = {
+export const staticQueueSelectorAttachmentSource: SchemaSource = {
   name: "StaticQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -421,7 +421,7 @@ export const staticQueueSelectorAttachmentJsonSchema: StandardJsonSchema<StaticQ
   staticQueueSelectorAttachmentSource,
 );
 
-const staticWorkerSelectorAttachmentSource: SchemaSource = {
+export const staticWorkerSelectorAttachmentSource: SchemaSource = {
   name: "StaticWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -441,7 +441,7 @@ export const staticWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<Static
   staticWorkerSelectorAttachmentSource,
 );
 
-const staticWorkerSelectorAttachmentInputSource: SchemaSource = {
+export const staticWorkerSelectorAttachmentInputSource: SchemaSource = {
   name: "StaticWorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -461,7 +461,7 @@ export const staticWorkerSelectorAttachmentInputJsonSchema: StandardJsonSchema<S
   staticWorkerSelectorAttachmentInputSource,
 );
 
-const weightedAllocationQueueSelectorAttachmentSource: SchemaSource = {
+export const weightedAllocationQueueSelectorAttachmentSource: SchemaSource = {
   name: "WeightedAllocationQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -485,7 +485,7 @@ export const weightedAllocationQueueSelectorAttachmentJsonSchema: StandardJsonSc
   weightedAllocationQueueSelectorAttachmentSource,
 );
 
-const weightedAllocationWorkerSelectorAttachmentSource: SchemaSource = {
+export const weightedAllocationWorkerSelectorAttachmentSource: SchemaSource = {
   name: "WeightedAllocationWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -509,7 +509,7 @@ export const weightedAllocationWorkerSelectorAttachmentJsonSchema: StandardJsonS
   weightedAllocationWorkerSelectorAttachmentSource,
 );
 
-const weightedAllocationWorkerSelectorAttachmentInputSource: SchemaSource = {
+export const weightedAllocationWorkerSelectorAttachmentInputSource: SchemaSource = {
   name: "WeightedAllocationWorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -533,7 +533,7 @@ export const weightedAllocationWorkerSelectorAttachmentInputJsonSchema: Standard
   weightedAllocationWorkerSelectorAttachmentInputSource,
 );
 
-const workerSelectorAttachmentSource: SchemaSource = {
+export const workerSelectorAttachmentSource: SchemaSource = {
   name: "WorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -562,7 +562,7 @@ export const workerSelectorAttachmentJsonSchema: StandardJsonSchema<WorkerSelect
   workerSelectorAttachmentSource,
 );
 
-const workerSelectorAttachmentInputSource: SchemaSource = {
+export const workerSelectorAttachmentInputSource: SchemaSource = {
   name: "WorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -591,7 +591,7 @@ export const workerSelectorAttachmentInputJsonSchema: StandardJsonSchema<WorkerS
   workerSelectorAttachmentInputSource,
 );
 
-const workerWeightedAllocationSource: SchemaSource = {
+export const workerWeightedAllocationSource: SchemaSource = {
   name: "WorkerWeightedAllocation",
   schema: {
     type: "object",
@@ -615,7 +615,7 @@ export const workerWeightedAllocationJsonSchema: StandardJsonSchema<WorkerWeight
   workerWeightedAllocationSource,
 );
 
-const workerWeightedAllocationInputSource: SchemaSource = {
+export const workerWeightedAllocationInputSource: SchemaSource = {
   name: "WorkerWeightedAllocationInput",
   schema: {
     type: "object",

@@ -36,7 +36,7 @@ import {
 } from "../exception-policies.ts";
 import { labelValueSource, routerWorkerSelectorInputSource, routerWorkerSelectorSource } from "./shared.ts";
 
-const cancelExceptionActionSource: SchemaSource = {
+export const cancelExceptionActionSource: SchemaSource = {
   name: "CancelExceptionAction",
   schema: {
     type: "object",
@@ -58,7 +58,7 @@ export const cancelExceptionActionJsonSchema: StandardJsonSchema<CancelException
   cancelExceptionActionSource,
 );
 
-const exceptionActionSource: SchemaSource = {
+export const exceptionActionSource: SchemaSource = {
   name: "ExceptionAction",
   schema: {
     type: "object",
@@ -79,7 +79,7 @@ export const exceptionActionJsonSchema: StandardJsonSchema<ExceptionAction> = /*
   exceptionActionSource,
 );
 
-const exceptionActionInputSource: SchemaSource = {
+export const exceptionActionInputSource: SchemaSource = {
   name: "ExceptionActionInput",
   schema: {
     type: "object",
@@ -104,7 +104,7 @@ export const exceptionActionInputJsonSchema: StandardJsonSchema<ExceptionActionI
   exceptionActionInputSource,
 );
 
-const exceptionPolicySource: SchemaSource = {
+export const exceptionPolicySource: SchemaSource = {
   name: "ExceptionPolicy",
   schema: {
     type: "object",
@@ -130,7 +130,7 @@ export const exceptionPolicyJsonSchema: StandardJsonSchema<ExceptionPolicy> = /*
   exceptionPolicySource,
 );
 
-const exceptionPolicyCreateOrUpdateSource: SchemaSource = {
+export const exceptionPolicyCreateOrUpdateSource: SchemaSource = {
   name: "ExceptionPolicyCreateOrUpdate",
   schema: {
     type: "object",
@@ -152,7 +152,7 @@ export const exceptionPolicyCreateOrUpdateJsonSchema: StandardJsonSchema<Excepti
   exceptionPolicyCreateOrUpdateSource,
 );
 
-const exceptionRuleSource: SchemaSource = {
+export const exceptionRuleSource: SchemaSource = {
   name: "ExceptionRule",
   schema: {
     type: "object",
@@ -173,7 +173,7 @@ export const exceptionRuleJsonSchema: StandardJsonSchema<ExceptionRule> = /* @__
   exceptionRuleSource,
 );
 
-const exceptionRuleInputSource: SchemaSource = {
+export const exceptionRuleInputSource: SchemaSource = {
   name: "ExceptionRuleInput",
   schema: {
     type: "object",
@@ -194,7 +194,7 @@ export const exceptionRuleInputJsonSchema: StandardJsonSchema<ExceptionRuleInput
   exceptionRuleInputSource,
 );
 
-const exceptionTriggerSource: SchemaSource = {
+export const exceptionTriggerSource: SchemaSource = {
   name: "ExceptionTrigger",
   schema: {
     type: "object",
@@ -211,7 +211,7 @@ export const exceptionTriggerJsonSchema: StandardJsonSchema<ExceptionTrigger> = 
   exceptionTriggerSource,
 );
 
-const manualReclassifyExceptionActionSource: SchemaSource = {
+export const manualReclassifyExceptionActionSource: SchemaSource = {
   name: "ManualReclassifyExceptionAction",
   schema: {
     type: "object",
@@ -238,7 +238,7 @@ export const manualReclassifyExceptionActionJsonSchema: StandardJsonSchema<Manua
   manualReclassifyExceptionActionSource,
 );
 
-const manualReclassifyExceptionActionInputSource: SchemaSource = {
+export const manualReclassifyExceptionActionInputSource: SchemaSource = {
   name: "ManualReclassifyExceptionActionInput",
   schema: {
     type: "object",
@@ -265,7 +265,7 @@ export const manualReclassifyExceptionActionInputJsonSchema: StandardJsonSchema<
   manualReclassifyExceptionActionInputSource,
 );
 
-const pagedExceptionPolicySource: SchemaSource = {
+export const pagedExceptionPolicySource: SchemaSource = {
   name: "PagedExceptionPolicy",
   schema: {
     type: "object",
@@ -293,7 +293,7 @@ export const pagedExceptionPolicyJsonSchema: StandardJsonSchema<PagedExceptionPo
   pagedExceptionPolicySource,
 );
 
-const queueLengthExceptionTriggerSource: SchemaSource = {
+export const queueLengthExceptionTriggerSource: SchemaSource = {
   name: "QueueLengthExceptionTrigger",
   schema: {
     type: "object",
@@ -318,7 +318,7 @@ export const queueLengthExceptionTriggerJsonSchema: StandardJsonSchema<QueueLeng
   queueLengthExceptionTriggerSource,
 );
 
-const reclassifyExceptionActionSource: SchemaSource = {
+export const reclassifyExceptionActionSource: SchemaSource = {
   name: "ReclassifyExceptionAction",
   schema: {
     type: "object",
@@ -344,7 +344,7 @@ export const reclassifyExceptionActionJsonSchema: StandardJsonSchema<ReclassifyE
   reclassifyExceptionActionSource,
 );
 
-const waitTimeExceptionTriggerSource: SchemaSource = {
+export const waitTimeExceptionTriggerSource: SchemaSource = {
   name: "WaitTimeExceptionTrigger",
   schema: {
     type: "object",

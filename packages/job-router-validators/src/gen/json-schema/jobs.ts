@@ -58,7 +58,7 @@ import {
 } from "../jobs.ts";
 import { labelValueSource, routerWorkerSelectorInputSource, routerWorkerSelectorSource } from "./shared.ts";
 
-const cancelJobOptionsSource: SchemaSource = {
+export const cancelJobOptionsSource: SchemaSource = {
   name: "CancelJobOptions",
   schema: {
     type: "object",
@@ -80,7 +80,7 @@ export const cancelJobOptionsJsonSchema: StandardJsonSchema<CancelJobOptions> = 
   cancelJobOptionsSource,
 );
 
-const cancelJobResultSource: SchemaSource = {
+export const cancelJobResultSource: SchemaSource = {
   name: "CancelJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -92,7 +92,7 @@ export const cancelJobResultJsonSchema: StandardJsonSchema<CancelJobResult> = /*
   cancelJobResultSource,
 );
 
-const closeJobOptionsSource: SchemaSource = {
+export const closeJobOptionsSource: SchemaSource = {
   name: "CloseJobOptions",
   schema: {
     type: "object",
@@ -119,7 +119,7 @@ export const closeJobOptionsJsonSchema: StandardJsonSchema<CloseJobOptions> = /*
   closeJobOptionsSource,
 );
 
-const closeJobResultSource: SchemaSource = {
+export const closeJobResultSource: SchemaSource = {
   name: "CloseJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -131,7 +131,7 @@ export const closeJobResultJsonSchema: StandardJsonSchema<CloseJobResult> = /* @
   closeJobResultSource,
 );
 
-const completeJobOptionsSource: SchemaSource = {
+export const completeJobOptionsSource: SchemaSource = {
   name: "CompleteJobOptions",
   schema: {
     type: "object",
@@ -147,7 +147,7 @@ export const completeJobOptionsJsonSchema: StandardJsonSchema<CompleteJobOptions
   completeJobOptionsSource,
 );
 
-const completeJobResultSource: SchemaSource = {
+export const completeJobResultSource: SchemaSource = {
   name: "CompleteJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -159,7 +159,7 @@ export const completeJobResultJsonSchema: StandardJsonSchema<CompleteJobResult> 
   completeJobResultSource,
 );
 
-const jobMatchingModeSource: SchemaSource = {
+export const jobMatchingModeSource: SchemaSource = {
   name: "JobMatchingMode",
   schema: {
     type: "object",
@@ -180,7 +180,7 @@ export const jobMatchingModeJsonSchema: StandardJsonSchema<JobMatchingMode> = /*
   jobMatchingModeSource,
 );
 
-const jobMatchingModeCreateOrUpdateSource: SchemaSource = {
+export const jobMatchingModeCreateOrUpdateSource: SchemaSource = {
   name: "JobMatchingModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -201,7 +201,7 @@ export const jobMatchingModeCreateOrUpdateJsonSchema: StandardJsonSchema<JobMatc
   jobMatchingModeCreateOrUpdateSource,
 );
 
-const jobPrioritySource: SchemaSource = {
+export const jobPrioritySource: SchemaSource = {
   name: "JobPriority",
   schema: {
     type: "integer",
@@ -218,7 +218,7 @@ export const jobPriorityJsonSchema: StandardJsonSchema<JobPriority> = /* @__PURE
   jobPrioritySource,
 );
 
-const pagedRouterJobSource: SchemaSource = {
+export const pagedRouterJobSource: SchemaSource = {
   name: "PagedRouterJob",
   schema: {
     type: "object",
@@ -246,7 +246,7 @@ export const pagedRouterJobJsonSchema: StandardJsonSchema<PagedRouterJob> = /* @
   pagedRouterJobSource,
 );
 
-const queueAndMatchModeSource: SchemaSource = {
+export const queueAndMatchModeSource: SchemaSource = {
   name: "QueueAndMatchMode",
   schema: {
     type: "object",
@@ -263,7 +263,7 @@ export const queueAndMatchModeJsonSchema: StandardJsonSchema<QueueAndMatchMode> 
   queueAndMatchModeSource,
 );
 
-const reclassifyJobOptionsSource: SchemaSource = {
+export const reclassifyJobOptionsSource: SchemaSource = {
   name: "ReclassifyJobOptions",
   schema: { type: "object", properties: {}, description: "Nothing to choose so far." },
   uses: () => [],
@@ -275,7 +275,7 @@ export const reclassifyJobOptionsJsonSchema: StandardJsonSchema<ReclassifyJobOpt
   reclassifyJobOptionsSource,
 );
 
-const reclassifyJobResultSource: SchemaSource = {
+export const reclassifyJobResultSource: SchemaSource = {
   name: "ReclassifyJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -287,7 +287,7 @@ export const reclassifyJobResultJsonSchema: StandardJsonSchema<ReclassifyJobResu
   reclassifyJobResultSource,
 );
 
-const routerJobSource: SchemaSource = {
+export const routerJobSource: SchemaSource = {
   name: "RouterJob",
   schema: {
     type: "object",
@@ -382,7 +382,7 @@ export const routerJobJsonSchema: StandardJsonSchema<RouterJob> = /* @__PURE__ *
   routerJobSource,
 );
 
-const routerJobAssignmentSource: SchemaSource = {
+export const routerJobAssignmentSource: SchemaSource = {
   name: "RouterJobAssignment",
   schema: {
     type: "object",
@@ -413,7 +413,7 @@ export const routerJobAssignmentJsonSchema: StandardJsonSchema<RouterJobAssignme
   routerJobAssignmentSource,
 );
 
-const routerJobCreateOrUpdateSource: SchemaSource = {
+export const routerJobCreateOrUpdateSource: SchemaSource = {
   name: "RouterJobCreateOrUpdate",
   schema: {
     type: "object",
@@ -486,7 +486,7 @@ export const routerJobCreateOrUpdateJsonSchema: StandardJsonSchema<RouterJobCrea
   routerJobCreateOrUpdateSource,
 );
 
-const routerJobNoteSource: SchemaSource = {
+export const routerJobNoteSource: SchemaSource = {
   name: "RouterJobNote",
   schema: {
     type: "object",
@@ -506,7 +506,7 @@ export const routerJobNoteJsonSchema: StandardJsonSchema<RouterJobNote> = /* @__
   routerJobNoteSource,
 );
 
-const routerJobPositionDetailsSource: SchemaSource = {
+export const routerJobPositionDetailsSource: SchemaSource = {
   name: "RouterJobPositionDetails",
   schema: {
     type: "object",
@@ -542,7 +542,7 @@ export const routerJobPositionDetailsJsonSchema: StandardJsonSchema<RouterJobPos
   routerJobPositionDetailsSource,
 );
 
-const routerJobStatusSource: SchemaSource = {
+export const routerJobStatusSource: SchemaSource = {
   name: "RouterJobStatus",
   schema: {
     type: "string",
@@ -557,7 +557,7 @@ export const routerJobStatusJsonSchema: StandardJsonSchema<RouterJobStatus> = /*
   routerJobStatusSource,
 );
 
-const routerJobStatusSelectorSource: SchemaSource = {
+export const routerJobStatusSelectorSource: SchemaSource = {
   name: "RouterJobStatusSelector",
   schema: {
     type: "string",
@@ -572,7 +572,7 @@ export const routerJobStatusSelectorJsonSchema: StandardJsonSchema<RouterJobStat
   routerJobStatusSelectorSource,
 );
 
-const scheduleAndSuspendModeSource: SchemaSource = {
+export const scheduleAndSuspendModeSource: SchemaSource = {
   name: "ScheduleAndSuspendMode",
   schema: {
     type: "object",
@@ -592,7 +592,7 @@ export const scheduleAndSuspendModeJsonSchema: StandardJsonSchema<ScheduleAndSus
   scheduleAndSuspendModeSource,
 );
 
-const scheduleAndSuspendModeCreateOrUpdateSource: SchemaSource = {
+export const scheduleAndSuspendModeCreateOrUpdateSource: SchemaSource = {
   name: "ScheduleAndSuspendModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -616,7 +616,7 @@ export const scheduleAndSuspendModeCreateOrUpdateJsonSchema: StandardJsonSchema<
   scheduleAndSuspendModeCreateOrUpdateSource,
 );
 
-const suspendModeSource: SchemaSource = {
+export const suspendModeSource: SchemaSource = {
   name: "SuspendMode",
   schema: {
     type: "object",
@@ -633,7 +633,7 @@ export const suspendModeJsonSchema: StandardJsonSchema<SuspendMode> = /* @__PURE
   suspendModeSource,
 );
 
-const unassignJobOptionsSource: SchemaSource = {
+export const unassignJobOptionsSource: SchemaSource = {
   name: "UnassignJobOptions",
   schema: {
     type: "object",
@@ -651,7 +651,7 @@ export const unassignJobOptionsJsonSchema: StandardJsonSchema<UnassignJobOptions
   unassignJobOptionsSource,
 );
 
-const unassignJobResultSource: SchemaSource = {
+export const unassignJobResultSource: SchemaSource = {
   name: "UnassignJobResult",
   schema: {
     type: "object",

@@ -9,7 +9,7 @@ import {
   declineJobOfferResultValidator,
 } from "../offers.ts";
 
-const acceptJobOfferResultSource: SchemaSource = {
+export const acceptJobOfferResultSource: SchemaSource = {
   name: "AcceptJobOfferResult",
   schema: {
     type: "object",
@@ -33,7 +33,7 @@ export const acceptJobOfferResultJsonSchema: StandardJsonSchema<AcceptJobOfferRe
   acceptJobOfferResultSource,
 );
 
-const declineJobOfferOptionsSource: SchemaSource = {
+export const declineJobOfferOptionsSource: SchemaSource = {
   name: "DeclineJobOfferOptions",
   schema: {
     type: "object",
@@ -55,7 +55,7 @@ export const declineJobOfferOptionsJsonSchema: StandardJsonSchema<DeclineJobOffe
   declineJobOfferOptionsSource,
 );
 
-const declineJobOfferResultSource: SchemaSource = {
+export const declineJobOfferResultSource: SchemaSource = {
   name: "DeclineJobOfferResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],

@@ -16,7 +16,7 @@ import {
 } from "../queues.ts";
 import { labelValueSource } from "./shared.ts";
 
-const pagedRouterQueueSource: SchemaSource = {
+export const pagedRouterQueueSource: SchemaSource = {
   name: "PagedRouterQueue",
   schema: {
     type: "object",
@@ -44,7 +44,7 @@ export const pagedRouterQueueJsonSchema: StandardJsonSchema<PagedRouterQueue> = 
   pagedRouterQueueSource,
 );
 
-const routerQueueSource: SchemaSource = {
+export const routerQueueSource: SchemaSource = {
   name: "RouterQueue",
   schema: {
     type: "object",
@@ -78,7 +78,7 @@ export const routerQueueJsonSchema: StandardJsonSchema<RouterQueue> = /* @__PURE
   routerQueueSource,
 );
 
-const routerQueueCreateOrUpdateSource: SchemaSource = {
+export const routerQueueCreateOrUpdateSource: SchemaSource = {
   name: "RouterQueueCreateOrUpdate",
   schema: {
     type: "object",
@@ -111,7 +111,7 @@ export const routerQueueCreateOrUpdateJsonSchema: StandardJsonSchema<RouterQueue
   routerQueueCreateOrUpdateSource,
 );
 
-const routerQueueStatisticsSource: SchemaSource = {
+export const routerQueueStatisticsSource: SchemaSource = {
   name: "RouterQueueStatistics",
   schema: {
     type: "object",

@@ -53,7 +53,7 @@ import {
   webhookRouterRuleValidator,
 } from "../shared.ts";
 
-const communicationErrorSource: SchemaSource = {
+export const communicationErrorSource: SchemaSource = {
   name: "CommunicationError",
   schema: {
     type: "object",
@@ -86,7 +86,7 @@ export const communicationErrorJsonSchema: StandardJsonSchema<CommunicationError
   communicationErrorSource,
 );
 
-const directMapRouterRuleSource: SchemaSource = {
+export const directMapRouterRuleSource: SchemaSource = {
   name: "DirectMapRouterRule",
   schema: {
     type: "object",
@@ -103,7 +103,7 @@ export const directMapRouterRuleJsonSchema: StandardJsonSchema<DirectMapRouterRu
   directMapRouterRuleSource,
 );
 
-const errorResponseSource: SchemaSource = {
+export const errorResponseSource: SchemaSource = {
   name: "ErrorResponse",
   schema: {
     type: "object",
@@ -125,7 +125,7 @@ export const errorResponseJsonSchema: StandardJsonSchema<ErrorResponse> = /* @__
   errorResponseSource,
 );
 
-const expressionRouterRuleSource: SchemaSource = {
+export const expressionRouterRuleSource: SchemaSource = {
   name: "ExpressionRouterRule",
   schema: {
     type: "object",
@@ -152,7 +152,7 @@ export const expressionRouterRuleJsonSchema: StandardJsonSchema<ExpressionRouter
   expressionRouterRuleSource,
 );
 
-const expressionRouterRuleCreateOrUpdateSource: SchemaSource = {
+export const expressionRouterRuleCreateOrUpdateSource: SchemaSource = {
   name: "ExpressionRouterRuleCreateOrUpdate",
   schema: {
     type: "object",
@@ -176,7 +176,7 @@ export const expressionRouterRuleCreateOrUpdateJsonSchema: StandardJsonSchema<Ex
   expressionRouterRuleCreateOrUpdateSource,
 );
 
-const expressionRouterRuleLanguageSource: SchemaSource = {
+export const expressionRouterRuleLanguageSource: SchemaSource = {
   name: "ExpressionRouterRuleLanguage",
   schema: { type: "string", description: "Languages of expression rules." },
   uses: () => [],
@@ -188,7 +188,7 @@ export const expressionRouterRuleLanguageJsonSchema: StandardJsonSchema<Expressi
   expressionRouterRuleLanguageSource,
 );
 
-const functionRouterRuleSource: SchemaSource = {
+export const functionRouterRuleSource: SchemaSource = {
   name: "FunctionRouterRule",
   schema: {
     type: "object",
@@ -212,7 +212,7 @@ export const functionRouterRuleJsonSchema: StandardJsonSchema<FunctionRouterRule
   functionRouterRuleSource,
 );
 
-const functionRouterRuleCreateOrUpdateSource: SchemaSource = {
+export const functionRouterRuleCreateOrUpdateSource: SchemaSource = {
   name: "FunctionRouterRuleCreateOrUpdate",
   schema: {
     type: "object",
@@ -236,7 +236,7 @@ export const functionRouterRuleCreateOrUpdateJsonSchema: StandardJsonSchema<Func
   functionRouterRuleCreateOrUpdateSource,
 );
 
-const functionRouterRuleCredentialSource: SchemaSource = {
+export const functionRouterRuleCredentialSource: SchemaSource = {
   name: "FunctionRouterRuleCredential",
   schema: {
     type: "object",
@@ -256,7 +256,7 @@ export const functionRouterRuleCredentialJsonSchema: StandardJsonSchema<Function
   functionRouterRuleCredentialSource,
 );
 
-const functionRouterRuleCredentialCreateOrUpdateSource: SchemaSource = {
+export const functionRouterRuleCredentialCreateOrUpdateSource: SchemaSource = {
   name: "FunctionRouterRuleCredentialCreateOrUpdate",
   schema: {
     type: "object",
@@ -276,7 +276,7 @@ export const functionRouterRuleCredentialCreateOrUpdateJsonSchema: StandardJsonS
   functionRouterRuleCredentialCreateOrUpdateSource,
 );
 
-const innerErrorSource: SchemaSource = {
+export const innerErrorSource: SchemaSource = {
   name: "InnerError",
   schema: {
     type: "object",
@@ -325,7 +325,7 @@ export const labelValueJsonSchema: StandardJsonSchema<LabelValue> = /* @__PURE__
   labelValueSource,
 );
 
-const oAuth2WebhookClientCredentialSource: SchemaSource = {
+export const oAuth2WebhookClientCredentialSource: SchemaSource = {
   name: "OAuth2WebhookClientCredential",
   schema: {
     type: "object",
@@ -344,7 +344,7 @@ export const oAuth2WebhookClientCredentialJsonSchema: StandardJsonSchema<OAuth2W
   oAuth2WebhookClientCredentialSource,
 );
 
-const oAuth2WebhookClientCredentialCreateOrUpdateSource: SchemaSource = {
+export const oAuth2WebhookClientCredentialCreateOrUpdateSource: SchemaSource = {
   name: "OAuth2WebhookClientCredentialCreateOrUpdate",
   schema: {
     type: "object",
@@ -500,7 +500,7 @@ export const routerWorkerSelectorInputJsonSchema: StandardJsonSchema<RouterWorke
   routerWorkerSelectorInputSource,
 );
 
-const routerWorkerSelectorStatusSource: SchemaSource = {
+export const routerWorkerSelectorStatusSource: SchemaSource = {
   name: "RouterWorkerSelectorStatus",
   schema: {
     type: "string",
@@ -515,7 +515,7 @@ export const routerWorkerSelectorStatusJsonSchema: StandardJsonSchema<RouterWork
   routerWorkerSelectorStatusSource,
 );
 
-const staticRouterRuleSource: SchemaSource = {
+export const staticRouterRuleSource: SchemaSource = {
   name: "StaticRouterRule",
   schema: {
     type: "object",
@@ -532,7 +532,7 @@ export const staticRouterRuleJsonSchema: StandardJsonSchema<StaticRouterRule> = 
   staticRouterRuleSource,
 );
 
-const webhookRouterRuleSource: SchemaSource = {
+export const webhookRouterRuleSource: SchemaSource = {
   name: "WebhookRouterRule",
   schema: {
     type: "object",
@@ -558,7 +558,7 @@ export const webhookRouterRuleJsonSchema: StandardJsonSchema<WebhookRouterRule> 
   webhookRouterRuleSource,
 );
 
-const webhookRouterRuleCreateOrUpdateSource: SchemaSource = {
+export const webhookRouterRuleCreateOrUpdateSource: SchemaSource = {
   name: "WebhookRouterRuleCreateOrUpdate",
   schema: {
     type: "object",

@@ -24,7 +24,7 @@ import {
 } from "../workers.ts";
 import { labelValueSource } from "./shared.ts";
 
-const pagedRouterWorkerSource: SchemaSource = {
+export const pagedRouterWorkerSource: SchemaSource = {
   name: "PagedRouterWorker",
   schema: {
     type: "object",
@@ -52,7 +52,7 @@ export const pagedRouterWorkerJsonSchema: StandardJsonSchema<PagedRouterWorker> 
   pagedRouterWorkerSource,
 );
 
-const routerChannelSource: SchemaSource = {
+export const routerChannelSource: SchemaSource = {
   name: "RouterChannel",
   schema: {
     type: "object",
@@ -83,7 +83,7 @@ export const routerChannelJsonSchema: StandardJsonSchema<RouterChannel> = /* @__
   routerChannelSource,
 );
 
-const routerJobOfferSource: SchemaSource = {
+export const routerJobOfferSource: SchemaSource = {
   name: "RouterJobOffer",
   schema: {
     type: "object",
@@ -111,7 +111,7 @@ export const routerJobOfferJsonSchema: StandardJsonSchema<RouterJobOffer> = /* @
   routerJobOfferSource,
 );
 
-const routerWorkerSource: SchemaSource = {
+export const routerWorkerSource: SchemaSource = {
   name: "RouterWorker",
   schema: {
     type: "object",
@@ -195,7 +195,7 @@ export const routerWorkerJsonSchema: StandardJsonSchema<RouterWorker> = /* @__PU
   routerWorkerSource,
 );
 
-const routerWorkerAssignmentSource: SchemaSource = {
+export const routerWorkerAssignmentSource: SchemaSource = {
   name: "RouterWorkerAssignment",
   schema: {
     type: "object",
@@ -222,7 +222,7 @@ export const routerWorkerAssignmentJsonSchema: StandardJsonSchema<RouterWorkerAs
   routerWorkerAssignmentSource,
 );
 
-const routerWorkerCreateOrUpdateSource: SchemaSource = {
+export const routerWorkerCreateOrUpdateSource: SchemaSource = {
   name: "RouterWorkerCreateOrUpdate",
   schema: {
     type: "object",
@@ -273,7 +273,7 @@ export const routerWorkerCreateOrUpdateJsonSchema: StandardJsonSchema<RouterWork
   routerWorkerCreateOrUpdateSource,
 );
 
-const routerWorkerStateSource: SchemaSource = {
+export const routerWorkerStateSource: SchemaSource = {
   name: "RouterWorkerState",
   schema: {
     type: "string",
@@ -288,7 +288,7 @@ export const routerWorkerStateJsonSchema: StandardJsonSchema<RouterWorkerState> 
   routerWorkerStateSource,
 );
 
-const routerWorkerStateSelectorSource: SchemaSource = {
+export const routerWorkerStateSelectorSource: SchemaSource = {
   name: "RouterWorkerStateSelector",
   schema: { type: "string", description: "Which workers a list shows: all, or those in one state." },
   uses: () => [],

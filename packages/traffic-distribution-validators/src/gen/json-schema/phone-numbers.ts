@@ -62,7 +62,7 @@ import {
   tagMapSource,
 } from "./shared.ts";
 
-const availableNumberSummarySource: SchemaSource = {
+export const availableNumberSummarySource: SchemaSource = {
   name: "AvailableNumberSummary",
   schema: {
     type: "object",
@@ -82,7 +82,7 @@ export const availableNumberSummaryJsonSchema: StandardJsonSchema<AvailableNumbe
   availableNumberSummarySource,
 );
 
-const claimPhoneNumberInputSource: SchemaSource = {
+export const claimPhoneNumberInputSource: SchemaSource = {
   name: "ClaimPhoneNumberInput",
   schema: {
     type: "object",
@@ -119,7 +119,7 @@ export const claimPhoneNumberInputJsonSchema: StandardJsonSchema<ClaimPhoneNumbe
   claimPhoneNumberInputSource,
 );
 
-const claimPhoneNumberOutputSource: SchemaSource = {
+export const claimPhoneNumberOutputSource: SchemaSource = {
   name: "ClaimPhoneNumberOutput",
   schema: {
     type: "object",
@@ -138,7 +138,7 @@ export const claimPhoneNumberOutputJsonSchema: StandardJsonSchema<ClaimPhoneNumb
   claimPhoneNumberOutputSource,
 );
 
-const claimedPhoneNumberSummarySource: SchemaSource = {
+export const claimedPhoneNumberSummarySource: SchemaSource = {
   name: "ClaimedPhoneNumberSummary",
   schema: {
     type: "object",
@@ -179,7 +179,7 @@ export const claimedPhoneNumberSummaryJsonSchema: StandardJsonSchema<ClaimedPhon
   claimedPhoneNumberSummarySource,
 );
 
-const describePhoneNumberOutputSource: SchemaSource = {
+export const describePhoneNumberOutputSource: SchemaSource = {
   name: "DescribePhoneNumberOutput",
   schema: {
     type: "object",
@@ -197,7 +197,7 @@ export const describePhoneNumberOutputJsonSchema: StandardJsonSchema<DescribePho
   describePhoneNumberOutputSource,
 );
 
-const idempotencyExceptionSource: SchemaSource = {
+export const idempotencyExceptionSource: SchemaSource = {
   name: "IdempotencyException",
   schema: {
     type: "object",
@@ -213,7 +213,7 @@ export const idempotencyExceptionJsonSchema: StandardJsonSchema<IdempotencyExcep
   idempotencyExceptionSource,
 );
 
-const largeNextTokenSource: SchemaSource = {
+export const largeNextTokenSource: SchemaSource = {
   name: "LargeNextToken",
   schema: {
     type: "string",
@@ -230,7 +230,7 @@ export const largeNextTokenJsonSchema: StandardJsonSchema<LargeNextToken> = /* @
   largeNextTokenSource,
 );
 
-const listPhoneNumbersSummarySource: SchemaSource = {
+export const listPhoneNumbersSummarySource: SchemaSource = {
   name: "ListPhoneNumbersSummary",
   schema: {
     type: "object",
@@ -267,7 +267,7 @@ export const listPhoneNumbersSummaryJsonSchema: StandardJsonSchema<ListPhoneNumb
   listPhoneNumbersSummarySource,
 );
 
-const listPhoneNumbersV2InputSource: SchemaSource = {
+export const listPhoneNumbersV2InputSource: SchemaSource = {
   name: "ListPhoneNumbersV2Input",
   schema: {
     type: "object",
@@ -312,7 +312,7 @@ export const listPhoneNumbersV2InputJsonSchema: StandardJsonSchema<ListPhoneNumb
   listPhoneNumbersV2InputSource,
 );
 
-const listPhoneNumbersV2OutputSource: SchemaSource = {
+export const listPhoneNumbersV2OutputSource: SchemaSource = {
   name: "ListPhoneNumbersV2Output",
   schema: {
     type: "object",
@@ -338,7 +338,7 @@ export const listPhoneNumbersV2OutputJsonSchema: StandardJsonSchema<ListPhoneNum
   listPhoneNumbersV2OutputSource,
 );
 
-const phoneNumberSource: SchemaSource = {
+export const phoneNumberSource: SchemaSource = {
   name: "PhoneNumber",
   schema: {
     type: "string",
@@ -354,7 +354,7 @@ export const phoneNumberJsonSchema: StandardJsonSchema<PhoneNumber> = /* @__PURE
   phoneNumberSource,
 );
 
-const phoneNumberCountryCodeSource: SchemaSource = {
+export const phoneNumberCountryCodeSource: SchemaSource = {
   name: "PhoneNumberCountryCode",
   schema: {
     type: "string",
@@ -608,7 +608,7 @@ export const phoneNumberCountryCodeJsonSchema: StandardJsonSchema<PhoneNumberCou
   phoneNumberCountryCodeSource,
 );
 
-const phoneNumberDescriptionSource: SchemaSource = {
+export const phoneNumberDescriptionSource: SchemaSource = {
   name: "PhoneNumberDescription",
   schema: {
     type: "string",
@@ -626,7 +626,7 @@ export const phoneNumberDescriptionJsonSchema: StandardJsonSchema<PhoneNumberDes
   phoneNumberDescriptionSource,
 );
 
-const phoneNumberIdSource: SchemaSource = {
+export const phoneNumberIdSource: SchemaSource = {
   name: "PhoneNumberId",
   schema: { type: "string", description: "Identifier or ARN of a claimed number." },
   uses: () => [],
@@ -638,7 +638,7 @@ export const phoneNumberIdJsonSchema: StandardJsonSchema<PhoneNumberId> = /* @__
   phoneNumberIdSource,
 );
 
-const phoneNumberPrefixSource: SchemaSource = {
+export const phoneNumberPrefixSource: SchemaSource = {
   name: "PhoneNumberPrefix",
   schema: {
     type: "string",
@@ -654,7 +654,7 @@ export const phoneNumberPrefixJsonSchema: StandardJsonSchema<PhoneNumberPrefix> 
   phoneNumberPrefixSource,
 );
 
-const phoneNumberStatusSource: SchemaSource = {
+export const phoneNumberStatusSource: SchemaSource = {
   name: "PhoneNumberStatus",
   schema: {
     type: "object",
@@ -673,7 +673,7 @@ export const phoneNumberStatusJsonSchema: StandardJsonSchema<PhoneNumberStatus> 
   phoneNumberStatusSource,
 );
 
-const phoneNumberTypeSource: SchemaSource = {
+export const phoneNumberTypeSource: SchemaSource = {
   name: "PhoneNumberType",
   schema: {
     type: "string",
@@ -689,7 +689,7 @@ export const phoneNumberTypeJsonSchema: StandardJsonSchema<PhoneNumberType> = /*
   phoneNumberTypeSource,
 );
 
-const phoneNumberWorkflowMessageSource: SchemaSource = {
+export const phoneNumberWorkflowMessageSource: SchemaSource = {
   name: "PhoneNumberWorkflowMessage",
   schema: {
     type: "string",
@@ -707,7 +707,7 @@ export const phoneNumberWorkflowMessageJsonSchema: StandardJsonSchema<PhoneNumbe
   phoneNumberWorkflowMessageSource,
 );
 
-const phoneNumberWorkflowStatusSource: SchemaSource = {
+export const phoneNumberWorkflowStatusSource: SchemaSource = {
   name: "PhoneNumberWorkflowStatus",
   schema: {
     type: "string",
@@ -723,7 +723,7 @@ export const phoneNumberWorkflowStatusJsonSchema: StandardJsonSchema<PhoneNumber
   phoneNumberWorkflowStatusSource,
 );
 
-const searchAvailablePhoneNumbersInputSource: SchemaSource = {
+export const searchAvailablePhoneNumbersInputSource: SchemaSource = {
   name: "SearchAvailablePhoneNumbersInput",
   schema: {
     type: "object",
@@ -762,7 +762,7 @@ export const searchAvailablePhoneNumbersInputJsonSchema: StandardJsonSchema<Sear
   searchAvailablePhoneNumbersInputSource,
 );
 
-const searchAvailablePhoneNumbersOutputSource: SchemaSource = {
+export const searchAvailablePhoneNumbersOutputSource: SchemaSource = {
   name: "SearchAvailablePhoneNumbersOutput",
   schema: {
     type: "object",
@@ -788,7 +788,7 @@ export const searchAvailablePhoneNumbersOutputJsonSchema: StandardJsonSchema<Sea
   searchAvailablePhoneNumbersOutputSource,
 );
 
-const updatePhoneNumberInputSource: SchemaSource = {
+export const updatePhoneNumberInputSource: SchemaSource = {
   name: "UpdatePhoneNumberInput",
   schema: {
     type: "object",
@@ -814,7 +814,7 @@ export const updatePhoneNumberInputJsonSchema: StandardJsonSchema<UpdatePhoneNum
   updatePhoneNumberInputSource,
 );
 
-const updatePhoneNumberOutputSource: SchemaSource = {
+export const updatePhoneNumberOutputSource: SchemaSource = {
   name: "UpdatePhoneNumberOutput",
   schema: {
     type: "object",

@@ -6,7 +6,7 @@ import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "@trunk
 import { listTagsForResourceOutputValidator, tagKeyValidator, tagResourceInputValidator } from "../tags.ts";
 import { tagMapSource } from "./shared.ts";
 
-const listTagsForResourceOutputSource: SchemaSource = {
+export const listTagsForResourceOutputSource: SchemaSource = {
   name: "ListTagsForResourceOutput",
   schema: {
     type: "object",
@@ -22,7 +22,7 @@ export const listTagsForResourceOutputJsonSchema: StandardJsonSchema<ListTagsFor
   listTagsForResourceOutputSource,
 );
 
-const tagKeySource: SchemaSource = {
+export const tagKeySource: SchemaSource = {
   name: "TagKey",
   schema: {
     type: "string",
@@ -40,7 +40,7 @@ export const tagKeyJsonSchema: StandardJsonSchema<TagKey> = /* @__PURE__ */ defi
   tagKeySource,
 );
 
-const tagResourceInputSource: SchemaSource = {
+export const tagResourceInputSource: SchemaSource = {
   name: "TagResourceInput",
   schema: {
     type: "object",

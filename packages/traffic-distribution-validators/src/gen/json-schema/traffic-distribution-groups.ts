@@ -35,7 +35,7 @@ import {
   tagMapSource,
 } from "./shared.ts";
 
-const acgrInstanceArnSource: SchemaSource = {
+export const acgrInstanceArnSource: SchemaSource = {
   name: "ACGRInstanceArn",
   schema: {
     type: "string",
@@ -51,7 +51,7 @@ export const acgrInstanceArnJsonSchema: StandardJsonSchema<ACGRInstanceArn> = /*
   acgrInstanceArnSource,
 );
 
-const createTrafficDistributionGroupInputSource: SchemaSource = {
+export const createTrafficDistributionGroupInputSource: SchemaSource = {
   name: "CreateTrafficDistributionGroupInput",
   schema: {
     type: "object",
@@ -77,7 +77,7 @@ export const createTrafficDistributionGroupInputJsonSchema: StandardJsonSchema<C
   createTrafficDistributionGroupInputSource,
 );
 
-const createTrafficDistributionGroupOutputSource: SchemaSource = {
+export const createTrafficDistributionGroupOutputSource: SchemaSource = {
   name: "CreateTrafficDistributionGroupOutput",
   schema: {
     type: "object",
@@ -96,7 +96,7 @@ export const createTrafficDistributionGroupOutputJsonSchema: StandardJsonSchema<
   createTrafficDistributionGroupOutputSource,
 );
 
-const describeTrafficDistributionGroupOutputSource: SchemaSource = {
+export const describeTrafficDistributionGroupOutputSource: SchemaSource = {
   name: "DescribeTrafficDistributionGroupOutput",
   schema: {
     type: "object",
@@ -112,7 +112,7 @@ export const describeTrafficDistributionGroupOutputJsonSchema: StandardJsonSchem
   describeTrafficDistributionGroupOutputSource,
 );
 
-const description250Source: SchemaSource = {
+export const description250Source: SchemaSource = {
   name: "Description250",
   schema: {
     type: "string",
@@ -130,7 +130,7 @@ export const description250JsonSchema: StandardJsonSchema<Description250> = /* @
   description250Source,
 );
 
-const listTrafficDistributionGroupsOutputSource: SchemaSource = {
+export const listTrafficDistributionGroupsOutputSource: SchemaSource = {
   name: "ListTrafficDistributionGroupsOutput",
   schema: {
     type: "object",
@@ -155,7 +155,7 @@ export const listTrafficDistributionGroupsOutputJsonSchema: StandardJsonSchema<L
   listTrafficDistributionGroupsOutputSource,
 );
 
-const name128Source: SchemaSource = {
+export const name128Source: SchemaSource = {
   name: "Name128",
   schema: {
     type: "string",
@@ -173,7 +173,7 @@ export const name128JsonSchema: StandardJsonSchema<Name128> = /* @__PURE__ */ de
   name128Source,
 );
 
-const trafficDistributionGroupSource: SchemaSource = {
+export const trafficDistributionGroupSource: SchemaSource = {
   name: "TrafficDistributionGroup",
   schema: {
     type: "object",
@@ -210,7 +210,7 @@ export const trafficDistributionGroupJsonSchema: StandardJsonSchema<TrafficDistr
   trafficDistributionGroupSource,
 );
 
-const trafficDistributionGroupStatusSource: SchemaSource = {
+export const trafficDistributionGroupStatusSource: SchemaSource = {
   name: "TrafficDistributionGroupStatus",
   schema: {
     type: "string",
@@ -233,7 +233,7 @@ export const trafficDistributionGroupStatusJsonSchema: StandardJsonSchema<Traffi
   trafficDistributionGroupStatusSource,
 );
 
-const trafficDistributionGroupSummarySource: SchemaSource = {
+export const trafficDistributionGroupSummarySource: SchemaSource = {
   name: "TrafficDistributionGroupSummary",
   schema: {
     type: "object",
