@@ -24,13 +24,12 @@ test.each(schemas)("$name says the same as the validator, by Ajv's account", ({ 
   const accepts = ajv.compile(standard.jsonSchema.input({ target: "draft-2020-12" }));
   const unit = [...units.values()].find((one) => `${one.name}JsonSchema`.toLowerCase() === name.toLowerCase());
   if (unit === undefined) throw new Error(`${name} is of no type.`);
+  const hasIssues = (value: unknown): boolean => "issues" in standard.validate(value);
   const check = (value: unknown): void => {
     expect([accepts(value), standard.validate(value)]).toEqual([true, { value }]);
-    for (const mistake of mistakesIn(units, unit, value).filter(isMistakeToAjv)) {
-      const broken = putAt(value, mistake.at, mistake.value);
-      if (accepts(broken)) expect({ mistake, broken }).toBe("refused by Ajv");
-      expect(standard.validate(broken)).toHaveProperty("issues");
-    }
+    const mistakes = mistakesIn(units, unit, value).filter(isMistakeToAjv);
+    expect(mistakes.filter((mistake) => accepts(putAt(value, mistake.at, mistake.value)))).toEqual([]);
+    expect(mistakes.filter((mistake) => !hasIssues(putAt(value, mistake.at, mistake.value)))).toEqual([]);
   };
   fc.assert(fc.property(valuesOf(units, unit), check), { numRuns: 3 });
 });

@@ -2,7 +2,8 @@ import { expect, expectTypeOf, test } from "vitest";
 import { defineValidator } from "./define-validator.ts";
 import { type Shelf, shelfValidator } from "./define-validator.fixtures.ts";
 import { strict, strip, withDefaults } from "./modes.ts";
-import type { Mode, Violation } from "./validator.ts";
+import type { Violation } from "./violation.ts";
+import type { Mode } from "./walk.ts";
 
 const { validate, accepts } = shelfValidator;
 const shelf = { room: "A", books: [{ title: "Emma", copies: 2 }] };

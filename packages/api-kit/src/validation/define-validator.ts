@@ -1,6 +1,7 @@
 import { pathOf } from "./pointer.ts";
-import type { Accepted, Mode, Validation, Validator, Violation } from "./validator.ts";
-import type { Check } from "./walk.ts";
+import type { Validation, Validator } from "./validator.ts";
+import type { Violation } from "./violation.ts";
+import type { Check, Accepted, Mode } from "./walk.ts";
 
 /**
  * Gives a generated function its public face.

@@ -2,7 +2,9 @@
 export { defineValidator } from "./define-validator.ts";
 export { strict, strip, withDefaults } from "./modes.ts";
 export { pathOf, pointerOf } from "./pointer.ts";
-export type { Keyword, StandardFace, Mode, Validation, Validator, Violation } from "./validator.ts";
+export type { StandardFace, Validation, Validator } from "./validator.ts";
+export type { Keyword, Violation } from "./violation.ts";
+export type { Mode } from "./walk.ts";
 
 // For generated code; these follow no version.
 export { hasItems, hasMembers, hasNoneTwice, isArrayOf, isMapOf, isRestOf } from "./collections.ts";

@@ -1,3 +1,4 @@
+import { isObject } from "./members.ts";
 import type { StandardFace, Validator } from "./validator.ts";
 
 /** A JSON Schema, as data. */
@@ -52,7 +53,7 @@ function schemaFor(source: SchemaSource, target: string): Record<string, unknown
   }
   const [uri, definitions] = dialect;
   const used = [...sourcesUsedBy(source)].map(({ name, schema }) => [name, inDialect(schema, definitions)] as const);
-  const root = inDialect(source.schema, definitions) as Record<string, unknown>;
+  const [root] = [inDialect({ ...source.schema }, definitions)].filter(isObject);
   return { $schema: uri, ...root, ...(used.length > 0 && { [definitions]: Object.fromEntries(used) }) };
 }
 

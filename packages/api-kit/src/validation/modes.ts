@@ -1,8 +1,8 @@
 import { copyValue } from "./copy-value.ts";
 import type { Members } from "./members.ts";
 import { segment } from "./pointer.ts";
-import type { Accepted, Mode, Violation } from "./validator.ts";
-import { type Check, type Walk, wrong } from "./walk.ts";
+import type { Violation } from "./violation.ts";
+import { type Check, type Walk, wrong, type Accepted, type Mode } from "./walk.ts";
 
 // Each mode is a value of its own, so that a program that uses none ships none.
 

@@ -14,8 +14,8 @@ import {
   nullOr,
 } from "./scalars.ts";
 import { type UnionOption, walkAnyOf } from "./unions.ts";
-import type { Mode, Violation } from "./validator.ts";
-import { type Check, inside, isLenient, notAmong, secretly, unequal, type Walk, wrong } from "./walk.ts";
+import type { Violation } from "./violation.ts";
+import { type Check, inside, isLenient, notAmong, secretly, unequal, type Walk, wrong, type Mode } from "./walk.ts";
 
 function findings(look: (walk: Walk) => unknown, ...modes: readonly Mode[]): readonly Violation[] {
   const errand = { findings: [], modes };

@@ -1,4 +1,5 @@
-import type { Keyword, Mode, Violation } from "./validator.ts";
+import type { Members } from "./members.ts";
+import type { Keyword, Violation } from "./violation.ts";
 
 /** How deep values of a type that contains itself may nest. Hostile input ends here, not in a stack overflow. */
 export const maxDepth = 64;
@@ -24,6 +25,31 @@ export interface Errand {
   readonly findings: Violation[];
   /** What is to be done beside finding mistakes. */
   readonly modes: readonly Mode[];
+}
+
+/** A value that passed, or the copy of it. */
+export interface Accepted {
+  readonly value: unknown;
+}
+
+/**
+ * What else a validation does beside finding mistakes: `strict`, `strip` and `withDefaults` of this package. Without any,
+ * members that the contract does not know are left alone, and the value is answered as it came.
+ */
+export interface Mode {
+  /** Validates with all modes of a call, of which this is the first: what only modes need stays where they are. */
+  readonly validate: (
+    check: Check,
+    value: unknown,
+    findings: Violation[],
+    modes: readonly Mode[],
+  ) => Accepted | undefined;
+  /** Refuses what the contract does not know. */
+  readonly isStrict?: boolean;
+  /** Makes the copy that {@link Mode.visit} changes. */
+  readonly copy?: (value: unknown) => unknown;
+  /** Called for each object on the walk, before its members are looked at. */
+  readonly visit: (walk: Walk, members: Members, known?: readonly string[], defaults?: () => Members) => void;
 }
 
 /** Looks at a value. Without a walk it answers whether the value is right, at once; with one it looks at all of it. */

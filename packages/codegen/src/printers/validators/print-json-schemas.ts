@@ -19,9 +19,15 @@ const kit = "@trunkline/api-kit/json-schema";
 export function printJsonSchemas(model: ApiModel): readonly GeneratedFile[] {
   const rooms = Map.groupBy(model.schemas, ({ room }) => room);
   const roomOf = new Map(model.schemas.map(({ name, room }) => [name, room]));
+  const wanted = new Set(
+    model.schemas.flatMap(({ shape, room }) => referencesIn(shape).filter((name) => roomOf.get(name) !== room)),
+  );
   const modules = [...rooms].map(([room, schemas]) => ({
     path: `json-schema/${room}.ts`,
-    content: [printImports(model, room, schemas, roomOf), ...schemas.map(printSchema)].join("\n"),
+    content: [
+      printImports(model, room, schemas, roomOf),
+      ...schemas.map((schema) => printSchema(schema, wanted.has(schema.name))),
+    ].join("\n"),
     exports: schemas.map(({ name }) => exportName(name)),
   }));
   const index = printIndex(
@@ -38,13 +44,14 @@ function sourceName(schema: string): string {
   return `${camelCase(schema)}Source`;
 }
 
-function printSchema({ name, doc, shape }: NamedSchema): string {
+/** @param isWanted Whether schemas of other rooms name it. */
+function printSchema({ name, doc, shape }: NamedSchema, isWanted: boolean): string {
   const schema = jsonSchemaOf(shape);
   const used = [...new Set(referencesIn(shape))].map(sourceName);
   const described = doc === undefined ? schema : { ...schema, description: doc };
   const head = `export const ${exportName(name)}: StandardJsonSchema<${name}> = `;
   return [
-    `export const ${sourceName(name)}: SchemaSource = {\n`,
+    `${isWanted ? "export " : ""}const ${sourceName(name)}: SchemaSource = {\n`,
     `  name: ${quote(name)},\n`,
     statement("schema: ", printJson(described)).replace(/;\n$/, ",\n"),
     statement("uses: () => ", arrayOf(used)).replace(/;\n$/, ",\n"),

@@ -60,7 +60,7 @@ import {
   routerWorkerSelectorSource,
 } from "./shared.ts";
 
-export const classificationPolicySource: SchemaSource = {
+const classificationPolicySource: SchemaSource = {
   name: "ClassificationPolicy",
   schema: {
     type: "object",
@@ -96,7 +96,7 @@ export const classificationPolicyJsonSchema: StandardJsonSchema<ClassificationPo
   classificationPolicySource,
 );
 
-export const classificationPolicyCreateOrUpdateSource: SchemaSource = {
+const classificationPolicyCreateOrUpdateSource: SchemaSource = {
   name: "ClassificationPolicyCreateOrUpdate",
   schema: {
     type: "object",
@@ -130,7 +130,7 @@ export const classificationPolicyCreateOrUpdateJsonSchema: StandardJsonSchema<Cl
   classificationPolicyCreateOrUpdateSource,
 );
 
-export const conditionalQueueSelectorAttachmentSource: SchemaSource = {
+const conditionalQueueSelectorAttachmentSource: SchemaSource = {
   name: "ConditionalQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -155,7 +155,7 @@ export const conditionalQueueSelectorAttachmentJsonSchema: StandardJsonSchema<Co
   conditionalQueueSelectorAttachmentSource,
 );
 
-export const conditionalWorkerSelectorAttachmentSource: SchemaSource = {
+const conditionalWorkerSelectorAttachmentSource: SchemaSource = {
   name: "ConditionalWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -180,7 +180,7 @@ export const conditionalWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<C
   conditionalWorkerSelectorAttachmentSource,
 );
 
-export const conditionalWorkerSelectorAttachmentInputSource: SchemaSource = {
+const conditionalWorkerSelectorAttachmentInputSource: SchemaSource = {
   name: "ConditionalWorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -205,7 +205,7 @@ export const conditionalWorkerSelectorAttachmentInputJsonSchema: StandardJsonSch
   conditionalWorkerSelectorAttachmentInputSource,
 );
 
-export const pagedClassificationPolicySource: SchemaSource = {
+const pagedClassificationPolicySource: SchemaSource = {
   name: "PagedClassificationPolicy",
   schema: {
     type: "object",
@@ -233,7 +233,7 @@ export const pagedClassificationPolicyJsonSchema: StandardJsonSchema<PagedClassi
   pagedClassificationPolicySource,
 );
 
-export const passThroughQueueSelectorAttachmentSource: SchemaSource = {
+const passThroughQueueSelectorAttachmentSource: SchemaSource = {
   name: "PassThroughQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -257,7 +257,7 @@ export const passThroughQueueSelectorAttachmentJsonSchema: StandardJsonSchema<Pa
   passThroughQueueSelectorAttachmentSource,
 );
 
-export const passThroughWorkerSelectorAttachmentSource: SchemaSource = {
+const passThroughWorkerSelectorAttachmentSource: SchemaSource = {
   name: "PassThroughWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -285,7 +285,7 @@ export const passThroughWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<P
   passThroughWorkerSelectorAttachmentSource,
 );
 
-export const queueSelectorAttachmentSource: SchemaSource = {
+const queueSelectorAttachmentSource: SchemaSource = {
   name: "QueueSelectorAttachment",
   schema: {
     type: "object",
@@ -314,7 +314,7 @@ export const queueSelectorAttachmentJsonSchema: StandardJsonSchema<QueueSelector
   queueSelectorAttachmentSource,
 );
 
-export const queueWeightedAllocationSource: SchemaSource = {
+const queueWeightedAllocationSource: SchemaSource = {
   name: "QueueWeightedAllocation",
   schema: {
     type: "object",
@@ -338,7 +338,7 @@ export const queueWeightedAllocationJsonSchema: StandardJsonSchema<QueueWeighted
   queueWeightedAllocationSource,
 );
 
-export const routerQueueSelectorSource: SchemaSource = {
+const routerQueueSelectorSource: SchemaSource = {
   name: "RouterQueueSelector",
   schema: {
     type: "object",
@@ -361,7 +361,7 @@ export const routerQueueSelectorJsonSchema: StandardJsonSchema<RouterQueueSelect
   routerQueueSelectorSource,
 );
 
-export const ruleEngineQueueSelectorAttachmentSource: SchemaSource = {
+const ruleEngineQueueSelectorAttachmentSource: SchemaSource = {
   name: "RuleEngineQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -381,7 +381,7 @@ export const ruleEngineQueueSelectorAttachmentJsonSchema: StandardJsonSchema<Rul
   ruleEngineQueueSelectorAttachmentSource,
 );
 
-export const ruleEngineWorkerSelectorAttachmentSource: SchemaSource = {
+const ruleEngineWorkerSelectorAttachmentSource: SchemaSource = {
   name: "RuleEngineWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -401,7 +401,7 @@ export const ruleEngineWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<Ru
   ruleEngineWorkerSelectorAttachmentSource,
 );
 
-export const staticQueueSelectorAttachmentSource: SchemaSource = {
+const staticQueueSelectorAttachmentSource: SchemaSource = {
   name: "StaticQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -421,7 +421,7 @@ export const staticQueueSelectorAttachmentJsonSchema: StandardJsonSchema<StaticQ
   staticQueueSelectorAttachmentSource,
 );
 
-export const staticWorkerSelectorAttachmentSource: SchemaSource = {
+const staticWorkerSelectorAttachmentSource: SchemaSource = {
   name: "StaticWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -441,7 +441,7 @@ export const staticWorkerSelectorAttachmentJsonSchema: StandardJsonSchema<Static
   staticWorkerSelectorAttachmentSource,
 );
 
-export const staticWorkerSelectorAttachmentInputSource: SchemaSource = {
+const staticWorkerSelectorAttachmentInputSource: SchemaSource = {
   name: "StaticWorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -461,7 +461,7 @@ export const staticWorkerSelectorAttachmentInputJsonSchema: StandardJsonSchema<S
   staticWorkerSelectorAttachmentInputSource,
 );
 
-export const weightedAllocationQueueSelectorAttachmentSource: SchemaSource = {
+const weightedAllocationQueueSelectorAttachmentSource: SchemaSource = {
   name: "WeightedAllocationQueueSelectorAttachment",
   schema: {
     type: "object",
@@ -485,7 +485,7 @@ export const weightedAllocationQueueSelectorAttachmentJsonSchema: StandardJsonSc
   weightedAllocationQueueSelectorAttachmentSource,
 );
 
-export const weightedAllocationWorkerSelectorAttachmentSource: SchemaSource = {
+const weightedAllocationWorkerSelectorAttachmentSource: SchemaSource = {
   name: "WeightedAllocationWorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -509,7 +509,7 @@ export const weightedAllocationWorkerSelectorAttachmentJsonSchema: StandardJsonS
   weightedAllocationWorkerSelectorAttachmentSource,
 );
 
-export const weightedAllocationWorkerSelectorAttachmentInputSource: SchemaSource = {
+const weightedAllocationWorkerSelectorAttachmentInputSource: SchemaSource = {
   name: "WeightedAllocationWorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -533,7 +533,7 @@ export const weightedAllocationWorkerSelectorAttachmentInputJsonSchema: Standard
   weightedAllocationWorkerSelectorAttachmentInputSource,
 );
 
-export const workerSelectorAttachmentSource: SchemaSource = {
+const workerSelectorAttachmentSource: SchemaSource = {
   name: "WorkerSelectorAttachment",
   schema: {
     type: "object",
@@ -562,7 +562,7 @@ export const workerSelectorAttachmentJsonSchema: StandardJsonSchema<WorkerSelect
   workerSelectorAttachmentSource,
 );
 
-export const workerSelectorAttachmentInputSource: SchemaSource = {
+const workerSelectorAttachmentInputSource: SchemaSource = {
   name: "WorkerSelectorAttachmentInput",
   schema: {
     type: "object",
@@ -591,7 +591,7 @@ export const workerSelectorAttachmentInputJsonSchema: StandardJsonSchema<WorkerS
   workerSelectorAttachmentInputSource,
 );
 
-export const workerWeightedAllocationSource: SchemaSource = {
+const workerWeightedAllocationSource: SchemaSource = {
   name: "WorkerWeightedAllocation",
   schema: {
     type: "object",
@@ -615,7 +615,7 @@ export const workerWeightedAllocationJsonSchema: StandardJsonSchema<WorkerWeight
   workerWeightedAllocationSource,
 );
 
-export const workerWeightedAllocationInputSource: SchemaSource = {
+const workerWeightedAllocationInputSource: SchemaSource = {
   name: "WorkerWeightedAllocationInput",
   schema: {
     type: "object",

@@ -36,7 +36,7 @@ import {
 } from "../distribution-policies.ts";
 import { routerRuleCreateOrUpdateSource, routerRuleSource } from "./shared.ts";
 
-export const bestWorkerModeSource: SchemaSource = {
+const bestWorkerModeSource: SchemaSource = {
   name: "BestWorkerMode",
   schema: {
     type: "object",
@@ -82,7 +82,7 @@ export const bestWorkerModeJsonSchema: StandardJsonSchema<BestWorkerMode> = /* @
   bestWorkerModeSource,
 );
 
-export const bestWorkerModeCreateOrUpdateSource: SchemaSource = {
+const bestWorkerModeCreateOrUpdateSource: SchemaSource = {
   name: "BestWorkerModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -121,7 +121,7 @@ export const bestWorkerModeCreateOrUpdateJsonSchema: StandardJsonSchema<BestWork
   bestWorkerModeCreateOrUpdateSource,
 );
 
-export const distributionModeSource: SchemaSource = {
+const distributionModeSource: SchemaSource = {
   name: "DistributionMode",
   schema: {
     type: "object",
@@ -142,7 +142,7 @@ export const distributionModeJsonSchema: StandardJsonSchema<DistributionMode> = 
   distributionModeSource,
 );
 
-export const distributionModeCreateOrUpdateSource: SchemaSource = {
+const distributionModeCreateOrUpdateSource: SchemaSource = {
   name: "DistributionModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -167,7 +167,7 @@ export const distributionModeCreateOrUpdateJsonSchema: StandardJsonSchema<Distri
   distributionModeCreateOrUpdateSource,
 );
 
-export const distributionPolicySource: SchemaSource = {
+const distributionPolicySource: SchemaSource = {
   name: "DistributionPolicy",
   schema: {
     type: "object",
@@ -190,7 +190,7 @@ export const distributionPolicyJsonSchema: StandardJsonSchema<DistributionPolicy
   distributionPolicySource,
 );
 
-export const distributionPolicyCreateOrUpdateSource: SchemaSource = {
+const distributionPolicyCreateOrUpdateSource: SchemaSource = {
   name: "DistributionPolicyCreateOrUpdate",
   schema: {
     type: "object",
@@ -216,7 +216,7 @@ export const distributionPolicyCreateOrUpdateJsonSchema: StandardJsonSchema<Dist
   distributionPolicyCreateOrUpdateSource,
 );
 
-export const longestIdleModeSource: SchemaSource = {
+const longestIdleModeSource: SchemaSource = {
   name: "LongestIdleMode",
   schema: {
     type: "object",
@@ -254,7 +254,7 @@ export const longestIdleModeJsonSchema: StandardJsonSchema<LongestIdleMode> = /*
   longestIdleModeSource,
 );
 
-export const longestIdleModeCreateOrUpdateSource: SchemaSource = {
+const longestIdleModeCreateOrUpdateSource: SchemaSource = {
   name: "LongestIdleModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -285,7 +285,7 @@ export const longestIdleModeCreateOrUpdateJsonSchema: StandardJsonSchema<Longest
   longestIdleModeCreateOrUpdateSource,
 );
 
-export const pagedDistributionPolicySource: SchemaSource = {
+const pagedDistributionPolicySource: SchemaSource = {
   name: "PagedDistributionPolicy",
   schema: {
     type: "object",
@@ -313,7 +313,7 @@ export const pagedDistributionPolicyJsonSchema: StandardJsonSchema<PagedDistribu
   pagedDistributionPolicySource,
 );
 
-export const roundRobinModeSource: SchemaSource = {
+const roundRobinModeSource: SchemaSource = {
   name: "RoundRobinMode",
   schema: {
     type: "object",
@@ -351,7 +351,7 @@ export const roundRobinModeJsonSchema: StandardJsonSchema<RoundRobinMode> = /* @
   roundRobinModeSource,
 );
 
-export const roundRobinModeCreateOrUpdateSource: SchemaSource = {
+const roundRobinModeCreateOrUpdateSource: SchemaSource = {
   name: "RoundRobinModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -382,7 +382,7 @@ export const roundRobinModeCreateOrUpdateJsonSchema: StandardJsonSchema<RoundRob
   roundRobinModeCreateOrUpdateSource,
 );
 
-export const scoringRuleOptionsSource: SchemaSource = {
+const scoringRuleOptionsSource: SchemaSource = {
   name: "ScoringRuleOptions",
   schema: {
     type: "object",
@@ -418,7 +418,7 @@ export const scoringRuleOptionsJsonSchema: StandardJsonSchema<ScoringRuleOptions
   scoringRuleOptionsSource,
 );
 
-export const scoringRuleOptionsCreateOrUpdateSource: SchemaSource = {
+const scoringRuleOptionsCreateOrUpdateSource: SchemaSource = {
   name: "ScoringRuleOptionsCreateOrUpdate",
   schema: {
     type: "object",
@@ -451,7 +451,7 @@ export const scoringRuleOptionsCreateOrUpdateJsonSchema: StandardJsonSchema<Scor
   scoringRuleOptionsCreateOrUpdateSource,
 );
 
-export const scoringRuleParameterSelectorSource: SchemaSource = {
+const scoringRuleParameterSelectorSource: SchemaSource = {
   name: "ScoringRuleParameterSelector",
   schema: {
     type: "string",

@@ -36,7 +36,7 @@ import {
 } from "../exception-policies.ts";
 import { labelValueSource, routerWorkerSelectorInputSource, routerWorkerSelectorSource } from "./shared.ts";
 
-export const cancelExceptionActionSource: SchemaSource = {
+const cancelExceptionActionSource: SchemaSource = {
   name: "CancelExceptionAction",
   schema: {
     type: "object",
@@ -58,7 +58,7 @@ export const cancelExceptionActionJsonSchema: StandardJsonSchema<CancelException
   cancelExceptionActionSource,
 );
 
-export const exceptionActionSource: SchemaSource = {
+const exceptionActionSource: SchemaSource = {
   name: "ExceptionAction",
   schema: {
     type: "object",
@@ -79,7 +79,7 @@ export const exceptionActionJsonSchema: StandardJsonSchema<ExceptionAction> = /*
   exceptionActionSource,
 );
 
-export const exceptionActionInputSource: SchemaSource = {
+const exceptionActionInputSource: SchemaSource = {
   name: "ExceptionActionInput",
   schema: {
     type: "object",
@@ -104,7 +104,7 @@ export const exceptionActionInputJsonSchema: StandardJsonSchema<ExceptionActionI
   exceptionActionInputSource,
 );
 
-export const exceptionPolicySource: SchemaSource = {
+const exceptionPolicySource: SchemaSource = {
   name: "ExceptionPolicy",
   schema: {
     type: "object",
@@ -130,7 +130,7 @@ export const exceptionPolicyJsonSchema: StandardJsonSchema<ExceptionPolicy> = /*
   exceptionPolicySource,
 );
 
-export const exceptionPolicyCreateOrUpdateSource: SchemaSource = {
+const exceptionPolicyCreateOrUpdateSource: SchemaSource = {
   name: "ExceptionPolicyCreateOrUpdate",
   schema: {
     type: "object",
@@ -152,7 +152,7 @@ export const exceptionPolicyCreateOrUpdateJsonSchema: StandardJsonSchema<Excepti
   exceptionPolicyCreateOrUpdateSource,
 );
 
-export const exceptionRuleSource: SchemaSource = {
+const exceptionRuleSource: SchemaSource = {
   name: "ExceptionRule",
   schema: {
     type: "object",
@@ -173,7 +173,7 @@ export const exceptionRuleJsonSchema: StandardJsonSchema<ExceptionRule> = /* @__
   exceptionRuleSource,
 );
 
-export const exceptionRuleInputSource: SchemaSource = {
+const exceptionRuleInputSource: SchemaSource = {
   name: "ExceptionRuleInput",
   schema: {
     type: "object",
@@ -194,7 +194,7 @@ export const exceptionRuleInputJsonSchema: StandardJsonSchema<ExceptionRuleInput
   exceptionRuleInputSource,
 );
 
-export const exceptionTriggerSource: SchemaSource = {
+const exceptionTriggerSource: SchemaSource = {
   name: "ExceptionTrigger",
   schema: {
     type: "object",
@@ -211,7 +211,7 @@ export const exceptionTriggerJsonSchema: StandardJsonSchema<ExceptionTrigger> = 
   exceptionTriggerSource,
 );
 
-export const manualReclassifyExceptionActionSource: SchemaSource = {
+const manualReclassifyExceptionActionSource: SchemaSource = {
   name: "ManualReclassifyExceptionAction",
   schema: {
     type: "object",
@@ -238,7 +238,7 @@ export const manualReclassifyExceptionActionJsonSchema: StandardJsonSchema<Manua
   manualReclassifyExceptionActionSource,
 );
 
-export const manualReclassifyExceptionActionInputSource: SchemaSource = {
+const manualReclassifyExceptionActionInputSource: SchemaSource = {
   name: "ManualReclassifyExceptionActionInput",
   schema: {
     type: "object",
@@ -265,7 +265,7 @@ export const manualReclassifyExceptionActionInputJsonSchema: StandardJsonSchema<
   manualReclassifyExceptionActionInputSource,
 );
 
-export const pagedExceptionPolicySource: SchemaSource = {
+const pagedExceptionPolicySource: SchemaSource = {
   name: "PagedExceptionPolicy",
   schema: {
     type: "object",
@@ -293,7 +293,7 @@ export const pagedExceptionPolicyJsonSchema: StandardJsonSchema<PagedExceptionPo
   pagedExceptionPolicySource,
 );
 
-export const queueLengthExceptionTriggerSource: SchemaSource = {
+const queueLengthExceptionTriggerSource: SchemaSource = {
   name: "QueueLengthExceptionTrigger",
   schema: {
     type: "object",
@@ -318,7 +318,7 @@ export const queueLengthExceptionTriggerJsonSchema: StandardJsonSchema<QueueLeng
   queueLengthExceptionTriggerSource,
 );
 
-export const reclassifyExceptionActionSource: SchemaSource = {
+const reclassifyExceptionActionSource: SchemaSource = {
   name: "ReclassifyExceptionAction",
   schema: {
     type: "object",
@@ -344,7 +344,7 @@ export const reclassifyExceptionActionJsonSchema: StandardJsonSchema<ReclassifyE
   reclassifyExceptionActionSource,
 );
 
-export const waitTimeExceptionTriggerSource: SchemaSource = {
+const waitTimeExceptionTriggerSource: SchemaSource = {
   name: "WaitTimeExceptionTrigger",
   schema: {
     type: "object",

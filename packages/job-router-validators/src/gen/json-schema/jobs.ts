@@ -58,7 +58,7 @@ import {
 } from "../jobs.ts";
 import { labelValueSource, routerWorkerSelectorInputSource, routerWorkerSelectorSource } from "./shared.ts";
 
-export const cancelJobOptionsSource: SchemaSource = {
+const cancelJobOptionsSource: SchemaSource = {
   name: "CancelJobOptions",
   schema: {
     type: "object",
@@ -80,7 +80,7 @@ export const cancelJobOptionsJsonSchema: StandardJsonSchema<CancelJobOptions> = 
   cancelJobOptionsSource,
 );
 
-export const cancelJobResultSource: SchemaSource = {
+const cancelJobResultSource: SchemaSource = {
   name: "CancelJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -92,7 +92,7 @@ export const cancelJobResultJsonSchema: StandardJsonSchema<CancelJobResult> = /*
   cancelJobResultSource,
 );
 
-export const closeJobOptionsSource: SchemaSource = {
+const closeJobOptionsSource: SchemaSource = {
   name: "CloseJobOptions",
   schema: {
     type: "object",
@@ -119,7 +119,7 @@ export const closeJobOptionsJsonSchema: StandardJsonSchema<CloseJobOptions> = /*
   closeJobOptionsSource,
 );
 
-export const closeJobResultSource: SchemaSource = {
+const closeJobResultSource: SchemaSource = {
   name: "CloseJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -131,7 +131,7 @@ export const closeJobResultJsonSchema: StandardJsonSchema<CloseJobResult> = /* @
   closeJobResultSource,
 );
 
-export const completeJobOptionsSource: SchemaSource = {
+const completeJobOptionsSource: SchemaSource = {
   name: "CompleteJobOptions",
   schema: {
     type: "object",
@@ -147,7 +147,7 @@ export const completeJobOptionsJsonSchema: StandardJsonSchema<CompleteJobOptions
   completeJobOptionsSource,
 );
 
-export const completeJobResultSource: SchemaSource = {
+const completeJobResultSource: SchemaSource = {
   name: "CompleteJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -159,7 +159,7 @@ export const completeJobResultJsonSchema: StandardJsonSchema<CompleteJobResult> 
   completeJobResultSource,
 );
 
-export const jobMatchingModeSource: SchemaSource = {
+const jobMatchingModeSource: SchemaSource = {
   name: "JobMatchingMode",
   schema: {
     type: "object",
@@ -180,7 +180,7 @@ export const jobMatchingModeJsonSchema: StandardJsonSchema<JobMatchingMode> = /*
   jobMatchingModeSource,
 );
 
-export const jobMatchingModeCreateOrUpdateSource: SchemaSource = {
+const jobMatchingModeCreateOrUpdateSource: SchemaSource = {
   name: "JobMatchingModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -201,7 +201,7 @@ export const jobMatchingModeCreateOrUpdateJsonSchema: StandardJsonSchema<JobMatc
   jobMatchingModeCreateOrUpdateSource,
 );
 
-export const jobPrioritySource: SchemaSource = {
+const jobPrioritySource: SchemaSource = {
   name: "JobPriority",
   schema: {
     type: "integer",
@@ -218,7 +218,7 @@ export const jobPriorityJsonSchema: StandardJsonSchema<JobPriority> = /* @__PURE
   jobPrioritySource,
 );
 
-export const pagedRouterJobSource: SchemaSource = {
+const pagedRouterJobSource: SchemaSource = {
   name: "PagedRouterJob",
   schema: {
     type: "object",
@@ -246,7 +246,7 @@ export const pagedRouterJobJsonSchema: StandardJsonSchema<PagedRouterJob> = /* @
   pagedRouterJobSource,
 );
 
-export const queueAndMatchModeSource: SchemaSource = {
+const queueAndMatchModeSource: SchemaSource = {
   name: "QueueAndMatchMode",
   schema: {
     type: "object",
@@ -263,7 +263,7 @@ export const queueAndMatchModeJsonSchema: StandardJsonSchema<QueueAndMatchMode> 
   queueAndMatchModeSource,
 );
 
-export const reclassifyJobOptionsSource: SchemaSource = {
+const reclassifyJobOptionsSource: SchemaSource = {
   name: "ReclassifyJobOptions",
   schema: { type: "object", properties: {}, description: "Nothing to choose so far." },
   uses: () => [],
@@ -275,7 +275,7 @@ export const reclassifyJobOptionsJsonSchema: StandardJsonSchema<ReclassifyJobOpt
   reclassifyJobOptionsSource,
 );
 
-export const reclassifyJobResultSource: SchemaSource = {
+const reclassifyJobResultSource: SchemaSource = {
   name: "ReclassifyJobResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],
@@ -287,7 +287,7 @@ export const reclassifyJobResultJsonSchema: StandardJsonSchema<ReclassifyJobResu
   reclassifyJobResultSource,
 );
 
-export const routerJobSource: SchemaSource = {
+const routerJobSource: SchemaSource = {
   name: "RouterJob",
   schema: {
     type: "object",
@@ -382,7 +382,7 @@ export const routerJobJsonSchema: StandardJsonSchema<RouterJob> = /* @__PURE__ *
   routerJobSource,
 );
 
-export const routerJobAssignmentSource: SchemaSource = {
+const routerJobAssignmentSource: SchemaSource = {
   name: "RouterJobAssignment",
   schema: {
     type: "object",
@@ -413,7 +413,7 @@ export const routerJobAssignmentJsonSchema: StandardJsonSchema<RouterJobAssignme
   routerJobAssignmentSource,
 );
 
-export const routerJobCreateOrUpdateSource: SchemaSource = {
+const routerJobCreateOrUpdateSource: SchemaSource = {
   name: "RouterJobCreateOrUpdate",
   schema: {
     type: "object",
@@ -486,7 +486,7 @@ export const routerJobCreateOrUpdateJsonSchema: StandardJsonSchema<RouterJobCrea
   routerJobCreateOrUpdateSource,
 );
 
-export const routerJobNoteSource: SchemaSource = {
+const routerJobNoteSource: SchemaSource = {
   name: "RouterJobNote",
   schema: {
     type: "object",
@@ -506,7 +506,7 @@ export const routerJobNoteJsonSchema: StandardJsonSchema<RouterJobNote> = /* @__
   routerJobNoteSource,
 );
 
-export const routerJobPositionDetailsSource: SchemaSource = {
+const routerJobPositionDetailsSource: SchemaSource = {
   name: "RouterJobPositionDetails",
   schema: {
     type: "object",
@@ -542,7 +542,7 @@ export const routerJobPositionDetailsJsonSchema: StandardJsonSchema<RouterJobPos
   routerJobPositionDetailsSource,
 );
 
-export const routerJobStatusSource: SchemaSource = {
+const routerJobStatusSource: SchemaSource = {
   name: "RouterJobStatus",
   schema: {
     type: "string",
@@ -557,7 +557,7 @@ export const routerJobStatusJsonSchema: StandardJsonSchema<RouterJobStatus> = /*
   routerJobStatusSource,
 );
 
-export const routerJobStatusSelectorSource: SchemaSource = {
+const routerJobStatusSelectorSource: SchemaSource = {
   name: "RouterJobStatusSelector",
   schema: {
     type: "string",
@@ -572,7 +572,7 @@ export const routerJobStatusSelectorJsonSchema: StandardJsonSchema<RouterJobStat
   routerJobStatusSelectorSource,
 );
 
-export const scheduleAndSuspendModeSource: SchemaSource = {
+const scheduleAndSuspendModeSource: SchemaSource = {
   name: "ScheduleAndSuspendMode",
   schema: {
     type: "object",
@@ -592,7 +592,7 @@ export const scheduleAndSuspendModeJsonSchema: StandardJsonSchema<ScheduleAndSus
   scheduleAndSuspendModeSource,
 );
 
-export const scheduleAndSuspendModeCreateOrUpdateSource: SchemaSource = {
+const scheduleAndSuspendModeCreateOrUpdateSource: SchemaSource = {
   name: "ScheduleAndSuspendModeCreateOrUpdate",
   schema: {
     type: "object",
@@ -616,7 +616,7 @@ export const scheduleAndSuspendModeCreateOrUpdateJsonSchema: StandardJsonSchema<
   scheduleAndSuspendModeCreateOrUpdateSource,
 );
 
-export const suspendModeSource: SchemaSource = {
+const suspendModeSource: SchemaSource = {
   name: "SuspendMode",
   schema: {
     type: "object",
@@ -633,7 +633,7 @@ export const suspendModeJsonSchema: StandardJsonSchema<SuspendMode> = /* @__PURE
   suspendModeSource,
 );
 
-export const unassignJobOptionsSource: SchemaSource = {
+const unassignJobOptionsSource: SchemaSource = {
   name: "UnassignJobOptions",
   schema: {
     type: "object",
@@ -651,7 +651,7 @@ export const unassignJobOptionsJsonSchema: StandardJsonSchema<UnassignJobOptions
   unassignJobOptionsSource,
 );
 
-export const unassignJobResultSource: SchemaSource = {
+const unassignJobResultSource: SchemaSource = {
   name: "UnassignJobResult",
   schema: {
     type: "object",

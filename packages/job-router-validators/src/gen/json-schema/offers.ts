@@ -9,7 +9,7 @@ import {
   declineJobOfferResultValidator,
 } from "../offers.ts";
 
-export const acceptJobOfferResultSource: SchemaSource = {
+const acceptJobOfferResultSource: SchemaSource = {
   name: "AcceptJobOfferResult",
   schema: {
     type: "object",
@@ -33,7 +33,7 @@ export const acceptJobOfferResultJsonSchema: StandardJsonSchema<AcceptJobOfferRe
   acceptJobOfferResultSource,
 );
 
-export const declineJobOfferOptionsSource: SchemaSource = {
+const declineJobOfferOptionsSource: SchemaSource = {
   name: "DeclineJobOfferOptions",
   schema: {
     type: "object",
@@ -55,7 +55,7 @@ export const declineJobOfferOptionsJsonSchema: StandardJsonSchema<DeclineJobOffe
   declineJobOfferOptionsSource,
 );
 
-export const declineJobOfferResultSource: SchemaSource = {
+const declineJobOfferResultSource: SchemaSource = {
   name: "DeclineJobOfferResult",
   schema: { type: "object", properties: {}, description: "Nothing to tell so far." },
   uses: () => [],

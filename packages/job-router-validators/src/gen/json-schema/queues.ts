@@ -16,7 +16,7 @@ import {
 } from "../queues.ts";
 import { labelValueSource } from "./shared.ts";
 
-export const pagedRouterQueueSource: SchemaSource = {
+const pagedRouterQueueSource: SchemaSource = {
   name: "PagedRouterQueue",
   schema: {
     type: "object",
@@ -44,7 +44,7 @@ export const pagedRouterQueueJsonSchema: StandardJsonSchema<PagedRouterQueue> = 
   pagedRouterQueueSource,
 );
 
-export const routerQueueSource: SchemaSource = {
+const routerQueueSource: SchemaSource = {
   name: "RouterQueue",
   schema: {
     type: "object",
@@ -78,7 +78,7 @@ export const routerQueueJsonSchema: StandardJsonSchema<RouterQueue> = /* @__PURE
   routerQueueSource,
 );
 
-export const routerQueueCreateOrUpdateSource: SchemaSource = {
+const routerQueueCreateOrUpdateSource: SchemaSource = {
   name: "RouterQueueCreateOrUpdate",
   schema: {
     type: "object",
@@ -111,7 +111,7 @@ export const routerQueueCreateOrUpdateJsonSchema: StandardJsonSchema<RouterQueue
   routerQueueCreateOrUpdateSource,
 );
 
-export const routerQueueStatisticsSource: SchemaSource = {
+const routerQueueStatisticsSource: SchemaSource = {
   name: "RouterQueueStatistics",
   schema: {
     type: "object",

@@ -53,7 +53,7 @@ import {
   webhookRouterRuleValidator,
 } from "../shared.ts";
 
-export const communicationErrorSource: SchemaSource = {
+const communicationErrorSource: SchemaSource = {
   name: "CommunicationError",
   schema: {
     type: "object",
@@ -86,7 +86,7 @@ export const communicationErrorJsonSchema: StandardJsonSchema<CommunicationError
   communicationErrorSource,
 );
 
-export const directMapRouterRuleSource: SchemaSource = {
+const directMapRouterRuleSource: SchemaSource = {
   name: "DirectMapRouterRule",
   schema: {
     type: "object",
@@ -103,7 +103,7 @@ export const directMapRouterRuleJsonSchema: StandardJsonSchema<DirectMapRouterRu
   directMapRouterRuleSource,
 );
 
-export const errorResponseSource: SchemaSource = {
+const errorResponseSource: SchemaSource = {
   name: "ErrorResponse",
   schema: {
     type: "object",
@@ -125,7 +125,7 @@ export const errorResponseJsonSchema: StandardJsonSchema<ErrorResponse> = /* @__
   errorResponseSource,
 );
 
-export const expressionRouterRuleSource: SchemaSource = {
+const expressionRouterRuleSource: SchemaSource = {
   name: "ExpressionRouterRule",
   schema: {
     type: "object",
@@ -152,7 +152,7 @@ export const expressionRouterRuleJsonSchema: StandardJsonSchema<ExpressionRouter
   expressionRouterRuleSource,
 );
 
-export const expressionRouterRuleCreateOrUpdateSource: SchemaSource = {
+const expressionRouterRuleCreateOrUpdateSource: SchemaSource = {
   name: "ExpressionRouterRuleCreateOrUpdate",
   schema: {
     type: "object",
@@ -176,7 +176,7 @@ export const expressionRouterRuleCreateOrUpdateJsonSchema: StandardJsonSchema<Ex
   expressionRouterRuleCreateOrUpdateSource,
 );
 
-export const expressionRouterRuleLanguageSource: SchemaSource = {
+const expressionRouterRuleLanguageSource: SchemaSource = {
   name: "ExpressionRouterRuleLanguage",
   schema: { type: "string", description: "Languages of expression rules." },
   uses: () => [],
@@ -188,7 +188,7 @@ export const expressionRouterRuleLanguageJsonSchema: StandardJsonSchema<Expressi
   expressionRouterRuleLanguageSource,
 );
 
-export const functionRouterRuleSource: SchemaSource = {
+const functionRouterRuleSource: SchemaSource = {
   name: "FunctionRouterRule",
   schema: {
     type: "object",
@@ -212,7 +212,7 @@ export const functionRouterRuleJsonSchema: StandardJsonSchema<FunctionRouterRule
   functionRouterRuleSource,
 );
 
-export const functionRouterRuleCreateOrUpdateSource: SchemaSource = {
+const functionRouterRuleCreateOrUpdateSource: SchemaSource = {
   name: "FunctionRouterRuleCreateOrUpdate",
   schema: {
     type: "object",
@@ -236,7 +236,7 @@ export const functionRouterRuleCreateOrUpdateJsonSchema: StandardJsonSchema<Func
   functionRouterRuleCreateOrUpdateSource,
 );
 
-export const functionRouterRuleCredentialSource: SchemaSource = {
+const functionRouterRuleCredentialSource: SchemaSource = {
   name: "FunctionRouterRuleCredential",
   schema: {
     type: "object",
@@ -256,7 +256,7 @@ export const functionRouterRuleCredentialJsonSchema: StandardJsonSchema<Function
   functionRouterRuleCredentialSource,
 );
 
-export const functionRouterRuleCredentialCreateOrUpdateSource: SchemaSource = {
+const functionRouterRuleCredentialCreateOrUpdateSource: SchemaSource = {
   name: "FunctionRouterRuleCredentialCreateOrUpdate",
   schema: {
     type: "object",
@@ -276,7 +276,7 @@ export const functionRouterRuleCredentialCreateOrUpdateJsonSchema: StandardJsonS
   functionRouterRuleCredentialCreateOrUpdateSource,
 );
 
-export const innerErrorSource: SchemaSource = {
+const innerErrorSource: SchemaSource = {
   name: "InnerError",
   schema: {
     type: "object",
@@ -325,7 +325,7 @@ export const labelValueJsonSchema: StandardJsonSchema<LabelValue> = /* @__PURE__
   labelValueSource,
 );
 
-export const oAuth2WebhookClientCredentialSource: SchemaSource = {
+const oAuth2WebhookClientCredentialSource: SchemaSource = {
   name: "OAuth2WebhookClientCredential",
   schema: {
     type: "object",
@@ -344,7 +344,7 @@ export const oAuth2WebhookClientCredentialJsonSchema: StandardJsonSchema<OAuth2W
   oAuth2WebhookClientCredentialSource,
 );
 
-export const oAuth2WebhookClientCredentialCreateOrUpdateSource: SchemaSource = {
+const oAuth2WebhookClientCredentialCreateOrUpdateSource: SchemaSource = {
   name: "OAuth2WebhookClientCredentialCreateOrUpdate",
   schema: {
     type: "object",
@@ -500,7 +500,7 @@ export const routerWorkerSelectorInputJsonSchema: StandardJsonSchema<RouterWorke
   routerWorkerSelectorInputSource,
 );
 
-export const routerWorkerSelectorStatusSource: SchemaSource = {
+const routerWorkerSelectorStatusSource: SchemaSource = {
   name: "RouterWorkerSelectorStatus",
   schema: {
     type: "string",
@@ -515,7 +515,7 @@ export const routerWorkerSelectorStatusJsonSchema: StandardJsonSchema<RouterWork
   routerWorkerSelectorStatusSource,
 );
 
-export const staticRouterRuleSource: SchemaSource = {
+const staticRouterRuleSource: SchemaSource = {
   name: "StaticRouterRule",
   schema: {
     type: "object",
@@ -532,7 +532,7 @@ export const staticRouterRuleJsonSchema: StandardJsonSchema<StaticRouterRule> = 
   staticRouterRuleSource,
 );
 
-export const webhookRouterRuleSource: SchemaSource = {
+const webhookRouterRuleSource: SchemaSource = {
   name: "WebhookRouterRule",
   schema: {
     type: "object",
@@ -558,7 +558,7 @@ export const webhookRouterRuleJsonSchema: StandardJsonSchema<WebhookRouterRule> 
   webhookRouterRuleSource,
 );
 
-export const webhookRouterRuleCreateOrUpdateSource: SchemaSource = {
+const webhookRouterRuleCreateOrUpdateSource: SchemaSource = {
   name: "WebhookRouterRuleCreateOrUpdate",
   schema: {
     type: "object",

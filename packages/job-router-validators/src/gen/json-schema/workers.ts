@@ -24,7 +24,7 @@ import {
 } from "../workers.ts";
 import { labelValueSource } from "./shared.ts";
 
-export const pagedRouterWorkerSource: SchemaSource = {
+const pagedRouterWorkerSource: SchemaSource = {
   name: "PagedRouterWorker",
   schema: {
     type: "object",
@@ -52,7 +52,7 @@ export const pagedRouterWorkerJsonSchema: StandardJsonSchema<PagedRouterWorker> 
   pagedRouterWorkerSource,
 );
 
-export const routerChannelSource: SchemaSource = {
+const routerChannelSource: SchemaSource = {
   name: "RouterChannel",
   schema: {
     type: "object",
@@ -83,7 +83,7 @@ export const routerChannelJsonSchema: StandardJsonSchema<RouterChannel> = /* @__
   routerChannelSource,
 );
 
-export const routerJobOfferSource: SchemaSource = {
+const routerJobOfferSource: SchemaSource = {
   name: "RouterJobOffer",
   schema: {
     type: "object",
@@ -111,7 +111,7 @@ export const routerJobOfferJsonSchema: StandardJsonSchema<RouterJobOffer> = /* @
   routerJobOfferSource,
 );
 
-export const routerWorkerSource: SchemaSource = {
+const routerWorkerSource: SchemaSource = {
   name: "RouterWorker",
   schema: {
     type: "object",
@@ -195,7 +195,7 @@ export const routerWorkerJsonSchema: StandardJsonSchema<RouterWorker> = /* @__PU
   routerWorkerSource,
 );
 
-export const routerWorkerAssignmentSource: SchemaSource = {
+const routerWorkerAssignmentSource: SchemaSource = {
   name: "RouterWorkerAssignment",
   schema: {
     type: "object",
@@ -222,7 +222,7 @@ export const routerWorkerAssignmentJsonSchema: StandardJsonSchema<RouterWorkerAs
   routerWorkerAssignmentSource,
 );
 
-export const routerWorkerCreateOrUpdateSource: SchemaSource = {
+const routerWorkerCreateOrUpdateSource: SchemaSource = {
   name: "RouterWorkerCreateOrUpdate",
   schema: {
     type: "object",
@@ -273,7 +273,7 @@ export const routerWorkerCreateOrUpdateJsonSchema: StandardJsonSchema<RouterWork
   routerWorkerCreateOrUpdateSource,
 );
 
-export const routerWorkerStateSource: SchemaSource = {
+const routerWorkerStateSource: SchemaSource = {
   name: "RouterWorkerState",
   schema: {
     type: "string",
@@ -288,7 +288,7 @@ export const routerWorkerStateJsonSchema: StandardJsonSchema<RouterWorkerState> 
   routerWorkerStateSource,
 );
 
-export const routerWorkerStateSelectorSource: SchemaSource = {
+const routerWorkerStateSelectorSource: SchemaSource = {
   name: "RouterWorkerStateSelector",
   schema: { type: "string", description: "Which workers a list shows: all, or those in one state." },
   uses: () => [],

@@ -48,7 +48,7 @@ import {
   tagMapSource,
 } from "./shared.ts";
 
-export const createInstanceInputSource: SchemaSource = {
+const createInstanceInputSource: SchemaSource = {
   name: "CreateInstanceInput",
   schema: {
     type: "object",
@@ -73,7 +73,7 @@ export const createInstanceInputJsonSchema: StandardJsonSchema<CreateInstanceInp
   createInstanceInputSource,
 );
 
-export const createInstanceOutputSource: SchemaSource = {
+const createInstanceOutputSource: SchemaSource = {
   name: "CreateInstanceOutput",
   schema: {
     type: "object",
@@ -92,7 +92,7 @@ export const createInstanceOutputJsonSchema: StandardJsonSchema<CreateInstanceOu
   createInstanceOutputSource,
 );
 
-export const describeInstanceOutputSource: SchemaSource = {
+const describeInstanceOutputSource: SchemaSource = {
   name: "DescribeInstanceOutput",
   schema: {
     type: "object",
@@ -114,7 +114,7 @@ export const describeInstanceOutputJsonSchema: StandardJsonSchema<DescribeInstan
   describeInstanceOutputSource,
 );
 
-export const directoryIdSource: SchemaSource = {
+const directoryIdSource: SchemaSource = {
   name: "DirectoryId",
   schema: {
     type: "string",
@@ -132,7 +132,7 @@ export const directoryIdJsonSchema: StandardJsonSchema<DirectoryId> = /* @__PURE
   directoryIdSource,
 );
 
-export const directoryTypeSource: SchemaSource = {
+const directoryTypeSource: SchemaSource = {
   name: "DirectoryType",
   schema: {
     type: "string",
@@ -148,7 +148,7 @@ export const directoryTypeJsonSchema: StandardJsonSchema<DirectoryType> = /* @__
   directoryTypeSource,
 );
 
-export const globalSignInEndpointSource: SchemaSource = {
+const globalSignInEndpointSource: SchemaSource = {
   name: "GlobalSignInEndpoint",
   schema: { type: "string", minLength: 1, maxLength: 128, description: "A sign-in address of 1 to 128 characters." },
   uses: () => [],
@@ -160,7 +160,7 @@ export const globalSignInEndpointJsonSchema: StandardJsonSchema<GlobalSignInEndp
   globalSignInEndpointSource,
 );
 
-export const instanceSource: SchemaSource = {
+const instanceSource: SchemaSource = {
   name: "Instance",
   schema: {
     type: "object",
@@ -198,7 +198,7 @@ export const instanceJsonSchema: StandardJsonSchema<Instance> = /* @__PURE__ */ 
   instanceSource,
 );
 
-export const instanceReplicationStatusSource: SchemaSource = {
+const instanceReplicationStatusSource: SchemaSource = {
   name: "InstanceReplicationStatus",
   schema: {
     type: "string",
@@ -221,7 +221,7 @@ export const instanceReplicationStatusJsonSchema: StandardJsonSchema<InstanceRep
   instanceReplicationStatusSource,
 );
 
-export const instanceStatusSource: SchemaSource = {
+const instanceStatusSource: SchemaSource = {
   name: "InstanceStatus",
   schema: {
     type: "string",
@@ -237,7 +237,7 @@ export const instanceStatusJsonSchema: StandardJsonSchema<InstanceStatus> = /* @
   instanceStatusSource,
 );
 
-export const instanceStatusReasonSource: SchemaSource = {
+const instanceStatusReasonSource: SchemaSource = {
   name: "InstanceStatusReason",
   schema: {
     type: "object",
@@ -253,7 +253,7 @@ export const instanceStatusReasonJsonSchema: StandardJsonSchema<InstanceStatusRe
   instanceStatusReasonSource,
 );
 
-export const instanceSummarySource: SchemaSource = {
+const instanceSummarySource: SchemaSource = {
   name: "InstanceSummary",
   schema: {
     type: "object",
@@ -287,7 +287,7 @@ export const instanceSummaryJsonSchema: StandardJsonSchema<InstanceSummary> = /*
   instanceSummarySource,
 );
 
-export const listInstancesOutputSource: SchemaSource = {
+const listInstancesOutputSource: SchemaSource = {
   name: "ListInstancesOutput",
   schema: {
     type: "object",
@@ -310,7 +310,7 @@ export const listInstancesOutputJsonSchema: StandardJsonSchema<ListInstancesOutp
   listInstancesOutputSource,
 );
 
-export const replicationConfigurationSource: SchemaSource = {
+const replicationConfigurationSource: SchemaSource = {
   name: "ReplicationConfiguration",
   schema: {
     type: "object",
@@ -339,7 +339,7 @@ export const replicationConfigurationJsonSchema: StandardJsonSchema<ReplicationC
   replicationConfigurationSource,
 );
 
-export const replicationStatusReasonSource: SchemaSource = {
+const replicationStatusReasonSource: SchemaSource = {
   name: "ReplicationStatusReason",
   schema: { type: "string", minLength: 0, maxLength: 1024, description: "A sentence of at most 1,024 characters." },
   uses: () => [],
@@ -351,7 +351,7 @@ export const replicationStatusReasonJsonSchema: StandardJsonSchema<ReplicationSt
   replicationStatusReasonSource,
 );
 
-export const replicationStatusSummarySource: SchemaSource = {
+const replicationStatusSummarySource: SchemaSource = {
   name: "ReplicationStatusSummary",
   schema: {
     type: "object",
@@ -371,7 +371,7 @@ export const replicationStatusSummaryJsonSchema: StandardJsonSchema<ReplicationS
   replicationStatusSummarySource,
 );
 
-export const timestampSource: SchemaSource = {
+const timestampSource: SchemaSource = {
   name: "Timestamp",
   schema: { type: "number", description: "Seconds since the Unix epoch as a JSON number; fractions are allowed." },
   uses: () => [],

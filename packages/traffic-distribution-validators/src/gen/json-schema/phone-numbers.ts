@@ -62,7 +62,7 @@ import {
   tagMapSource,
 } from "./shared.ts";
 
-export const availableNumberSummarySource: SchemaSource = {
+const availableNumberSummarySource: SchemaSource = {
   name: "AvailableNumberSummary",
   schema: {
     type: "object",
@@ -82,7 +82,7 @@ export const availableNumberSummaryJsonSchema: StandardJsonSchema<AvailableNumbe
   availableNumberSummarySource,
 );
 
-export const claimPhoneNumberInputSource: SchemaSource = {
+const claimPhoneNumberInputSource: SchemaSource = {
   name: "ClaimPhoneNumberInput",
   schema: {
     type: "object",
@@ -119,7 +119,7 @@ export const claimPhoneNumberInputJsonSchema: StandardJsonSchema<ClaimPhoneNumbe
   claimPhoneNumberInputSource,
 );
 
-export const claimPhoneNumberOutputSource: SchemaSource = {
+const claimPhoneNumberOutputSource: SchemaSource = {
   name: "ClaimPhoneNumberOutput",
   schema: {
     type: "object",
@@ -138,7 +138,7 @@ export const claimPhoneNumberOutputJsonSchema: StandardJsonSchema<ClaimPhoneNumb
   claimPhoneNumberOutputSource,
 );
 
-export const claimedPhoneNumberSummarySource: SchemaSource = {
+const claimedPhoneNumberSummarySource: SchemaSource = {
   name: "ClaimedPhoneNumberSummary",
   schema: {
     type: "object",
@@ -179,7 +179,7 @@ export const claimedPhoneNumberSummaryJsonSchema: StandardJsonSchema<ClaimedPhon
   claimedPhoneNumberSummarySource,
 );
 
-export const describePhoneNumberOutputSource: SchemaSource = {
+const describePhoneNumberOutputSource: SchemaSource = {
   name: "DescribePhoneNumberOutput",
   schema: {
     type: "object",
@@ -197,7 +197,7 @@ export const describePhoneNumberOutputJsonSchema: StandardJsonSchema<DescribePho
   describePhoneNumberOutputSource,
 );
 
-export const idempotencyExceptionSource: SchemaSource = {
+const idempotencyExceptionSource: SchemaSource = {
   name: "IdempotencyException",
   schema: {
     type: "object",
@@ -213,7 +213,7 @@ export const idempotencyExceptionJsonSchema: StandardJsonSchema<IdempotencyExcep
   idempotencyExceptionSource,
 );
 
-export const largeNextTokenSource: SchemaSource = {
+const largeNextTokenSource: SchemaSource = {
   name: "LargeNextToken",
   schema: {
     type: "string",
@@ -230,7 +230,7 @@ export const largeNextTokenJsonSchema: StandardJsonSchema<LargeNextToken> = /* @
   largeNextTokenSource,
 );
 
-export const listPhoneNumbersSummarySource: SchemaSource = {
+const listPhoneNumbersSummarySource: SchemaSource = {
   name: "ListPhoneNumbersSummary",
   schema: {
     type: "object",
@@ -267,7 +267,7 @@ export const listPhoneNumbersSummaryJsonSchema: StandardJsonSchema<ListPhoneNumb
   listPhoneNumbersSummarySource,
 );
 
-export const listPhoneNumbersV2InputSource: SchemaSource = {
+const listPhoneNumbersV2InputSource: SchemaSource = {
   name: "ListPhoneNumbersV2Input",
   schema: {
     type: "object",
@@ -312,7 +312,7 @@ export const listPhoneNumbersV2InputJsonSchema: StandardJsonSchema<ListPhoneNumb
   listPhoneNumbersV2InputSource,
 );
 
-export const listPhoneNumbersV2OutputSource: SchemaSource = {
+const listPhoneNumbersV2OutputSource: SchemaSource = {
   name: "ListPhoneNumbersV2Output",
   schema: {
     type: "object",
@@ -338,7 +338,7 @@ export const listPhoneNumbersV2OutputJsonSchema: StandardJsonSchema<ListPhoneNum
   listPhoneNumbersV2OutputSource,
 );
 
-export const phoneNumberSource: SchemaSource = {
+const phoneNumberSource: SchemaSource = {
   name: "PhoneNumber",
   schema: {
     type: "string",
@@ -354,7 +354,7 @@ export const phoneNumberJsonSchema: StandardJsonSchema<PhoneNumber> = /* @__PURE
   phoneNumberSource,
 );
 
-export const phoneNumberCountryCodeSource: SchemaSource = {
+const phoneNumberCountryCodeSource: SchemaSource = {
   name: "PhoneNumberCountryCode",
   schema: {
     type: "string",
@@ -608,7 +608,7 @@ export const phoneNumberCountryCodeJsonSchema: StandardJsonSchema<PhoneNumberCou
   phoneNumberCountryCodeSource,
 );
 
-export const phoneNumberDescriptionSource: SchemaSource = {
+const phoneNumberDescriptionSource: SchemaSource = {
   name: "PhoneNumberDescription",
   schema: {
     type: "string",
@@ -626,7 +626,7 @@ export const phoneNumberDescriptionJsonSchema: StandardJsonSchema<PhoneNumberDes
   phoneNumberDescriptionSource,
 );
 
-export const phoneNumberIdSource: SchemaSource = {
+const phoneNumberIdSource: SchemaSource = {
   name: "PhoneNumberId",
   schema: { type: "string", description: "Identifier or ARN of a claimed number." },
   uses: () => [],
@@ -638,7 +638,7 @@ export const phoneNumberIdJsonSchema: StandardJsonSchema<PhoneNumberId> = /* @__
   phoneNumberIdSource,
 );
 
-export const phoneNumberPrefixSource: SchemaSource = {
+const phoneNumberPrefixSource: SchemaSource = {
   name: "PhoneNumberPrefix",
   schema: {
     type: "string",
@@ -654,7 +654,7 @@ export const phoneNumberPrefixJsonSchema: StandardJsonSchema<PhoneNumberPrefix> 
   phoneNumberPrefixSource,
 );
 
-export const phoneNumberStatusSource: SchemaSource = {
+const phoneNumberStatusSource: SchemaSource = {
   name: "PhoneNumberStatus",
   schema: {
     type: "object",
@@ -673,7 +673,7 @@ export const phoneNumberStatusJsonSchema: StandardJsonSchema<PhoneNumberStatus> 
   phoneNumberStatusSource,
 );
 
-export const phoneNumberTypeSource: SchemaSource = {
+const phoneNumberTypeSource: SchemaSource = {
   name: "PhoneNumberType",
   schema: {
     type: "string",
@@ -689,7 +689,7 @@ export const phoneNumberTypeJsonSchema: StandardJsonSchema<PhoneNumberType> = /*
   phoneNumberTypeSource,
 );
 
-export const phoneNumberWorkflowMessageSource: SchemaSource = {
+const phoneNumberWorkflowMessageSource: SchemaSource = {
   name: "PhoneNumberWorkflowMessage",
   schema: {
     type: "string",
@@ -707,7 +707,7 @@ export const phoneNumberWorkflowMessageJsonSchema: StandardJsonSchema<PhoneNumbe
   phoneNumberWorkflowMessageSource,
 );
 
-export const phoneNumberWorkflowStatusSource: SchemaSource = {
+const phoneNumberWorkflowStatusSource: SchemaSource = {
   name: "PhoneNumberWorkflowStatus",
   schema: {
     type: "string",
@@ -723,7 +723,7 @@ export const phoneNumberWorkflowStatusJsonSchema: StandardJsonSchema<PhoneNumber
   phoneNumberWorkflowStatusSource,
 );
 
-export const searchAvailablePhoneNumbersInputSource: SchemaSource = {
+const searchAvailablePhoneNumbersInputSource: SchemaSource = {
   name: "SearchAvailablePhoneNumbersInput",
   schema: {
     type: "object",
@@ -762,7 +762,7 @@ export const searchAvailablePhoneNumbersInputJsonSchema: StandardJsonSchema<Sear
   searchAvailablePhoneNumbersInputSource,
 );
 
-export const searchAvailablePhoneNumbersOutputSource: SchemaSource = {
+const searchAvailablePhoneNumbersOutputSource: SchemaSource = {
   name: "SearchAvailablePhoneNumbersOutput",
   schema: {
     type: "object",
@@ -788,7 +788,7 @@ export const searchAvailablePhoneNumbersOutputJsonSchema: StandardJsonSchema<Sea
   searchAvailablePhoneNumbersOutputSource,
 );
 
-export const updatePhoneNumberInputSource: SchemaSource = {
+const updatePhoneNumberInputSource: SchemaSource = {
   name: "UpdatePhoneNumberInput",
   schema: {
     type: "object",
@@ -814,7 +814,7 @@ export const updatePhoneNumberInputJsonSchema: StandardJsonSchema<UpdatePhoneNum
   updatePhoneNumberInputSource,
 );
 
-export const updatePhoneNumberOutputSource: SchemaSource = {
+const updatePhoneNumberOutputSource: SchemaSource = {
   name: "UpdatePhoneNumberOutput",
   schema: {
     type: "object",

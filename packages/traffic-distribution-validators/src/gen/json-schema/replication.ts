@@ -6,7 +6,7 @@ import type { ReplicateInstanceInput, ReplicateInstanceOutput } from "@trunkline
 import { replicateInstanceInputValidator, replicateInstanceOutputValidator } from "../replication.ts";
 import { arnSource, awsRegionSource, clientTokenSource, directoryAliasSource, instanceIdSource } from "./shared.ts";
 
-export const replicateInstanceInputSource: SchemaSource = {
+const replicateInstanceInputSource: SchemaSource = {
   name: "ReplicateInstanceInput",
   schema: {
     type: "object",
@@ -30,7 +30,7 @@ export const replicateInstanceInputJsonSchema: StandardJsonSchema<ReplicateInsta
   replicateInstanceInputSource,
 );
 
-export const replicateInstanceOutputSource: SchemaSource = {
+const replicateInstanceOutputSource: SchemaSource = {
   name: "ReplicateInstanceOutput",
   schema: {
     type: "object",

@@ -125,7 +125,7 @@ export const arnSource: SchemaSource = {
 /** {@link ARN}: its JSON Schema, and its validator. */
 export const arnJsonSchema: StandardJsonSchema<ARN> = /* @__PURE__ */ defineJsonSchema(arnValidator, arnSource);
 
-export const accessDeniedExceptionSource: SchemaSource = {
+const accessDeniedExceptionSource: SchemaSource = {
   name: "AccessDeniedException",
   schema: {
     type: "object",
@@ -141,7 +141,7 @@ export const accessDeniedExceptionJsonSchema: StandardJsonSchema<AccessDeniedExc
   accessDeniedExceptionSource,
 );
 
-export const attachedFileInvalidRequestExceptionReasonSource: SchemaSource = {
+const attachedFileInvalidRequestExceptionReasonSource: SchemaSource = {
   name: "AttachedFileInvalidRequestExceptionReason",
   schema: {
     type: "string",
@@ -157,7 +157,7 @@ export const attachedFileInvalidRequestExceptionReasonJsonSchema: StandardJsonSc
   attachedFileInvalidRequestExceptionReasonSource,
 );
 
-export const attachedFileServiceQuotaExceededExceptionReasonSource: SchemaSource = {
+const attachedFileServiceQuotaExceededExceptionReasonSource: SchemaSource = {
   name: "AttachedFileServiceQuotaExceededExceptionReason",
   schema: {
     type: "string",
@@ -242,7 +242,7 @@ export const instanceIdJsonSchema: StandardJsonSchema<InstanceId> = /* @__PURE__
   instanceIdSource,
 );
 
-export const internalServiceExceptionSource: SchemaSource = {
+const internalServiceExceptionSource: SchemaSource = {
   name: "InternalServiceException",
   schema: {
     type: "object",
@@ -258,7 +258,7 @@ export const internalServiceExceptionJsonSchema: StandardJsonSchema<InternalServ
   internalServiceExceptionSource,
 );
 
-export const invalidParameterExceptionSource: SchemaSource = {
+const invalidParameterExceptionSource: SchemaSource = {
   name: "InvalidParameterException",
   schema: {
     type: "object",
@@ -274,7 +274,7 @@ export const invalidParameterExceptionJsonSchema: StandardJsonSchema<InvalidPara
   invalidParameterExceptionSource,
 );
 
-export const invalidRequestExceptionSource: SchemaSource = {
+const invalidRequestExceptionSource: SchemaSource = {
   name: "InvalidRequestException",
   schema: {
     type: "object",
@@ -296,7 +296,7 @@ export const invalidRequestExceptionJsonSchema: StandardJsonSchema<InvalidReques
   invalidRequestExceptionSource,
 );
 
-export const invalidRequestExceptionReasonSource: SchemaSource = {
+const invalidRequestExceptionReasonSource: SchemaSource = {
   name: "InvalidRequestExceptionReason",
   schema: {
     type: "object",
@@ -367,7 +367,7 @@ export const nextTokenJsonSchema: StandardJsonSchema<NextToken> = /* @__PURE__ *
   nextTokenSource,
 );
 
-export const resourceConflictExceptionSource: SchemaSource = {
+const resourceConflictExceptionSource: SchemaSource = {
   name: "ResourceConflictException",
   schema: {
     type: "object",
@@ -383,7 +383,7 @@ export const resourceConflictExceptionJsonSchema: StandardJsonSchema<ResourceCon
   resourceConflictExceptionSource,
 );
 
-export const resourceInUseExceptionSource: SchemaSource = {
+const resourceInUseExceptionSource: SchemaSource = {
   name: "ResourceInUseException",
   schema: {
     type: "object",
@@ -406,7 +406,7 @@ export const resourceInUseExceptionJsonSchema: StandardJsonSchema<ResourceInUseE
   resourceInUseExceptionSource,
 );
 
-export const resourceNotFoundExceptionSource: SchemaSource = {
+const resourceNotFoundExceptionSource: SchemaSource = {
   name: "ResourceNotFoundException",
   schema: {
     type: "object",
@@ -422,7 +422,7 @@ export const resourceNotFoundExceptionJsonSchema: StandardJsonSchema<ResourceNot
   resourceNotFoundExceptionSource,
 );
 
-export const resourceNotReadyExceptionSource: SchemaSource = {
+const resourceNotReadyExceptionSource: SchemaSource = {
   name: "ResourceNotReadyException",
   schema: {
     type: "object",
@@ -438,7 +438,7 @@ export const resourceNotReadyExceptionJsonSchema: StandardJsonSchema<ResourceNot
   resourceNotReadyExceptionSource,
 );
 
-export const resourceTypeSource: SchemaSource = {
+const resourceTypeSource: SchemaSource = {
   name: "ResourceType",
   schema: {
     type: "string",
@@ -463,7 +463,7 @@ export const resourceTypeJsonSchema: StandardJsonSchema<ResourceType> = /* @__PU
   resourceTypeSource,
 );
 
-export const serviceQuotaExceededExceptionSource: SchemaSource = {
+const serviceQuotaExceededExceptionSource: SchemaSource = {
   name: "ServiceQuotaExceededException",
   schema: {
     type: "object",
@@ -485,7 +485,7 @@ export const serviceQuotaExceededExceptionJsonSchema: StandardJsonSchema<Service
   serviceQuotaExceededExceptionSource,
 );
 
-export const serviceQuotaExceededExceptionReasonSource: SchemaSource = {
+const serviceQuotaExceededExceptionReasonSource: SchemaSource = {
   name: "ServiceQuotaExceededExceptionReason",
   schema: {
     type: "object",
@@ -532,7 +532,7 @@ export const tagMapJsonSchema: StandardJsonSchema<TagMap> = /* @__PURE__ */ defi
   tagMapSource,
 );
 
-export const tagValueSource: SchemaSource = {
+const tagValueSource: SchemaSource = {
   name: "TagValue",
   schema: { type: "string", maxLength: 256, description: "Value of a tag: at most 256 characters; may be empty." },
   uses: () => [],
@@ -544,7 +544,7 @@ export const tagValueJsonSchema: StandardJsonSchema<TagValue> = /* @__PURE__ */ 
   tagValueSource,
 );
 
-export const throttlingExceptionSource: SchemaSource = {
+const throttlingExceptionSource: SchemaSource = {
   name: "ThrottlingException",
   schema: {
     type: "object",
@@ -560,7 +560,7 @@ export const throttlingExceptionJsonSchema: StandardJsonSchema<ThrottlingExcepti
   throttlingExceptionSource,
 );
 
-export const trafficDistributionGroupIdOrArnSource: SchemaSource = {
+const trafficDistributionGroupIdOrArnSource: SchemaSource = {
   name: "TrafficDistributionGroupIdOrArn",
   schema: {
     type: "string",

@@ -6,7 +6,7 @@ import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "@trunk
 import { listTagsForResourceOutputValidator, tagKeyValidator, tagResourceInputValidator } from "../tags.ts";
 import { tagMapSource } from "./shared.ts";
 
-export const listTagsForResourceOutputSource: SchemaSource = {
+const listTagsForResourceOutputSource: SchemaSource = {
   name: "ListTagsForResourceOutput",
   schema: {
     type: "object",
@@ -22,7 +22,7 @@ export const listTagsForResourceOutputJsonSchema: StandardJsonSchema<ListTagsFor
   listTagsForResourceOutputSource,
 );
 
-export const tagKeySource: SchemaSource = {
+const tagKeySource: SchemaSource = {
   name: "TagKey",
   schema: {
     type: "string",
@@ -40,7 +40,7 @@ export const tagKeyJsonSchema: StandardJsonSchema<TagKey> = /* @__PURE__ */ defi
   tagKeySource,
 );
 
-export const tagResourceInputSource: SchemaSource = {
+const tagResourceInputSource: SchemaSource = {
   name: "TagResourceInput",
   schema: {
     type: "object",

@@ -35,7 +35,7 @@ import {
   tagMapSource,
 } from "./shared.ts";
 
-export const acgrInstanceArnSource: SchemaSource = {
+const acgrInstanceArnSource: SchemaSource = {
   name: "ACGRInstanceArn",
   schema: {
     type: "string",
@@ -51,7 +51,7 @@ export const acgrInstanceArnJsonSchema: StandardJsonSchema<ACGRInstanceArn> = /*
   acgrInstanceArnSource,
 );
 
-export const createTrafficDistributionGroupInputSource: SchemaSource = {
+const createTrafficDistributionGroupInputSource: SchemaSource = {
   name: "CreateTrafficDistributionGroupInput",
   schema: {
     type: "object",
@@ -77,7 +77,7 @@ export const createTrafficDistributionGroupInputJsonSchema: StandardJsonSchema<C
   createTrafficDistributionGroupInputSource,
 );
 
-export const createTrafficDistributionGroupOutputSource: SchemaSource = {
+const createTrafficDistributionGroupOutputSource: SchemaSource = {
   name: "CreateTrafficDistributionGroupOutput",
   schema: {
     type: "object",
@@ -96,7 +96,7 @@ export const createTrafficDistributionGroupOutputJsonSchema: StandardJsonSchema<
   createTrafficDistributionGroupOutputSource,
 );
 
-export const describeTrafficDistributionGroupOutputSource: SchemaSource = {
+const describeTrafficDistributionGroupOutputSource: SchemaSource = {
   name: "DescribeTrafficDistributionGroupOutput",
   schema: {
     type: "object",
@@ -112,7 +112,7 @@ export const describeTrafficDistributionGroupOutputJsonSchema: StandardJsonSchem
   describeTrafficDistributionGroupOutputSource,
 );
 
-export const description250Source: SchemaSource = {
+const description250Source: SchemaSource = {
   name: "Description250",
   schema: {
     type: "string",
@@ -130,7 +130,7 @@ export const description250JsonSchema: StandardJsonSchema<Description250> = /* @
   description250Source,
 );
 
-export const listTrafficDistributionGroupsOutputSource: SchemaSource = {
+const listTrafficDistributionGroupsOutputSource: SchemaSource = {
   name: "ListTrafficDistributionGroupsOutput",
   schema: {
     type: "object",
@@ -155,7 +155,7 @@ export const listTrafficDistributionGroupsOutputJsonSchema: StandardJsonSchema<L
   listTrafficDistributionGroupsOutputSource,
 );
 
-export const name128Source: SchemaSource = {
+const name128Source: SchemaSource = {
   name: "Name128",
   schema: {
     type: "string",
@@ -173,7 +173,7 @@ export const name128JsonSchema: StandardJsonSchema<Name128> = /* @__PURE__ */ de
   name128Source,
 );
 
-export const trafficDistributionGroupSource: SchemaSource = {
+const trafficDistributionGroupSource: SchemaSource = {
   name: "TrafficDistributionGroup",
   schema: {
     type: "object",
@@ -210,7 +210,7 @@ export const trafficDistributionGroupJsonSchema: StandardJsonSchema<TrafficDistr
   trafficDistributionGroupSource,
 );
 
-export const trafficDistributionGroupStatusSource: SchemaSource = {
+const trafficDistributionGroupStatusSource: SchemaSource = {
   name: "TrafficDistributionGroupStatus",
   schema: {
     type: "string",
@@ -233,7 +233,7 @@ export const trafficDistributionGroupStatusJsonSchema: StandardJsonSchema<Traffi
   trafficDistributionGroupStatusSource,
 );
 
-export const trafficDistributionGroupSummarySource: SchemaSource = {
+const trafficDistributionGroupSummarySource: SchemaSource = {
   name: "TrafficDistributionGroupSummary",
   schema: {
     type: "object",

@@ -28,7 +28,7 @@ import {
   awsRegionSource,
 } from "./shared.ts";
 
-export const agentConfigSource: SchemaSource = {
+const agentConfigSource: SchemaSource = {
   name: "AgentConfig",
   schema: {
     type: "object",
@@ -51,7 +51,7 @@ export const agentConfigJsonSchema: StandardJsonSchema<AgentConfig> = /* @__PURE
   agentConfigSource,
 );
 
-export const distributionSource: SchemaSource = {
+const distributionSource: SchemaSource = {
   name: "Distribution",
   schema: {
     type: "object",
@@ -74,7 +74,7 @@ export const distributionJsonSchema: StandardJsonSchema<Distribution> = /* @__PU
   distributionSource,
 );
 
-export const getTrafficDistributionOutputSource: SchemaSource = {
+const getTrafficDistributionOutputSource: SchemaSource = {
   name: "GetTrafficDistributionOutput",
   schema: {
     type: "object",
@@ -105,7 +105,7 @@ export const getTrafficDistributionOutputJsonSchema: StandardJsonSchema<GetTraff
   getTrafficDistributionOutputSource,
 );
 
-export const percentageSource: SchemaSource = {
+const percentageSource: SchemaSource = {
   name: "Percentage",
   schema: { type: "integer", minimum: 0, maximum: 100, description: "Percent, 0 to 100." },
   uses: () => [],
@@ -117,7 +117,7 @@ export const percentageJsonSchema: StandardJsonSchema<Percentage> = /* @__PURE__
   percentageSource,
 );
 
-export const signInConfigSource: SchemaSource = {
+const signInConfigSource: SchemaSource = {
   name: "SignInConfig",
   schema: {
     type: "object",
@@ -140,7 +140,7 @@ export const signInConfigJsonSchema: StandardJsonSchema<SignInConfig> = /* @__PU
   signInConfigSource,
 );
 
-export const signInDistributionSource: SchemaSource = {
+const signInDistributionSource: SchemaSource = {
   name: "SignInDistribution",
   schema: {
     type: "object",
@@ -160,7 +160,7 @@ export const signInDistributionJsonSchema: StandardJsonSchema<SignInDistribution
   signInDistributionSource,
 );
 
-export const telephonyConfigSource: SchemaSource = {
+const telephonyConfigSource: SchemaSource = {
   name: "TelephonyConfig",
   schema: {
     type: "object",
@@ -183,7 +183,7 @@ export const telephonyConfigJsonSchema: StandardJsonSchema<TelephonyConfig> = /*
   telephonyConfigSource,
 );
 
-export const updateTrafficDistributionInputSource: SchemaSource = {
+const updateTrafficDistributionInputSource: SchemaSource = {
   name: "UpdateTrafficDistributionInput",
   schema: {
     type: "object",

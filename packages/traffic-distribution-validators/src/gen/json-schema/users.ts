@@ -16,7 +16,7 @@ import {
 } from "../users.ts";
 import { instanceIdSource, nextTokenSource } from "./shared.ts";
 
-export const associateTrafficDistributionGroupUserInputSource: SchemaSource = {
+const associateTrafficDistributionGroupUserInputSource: SchemaSource = {
   name: "AssociateTrafficDistributionGroupUserInput",
   schema: {
     type: "object",
@@ -36,7 +36,7 @@ export const associateTrafficDistributionGroupUserInputJsonSchema: StandardJsonS
   associateTrafficDistributionGroupUserInputSource,
 );
 
-export const listTrafficDistributionGroupUsersOutputSource: SchemaSource = {
+const listTrafficDistributionGroupUsersOutputSource: SchemaSource = {
   name: "ListTrafficDistributionGroupUsersOutput",
   schema: {
     type: "object",
@@ -61,7 +61,7 @@ export const listTrafficDistributionGroupUsersOutputJsonSchema: StandardJsonSche
   listTrafficDistributionGroupUsersOutputSource,
 );
 
-export const trafficDistributionGroupUserSummarySource: SchemaSource = {
+const trafficDistributionGroupUserSummarySource: SchemaSource = {
   name: "TrafficDistributionGroupUserSummary",
   schema: {
     type: "object",
@@ -77,7 +77,7 @@ export const trafficDistributionGroupUserSummaryJsonSchema: StandardJsonSchema<T
   trafficDistributionGroupUserSummarySource,
 );
 
-export const userIdSource: SchemaSource = {
+const userIdSource: SchemaSource = {
   name: "UserId",
   schema: { type: "string", description: "Identifier or ARN of a user." },
   uses: () => [],
