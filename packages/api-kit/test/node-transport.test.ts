@@ -262,6 +262,15 @@ test("an aborted call lets its connection go", async () => {
   await closed;
 });
 
+test.each(["Node's http", "fetch"] as const)("over %s, a try that is over is not sent any more", async (over) => {
+  const scene = await serve([ok], over);
+  const signal = AbortSignal.abort();
+  const late = { operation: "getItem", attempt: 1, at: 0, method: "GET", url: scene.endpoint, headers: {}, signal };
+  await expect(scene.client.send(late)).rejects.toThrow(/abort/);
+  expect(await outcomeOf(scene)).toBe(good);
+  expect(scene.seen).toHaveLength(1);
+});
+
 test("nobody listening is a network error, with its cause", async () => {
   const { client } = await serve([]);
   const gone = { ...client, endpoint: "http://127.0.0.1:1" };

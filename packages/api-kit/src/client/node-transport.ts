@@ -22,6 +22,8 @@ function send(node: Node, request: HttpRequest, maxBytes: number): Promise<HttpR
     ...request.headers,
   };
   return new Promise((resolve, reject) => {
+    // Credentials may have come too late for this try.
+    signal.throwIfAborted();
     const fail = (cause: unknown): void => reject(new CallError("network", request, `, ${String(cause)}`, { cause }));
     const outgoing = http.request(url, { method, headers }, (incoming) => {
       const { statusCode: status } = incoming;

@@ -83,7 +83,7 @@ export function sendWithRetries(
       const delayMs = random.next() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
       const next = clock.now() + (exchange?.waitMs ?? delayMs);
       const again = reason === 429 || (unsafe && mayPass.includes(reason));
-      if (again && attempt < attempts && next < deadline) stop = clock.at(next, trySending);
+      if (again && attempt < attempts && next < deadline) stop = clock.at(next, () => void trySending());
       else settle(exchange, error);
     }
 
@@ -100,6 +100,6 @@ export function sendWithRetries(
 
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
-    else trySending();
+    else void trySending();
   });
 }
