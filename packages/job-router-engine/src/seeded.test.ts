@@ -5,12 +5,13 @@ test("ids have the form of random ones and never repeat", () => {
   const ids = new Set<string>();
   for (const seed of ["", "a", "b"]) {
     for (const purpose of ["offer", "assignment"]) {
-      for (let sequence = 0; sequence < 5000; sequence += 1) ids.add(seededUuid(seed, sequence, purpose));
+      for (let sequence = 0; sequence < 1000; sequence += 1) ids.add(seededUuid(seed, sequence, purpose));
       ids.add(seededUuid(seed, 2 ** 32, purpose));
     }
   }
-  expect(ids.size).toBe(3 * 2 * 5001);
-  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
+  expect(ids.size).toBe(3 * 2 * 1001);
+  const form = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
+  expect([...ids].filter((id) => !form.test(id))).toEqual([]);
 });
 
 test("ids follow from the seed, whichever was asked before", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOf } from "./sorted-blocks.ts";
 import { type Ordered, emptyOrdered, valuesOf, withEntry, withoutEntry } from "./ordered.ts";
-import { type Table, emptyTable, rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
+import { type Table, claimedTable, emptyTable, rowOf, rowsOf, withRow, withoutRow } from "./table.ts";
+import { release } from "./versioned.ts";
 
 interface Step {
   readonly isPut: boolean;
@@ -45,7 +46,7 @@ test("every version keeps what it had, whichever is changed and asked next", () 
           lists[visit % lists.length] ?? lists[0]!,
         ];
         expect(table.size).toBe(rows.size);
-        for (const [id, row] of rows) expect(rowOf(table, id)).toBe(row);
+        expect([...rows].filter(([id, row]) => rowOf(table, id) !== row)).toEqual([]);
         expect(rowsOf(table)).toEqual([...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row));
         const sorted = [...entries].toSorted(([a], [b]) => a - b);
         expect(valuesOf(list)).toEqual(sorted.map(([, value]) => value));
@@ -70,4 +71,17 @@ test("who keeps a version does not keep all that comes after it", () => {
   for (let at: Table<number> | null | undefined = kept; at !== null && at !== undefined; at = at.next) length += 1;
   expect(length).toBeLessThan(4200);
   expect([rowOf(kept, "a"), rowOf(latest, "a")]).toEqual([0, 10_000]);
+});
+
+test("who claims a table changes it in place once the others have a copy, and not after it was released", () => {
+  const kept = withRow<number>(emptyTable, "a", 0);
+  let own = claimedTable(kept);
+  for (let step = 1; step <= 5000; step += 1) own = withRow(own, "a", step);
+  const before = own;
+  own = withRow(own, "a", -1);
+  expect(own).toBe(before);
+  release(own);
+  const after = withRow(own, "a", -2);
+  expect(after).not.toBe(own);
+  expect([kept, own, after].map((table) => rowOf(table, "a"))).toEqual([0, -1, -2]);
 });

@@ -331,3 +331,32 @@ test("a suspended job is classified when it is let go", () => {
   centre.send({ type: "upsertJob", jobId: "j", job: noQueue });
   expect(centre.news()).toEqual(["jobChanged", "jobReclassificationStarted", "jobClassified", "jobQueued"]);
 });
+
+const vip: Policy = { prioritizationRule: expression("If(job.vip = true, 10, 1)") };
+
+test("a suspended job that was classified is classified again when its labels change, and stays suspended", () => {
+  const centre = classify(vip);
+  expect(centre.job("j")).toMatchObject({ status: "queued", priority: 1 });
+  const held = { ...noQueue, queueId: "q", matchingMode: { kind: "suspend" } } as const;
+  centre.send({ type: "upsertJob", jobId: "j", job: held });
+  centre.news();
+  centre.send({ type: "upsertJob", jobId: "j", job: { ...held, labels: { vip: true } } });
+  expect(centre.news()).toEqual(["jobChanged", "jobReclassificationStarted", "jobClassified"]);
+  expect(centre.job("j")).toMatchObject({ status: "waitingForActivation", priority: 10, stepAt: null });
+  centre.send({
+    type: "upsertJob",
+    jobId: "j",
+    job: { ...noQueue, queueId: "q", priority: 10, labels: { vip: true } },
+  });
+  expect(centre.news()).toEqual(["jobChanged", "jobQueued"]);
+});
+
+test("new labels that come with the order to go on are looked at first", () => {
+  const centre = classify(vip);
+  const held = { ...noQueue, queueId: "q", matchingMode: { kind: "suspend" } } as const;
+  centre.send({ type: "upsertJob", jobId: "j", job: held });
+  centre.news();
+  centre.send({ type: "upsertJob", jobId: "j", job: { ...noQueue, queueId: "q", labels: { vip: true } } });
+  expect(centre.news()).toEqual(["jobChanged", "jobReclassificationStarted", "jobClassified", "jobQueued"]);
+  expect(centre.job("j")).toMatchObject({ status: "queued", priority: 10 });
+});

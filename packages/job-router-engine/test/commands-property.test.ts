@@ -17,8 +17,9 @@ import { workerObstacles } from "../src/explain/obstacles.ts";
 import { type Centre, createCentre, simpleTools } from "./contact-centre.fixtures.ts";
 import { type ExpectedOffer, expectDeadline, expectOffers } from "./reference-matching.fixtures.ts";
 import { centreOptions, runScript, scripts } from "./scripts.fixtures.ts";
+import { howMany } from "./thoroughness.ts";
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: howMany(15, 1000) };
 
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -81,7 +82,7 @@ test("a state that was written down and read goes on as the one that was not", (
       const script = [...before, ...after];
       expect(runScript(script, options, reread).log).toEqual(runScript(script, options).log);
     }),
-    { numRuns: 25 },
+    { numRuns: howMany(10, 500) },
   );
 });
 
@@ -93,7 +94,7 @@ test("it makes no difference whether time passes in one step or in many", () => 
       const punctual = runScript(script, { ...options, timing, isPunctual: true });
       expect(lazy.log).toEqual(punctual.log);
     }),
-    { numRuns: 25 },
+    { numRuns: howMany(10, 500) },
   );
 });
 
@@ -131,6 +132,6 @@ test("explanations agree with what is done", () => {
         expect(offered.toSorted()).toEqual(asked.toSorted());
       }
     }),
-    { numRuns: 25 },
+    { numRuns: howMany(10, 500) },
   );
 });

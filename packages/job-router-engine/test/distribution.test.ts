@@ -156,3 +156,17 @@ test("a policy that bypasses selectors asks anybody of the queue", () => {
     "d",
   ]);
 });
+
+test("a job gets as many offers as there are workers for it up to its most; later ones follow as they come", () => {
+  const centre = centreOf({ kind: "longestIdle", minConcurrentOffers: 2, maxConcurrentOffers: 3 }, { a: {} });
+  centre.send({ type: "upsertJob", jobId: "j", job: jobInput() });
+  expect(centre.asked("j")).toEqual(["a"]);
+  for (const workerId of ["b", "c", "d"]) centre.send({ type: "upsertWorker", workerId, worker: workerInput() });
+  expect(centre.asked("j")).toEqual(["a", "b", "c"]);
+});
+
+test("a policy that names the least offers alone gets that many", () => {
+  const centre = centreOf({ kind: "roundRobin", minConcurrentOffers: 2 }, { a: {}, b: {}, c: {} });
+  centre.send({ type: "upsertJob", jobId: "j", job: jobInput() });
+  expect(centre.asked("j")).toEqual(["a", "b"]);
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type RouterEvent, type State, openRouter } from "../src/index.ts";
 import { createCentre, simpleTools } from "./contact-centre.fixtures.ts";
 import { centreOptions, runScript, scripts } from "./scripts.fixtures.ts";
+import { howMany } from "./thoroughness.ts";
 
 test("a router that keeps its state to itself does what decide does, and the states it told stay as they were", () => {
   fc.assert(
@@ -30,6 +31,6 @@ test("a router that keeps its state to itself does what decide does, and the sta
       for (const { state, text } of told) expect(JSON.stringify(state)).toBe(text);
       expect(JSON.stringify(start)).toBe(JSON.stringify(createCentre({ ...options, isEmpty: true }).state));
     }),
-    { numRuns: 40 },
+    { numRuns: howMany(15, 1000) },
   );
 });

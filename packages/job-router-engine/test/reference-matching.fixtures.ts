@@ -33,7 +33,7 @@ export function expectOffers(state: State): readonly ExpectedOffer[] {
     const mode = rowOf(state.distributionPolicies, queue?.distributionPolicyId ?? "")?.mode;
     if (queue === undefined || mode === undefined) continue;
     const asked = new Set(job.offers.map((id) => rowOf(state.offers, id)?.workerId));
-    while (asked.size < (mode.maxConcurrentOffers ?? 1)) {
+    while (asked.size < Math.max(mode.minConcurrentOffers ?? 1, mode.maxConcurrentOffers ?? 1)) {
       const free = [...workers.values()].filter((one) => !asked.has(one.id) && mayHave(job, one, mode));
       const [best] = free.toSorted(inOrderOf(mode, job, cursors[queue.id] ?? ""));
       if (best === undefined) break;

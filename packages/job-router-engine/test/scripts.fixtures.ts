@@ -52,7 +52,7 @@ export function scripts(maxLength: number): fc.Arbitrary<readonly Step[]> {
 /** Distribution modes, all kinds. */
 const modes: fc.Arbitrary<DistributionMode> = fc
   .record({
-    minConcurrentOffers: fc.constant(1),
+    minConcurrentOffers: fc.constantFrom(1, 1, 2),
     maxConcurrentOffers: fc.constantFrom(1, 1, 2, 3),
     bypassSelectors: fc.constantFrom(false, false, true),
   })

@@ -39,10 +39,10 @@ export function changeJob(run: Run, job: Job, wanted: JobInput): Refusal | undef
 }
 
 function follow(run: Run, job: Job, changes: JobChanges): void {
-  if (changes.matchingMode !== undefined) return changeMode(run, job);
   const isNewPolicy = changes.classificationPolicyId !== undefined;
   const isReclassified = isNewPolicy || changes.labels !== undefined;
-  if (isReclassified && job.classificationPolicyId !== undefined && isLetGo(job)) {
+  if (changes.matchingMode !== undefined) return changeMode(run, job, isReclassified);
+  if (isReclassified && job.classificationPolicyId !== undefined && isClassifiedAnew(job)) {
     revokeOffers(run, job, "jobReclassified");
     const cause = isNewPolicy ? "policyChanged" : "labelsChanged";
     emit(run, { type: "jobReclassificationStarted", jobId: job.id, cause });
@@ -56,12 +56,18 @@ function follow(run: Run, job: Job, changes: JobChanges): void {
   }
 }
 
-/** Neither suspended nor waiting for its time. */
-function isLetGo({ matchingMode, status }: Job): boolean {
-  return matchingMode.kind === "queueAndMatch" && status !== "scheduleFailed";
+/**
+ * Whether new labels or another policy classify a job at once: not while one waits for its time, and one
+ * that is held back only if it was classified before it was. Row `classifyHeldBack`.
+ */
+function isClassifiedAnew({ matchingMode, status, isClassified }: Job): boolean {
+  if (status === "scheduleFailed") return false;
+  return (
+    matchingMode.kind === "queueAndMatch" || (isClassified && status !== "pendingSchedule" && status !== "scheduled")
+  );
 }
 
-function changeMode(run: Run, job: Job): void {
+function changeMode(run: Run, job: Job, isReclassified: boolean): void {
   switch (job.matchingMode.kind) {
     case "suspend":
       revokeOffers(run, job, "jobSuspended");
@@ -72,14 +78,16 @@ function changeMode(run: Run, job: Job): void {
       emit(run, { type: "jobScheduleRequested", jobId: job.id });
       return;
     case "queueAndMatch":
-      activate(run, job);
+      activate(run, job, isReclassified);
       return;
   }
 }
 
 /** Lets a held-back job go: it is queued in this very step, seen R-net, unless it has to be classified first. */
-function activate(run: Run, job: Job): void {
-  if (job.classificationPolicyId !== undefined && !job.isClassified)
+function activate(run: Run, job: Job, isReclassified: boolean): void {
+  // What is being classified goes on by itself.
+  if (job.status === "pendingClassification") return;
+  if (job.classificationPolicyId !== undefined && (isReclassified || !job.isClassified))
     emit(run, { type: "jobReclassificationStarted", jobId: job.id, cause: "activated" });
   else if (job.queueId !== undefined) queueJob(run, job.id, job.queueId);
 }

@@ -52,7 +52,8 @@ export const ruleAppliers: Appliers<Type> = {
       job.priority = priority;
       job.attachedWorkerSelectors = attachedWorkerSelectors;
       job.answers = {};
-      job.stepAt = at + draft.timing.activateMs;
+      // A suspended job stays where it is until it is let go.
+      job.stepAt = job.matchingMode.kind === "queueAndMatch" ? at + draft.timing.activateMs : null;
     });
   },
 

@@ -4,10 +4,10 @@ import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { howMany } from "../thoroughness.ts";
 import { type Hashes, play } from "./play.ts";
 
-// DETERMINISM_SCRIPTS=10000 plays more of them, for some minutes.
-const scripts = Number(process.env["DETERMINISM_SCRIPTS"] ?? 100);
+const scripts = howMany(30, 10_000);
 const timeout = 600_000;
 const here = play(scripts);
 const folder = mkdtempSync(join(tmpdir(), "engine-"));

@@ -1,7 +1,7 @@
 import { canonicalForm } from "./canonical-form.ts";
 import { type Fault, type Scope, carryOut, movesOf, openCentre } from "./small-centre.ts";
 import { violationsOf } from "./violations.ts";
-import type { State } from "../../src/index.ts";
+import { type State, findBrokenInvariants } from "../../src/index.ts";
 
 /** What a search found. */
 export interface Findings {
@@ -36,11 +36,19 @@ export function explore(scope: Scope, mostStates: number, fault?: Fault): Findin
         transitions += 1;
         const way = { move: move.name, before: node.way };
         const found = attempt(() => carryOut(node.state, move, fault));
+        const form = "error" in found ? "" : canonicalForm(found.state);
+        const isNew = !seen.has(form);
         const sentences = "error" in found ? [found.error] : violationsOf(found);
-        if ("error" in found || sentences.length > 0)
-          return { states: seen.size, transitions, isComplete: false, violation: { way: told(way), sentences } };
-        const form = canonicalForm(found.state);
-        if (seen.has(form)) continue;
+        // Alike states break the same invariants; a fault may hide in what makes them alike, so then all are looked at.
+        const broken = "error" in found || (!isNew && fault === undefined) ? [] : findBrokenInvariants(found.state);
+        if ("error" in found || sentences.length + broken.length > 0)
+          return {
+            states: seen.size,
+            transitions,
+            isComplete: false,
+            violation: { way: told(way), sentences: [...broken, ...sentences] },
+          };
+        if (!isNew) continue;
         if (seen.size === mostStates) return { states: seen.size, transitions, isComplete: false };
         seen.add(form);
         next.push({ state: found.state, way });

@@ -5,9 +5,8 @@ import {
   type RouterEvent,
   type State,
   createState,
-  decide,
   immediateTiming,
-  nextDeadline,
+  openRouter,
 } from "../../src/index.ts";
 import { createAgenda } from "./agenda.ts";
 import { type Arrival, type Model, type Outcome, labelsOf, selectorsOf, workerIdOf } from "./model.ts";
@@ -41,17 +40,16 @@ export function driveEngine(model: Model, arrivals: Iterable<Arrival>, watch: Wa
   const agenda = createAgenda<Plan>();
   const waiting = new Map<string, Arrival>();
   const open: Offer[] = [];
-  let state = emptyCentre();
+  const router = openRouter(emptyCentre());
   let commands = 0;
 
   const send = (command: Command, at: Instant): readonly RouterEvent[] => {
-    const decision = decide(state, command, at);
+    const decision = router.dispatch(command, at);
     if (!decision.ok) throw new Error(`${JSON.stringify(command)} was refused: ${decision.reason}`);
-    ({ state } = decision);
     commands += 1;
     for (const event of decision.events) if (event.type === "offerIssued") open.push(event.offer);
     watch.events?.(decision.events);
-    watch.state?.(state);
+    watch.state?.(router.state());
     return decision.events;
   };
   const accept = ({ workerId, offerId, jobId }: Offer, at: Instant): void => {
@@ -63,7 +61,7 @@ export function driveEngine(model: Model, arrivals: Iterable<Arrival>, watch: Wa
     watch.outcome?.({ arrival, waitedMs: at - arrival.at, workerId });
   };
   const settle = (at: Instant): void => {
-    while ((nextDeadline(state) ?? Number.POSITIVE_INFINITY) <= at) {
+    while ((router.nextDeadline() ?? Number.POSITIVE_INFINITY) <= at) {
       send({ type: "tick" }, at);
       for (const offer of open.splice(0)) accept(offer, at);
     }
@@ -91,7 +89,7 @@ export function driveEngine(model: Model, arrivals: Iterable<Arrival>, watch: Wa
     settle(at);
     if (patienceMs !== undefined && waiting.has(jobId)) agenda.add(at + patienceMs, { jobId });
   }
-  return { state, commands };
+  return { state: router.state(), commands };
 }
 
 /** What a drive begins with. */
