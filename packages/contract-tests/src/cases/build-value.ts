@@ -116,7 +116,7 @@ function buildArray(schemas: Schemas, shape: Shape, options: BuildOptions, name:
 }
 
 /** A plain number within the bounds: an example or default, else the smallest that is not at a bound. */
-export function numberFor(shape: Shape, whole: boolean): number {
+function numberFor(shape: Shape, whole: boolean): number {
   const example = [...shape.examples, shape.default].find((each): each is number => typeof each === "number");
   if (example !== undefined) return example;
   const step = shape.multipleOf ?? 1;

@@ -92,7 +92,7 @@ export function textsMatching(shape: Shape): fc.Arbitrary<string> | undefined {
 }
 
 /** A pattern as a regular expression, with the flag that it can bear. */
-export function patternOf(pattern: string): RegExp {
+function patternOf(pattern: string): RegExp {
   try {
     return new RegExp(pattern, "u");
   } catch {

@@ -14,7 +14,7 @@ import { shown } from "./problem.ts";
 import { ofPath, readItem } from "./reading.ts";
 import { startUpdate } from "./update.ts";
 import { objectOf } from "../document/json.ts";
-import { calm } from "./restless.ts";
+import { calm } from "./calm.ts";
 
 /** What was created is listed, what is deleted is gone, and neighbours are left alone. */
 export async function checkLives(context: Context, resource: Resource): Promise<void> {

@@ -12,7 +12,7 @@ import { successSchema } from "./kept.ts";
 import { largestPage, pagingOf, walkPages, type Walk } from "./pages.ts";
 import { populate } from "./paging-checks.ts";
 import { shown } from "./problem.ts";
-import { calm } from "./restless.ts";
+import { calm } from "./calm.ts";
 
 /** Holds filters, order and defaults of a list's query against the items it gives. */
 export async function checkQueries(context: Context, list: Operation): Promise<void> {

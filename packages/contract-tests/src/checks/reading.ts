@@ -7,7 +7,7 @@ import type { Answer } from "../sending/transport.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { largestPage, walkPages } from "./pages.ts";
 import type { Intent } from "./answer-checks.ts";
-import { calm } from "./restless.ts";
+import { calm } from "./calm.ts";
 
 /** Reads one of a resource. */
 export async function readItem(

@@ -32,12 +32,3 @@ function collect(one: unknown, other: unknown, restless: Set<string>): void {
     else if (!sameJson(one[name], other[name])) restless.add(name);
   }
 }
-
-/** A value without the members that move by themselves. */
-export function calm({ restless }: Pick<Context, "restless">, value: unknown): unknown {
-  if (restless.size === 0) return value;
-  if (Array.isArray(value)) return value.map((each) => calm({ restless }, each));
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name]) => !restless.has(name));
-  return Object.fromEntries(kept.map(([name, each]) => [name, calm({ restless }, each)]));
-}
