@@ -26,10 +26,8 @@ process.exitCode = await main(process.argv.slice(2), {
   importModule: async (file) => (await import(pathToFileURL(resolve(file)).href)) as unknown,
   writeFile: async (file, output) => await writeFile(file, output),
   async version() {
-    const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as {
-      version: string;
-    };
-    return manifest.version;
+    const manifest: unknown = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+    return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
   },
   now: Date.now,
   random: Math.random,

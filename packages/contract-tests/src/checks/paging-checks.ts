@@ -88,6 +88,10 @@ async function checkWalk(
         ...(step === undefined ? {} : { size: step }),
       });
       checkSizes(run, list, walk, step);
+      // Of a long list, the size itself is asked for once.
+      if (step !== size && size !== undefined) {
+        checkSizes(run, list, await walkPages(context, run, list, path, { maxPages: 1, size }), size);
+      }
       checkComplete(
         run,
         list,

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { isObject, textOf } from "../document/json.ts";
+import { isObject } from "../document/json.ts";
 import { CommandError, sentenceOf } from "./command-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -29,16 +29,22 @@ export function parseOpenApi(file: string, content: string): unknown {
   if (!isObject(document)) return refuse(`${file} is not an OpenAPI document: it holds no object.`);
   const { swagger, openapi, paths } = document;
   if (swagger !== undefined) {
-    return refuse(`${file} is Swagger ${String(swagger)}. Convert it to OpenAPI 3 first; converters are many.`);
+    return refuse(`${file} is Swagger ${shownVersion(swagger)}. Convert it to OpenAPI 3 first; converters are many.`);
   }
   if (openapi === undefined) return refuse(`${file} is not an OpenAPI document: it has no member "openapi".`);
-  if (!/^3\.[01](?:\.|$)/u.test(textOf(openapi) ?? String(openapi))) {
-    return refuse(`${file} is OpenAPI ${String(openapi)}; OpenAPI 3.0 and 3.1 can be tested.`);
+  if (!/^3\.[01](?:\.|$)/u.test(shownVersion(openapi))) {
+    return refuse(`${file} is OpenAPI ${shownVersion(openapi)}; OpenAPI 3.0 and 3.1 can be tested.`);
   }
   if (!isObject(paths) || Object.keys(paths).length === 0) {
     return refuse(`${file} declares no paths, so there is nothing to test.`);
   }
-  return typeof openapi === "string" ? document : { ...document, openapi: String(openapi) };
+  return typeof openapi === "string" ? document : { ...document, openapi: shownVersion(openapi) };
+}
+
+/** YAML reads 3.0 without quotes as a number. */
+function shownVersion(version: unknown): string {
+  if (typeof version === "string") return version;
+  return typeof version === "number" ? version.toFixed(1) : JSON.stringify(version);
 }
 
 function refuse(sentence: string): never {

@@ -66,7 +66,7 @@ function describeUnreached({ operation, reached, why, statuses }: OperationCover
 }
 
 /** The last line of a report: what was done, and what came of it. */
-export function closingLine({ findings, counts, budget, ended, seed }: Report): string {
+function closingLine({ findings, counts, budget, ended, seed }: Report): string {
   const seconds = (budget.timeMs.spent / 1000).toFixed(1);
   const done = `${counts.operations} operations, ${counts.cases} cases, ${counts.requests} requests in ${seconds} s`;
   const outcome =

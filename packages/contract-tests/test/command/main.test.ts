@@ -152,7 +152,8 @@ test("progress is a line that changes on a terminal, and it is gone in the end",
   const screen = { isTerminal: true, columns: 60, write: (text: string) => void lines.push(text) };
   await main(shortRun, createTestWorld({ screen }));
   expect(lines[0]).toBe("Testing http://harbour.test/ against harbour.json, seed 1\n");
-  expect(lines[1]).toMatch(/^\r\u001b\[2K\d\/2 operations, \d+ requests, 0 findings/u);
+  expect(lines[1]?.startsWith("\r\u001b[2K")).toBe(true);
+  expect(lines[1]).toMatch(/\d\/2 operations, \d+ requests, 0 findings/u);
   expect(Math.max(...lines.slice(1).map(({ length }) => length))).toBeLessThanOrEqual(64);
   expect(lines.at(-1)).toBe("\r\u001b[2K");
 });

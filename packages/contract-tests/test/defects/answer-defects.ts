@@ -234,7 +234,7 @@ const schemaDefects: readonly Defect[] = [
     what: "the length of a vessel is answered as text",
     area: "vessels",
     checks: ["response-schema"],
-    seams: showingVessels((shown) => ({ ...shown, lengthMetres: String(shown.lengthMetres) })),
+    seams: showingVessels((shown) => ({ ...shown, lengthMetres: JSON.stringify(shown.lengthMetres) })),
   },
   {
     id: "unknown-status",

@@ -134,6 +134,5 @@ export function onBody(which: Which, change: (body: JsonObject) => Json): Partia
   return onAnswer(which, ({ body }) => ({ body: JSON.stringify(change(JSON.parse(body) as JsonObject)) }));
 }
 
-export const collections: RegExp = /^\/(?:vessels|berths)$/u;
 export const oneVessel: RegExp = /^\/vessels\/[^/:]+$/u;
 export const oneBerth: RegExp = /^\/berths\/[^/]+$/u;

@@ -11,7 +11,7 @@ function accepting(id: string, what: string, table: Table, name: string, change:
     id,
     what,
     area: areaOf[table],
-    members: [name],
+    members: [name, "website"],
     checks: ["invalid-refused"],
     seams: () => withRule(table, name, change),
   };

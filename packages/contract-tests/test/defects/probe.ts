@@ -46,6 +46,6 @@ export async function probe(defect: Defect): Promise<Detection> {
 }
 
 /** How much one has to send and to read to see a finding. */
-export function sizeOf({ exchanges }: Finding): number {
+function sizeOf({ exchanges }: Finding): number {
   return exchanges.reduce((sum, { request }) => sum + 100 + (request.body?.length ?? 0), 0);
 }

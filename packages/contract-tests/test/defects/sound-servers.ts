@@ -31,7 +31,13 @@ export const soundServers: readonly SoundServer[] = [
   },
   {
     name: "queues in the manner of AWS",
-    options: () => ({ document: queuesDocument, target, fetch: createQueues() }),
+    options: () => ({
+      document: queuesDocument,
+      target,
+      fetch: createQueues(),
+      // Names alone do not tell that the Id of the others is that of a queue.
+      links: [{ from: "CreateQueue", value: "/Id", to: "*", parameter: "/Id" }],
+    }),
   },
   {
     name: "a shop of pets by OpenAPI 3.0",

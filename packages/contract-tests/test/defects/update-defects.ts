@@ -62,7 +62,7 @@ export const updateDefects: readonly Defect[] = [
         ...merged,
         tags: [
           ...target.tags,
-          ...tags.map((tag) => `${String(tag).slice(0, 8)}${target.tags?.toString().length}`),
+          ...tags.map((tag) => `${String(tag).slice(0, 8)}${JSON.stringify(target.tags).length}`),
         ].slice(-5),
       };
     }),

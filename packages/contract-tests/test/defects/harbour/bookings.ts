@@ -16,7 +16,7 @@ export function createBooking(call: Call): Answer {
   const { seams, state, url } = call;
   const berth = berthOf(call);
   const sent = checkedBody(call, seams.fields.booking);
-  const vessel = state.vessels.get(String(sent.vesselId));
+  const vessel = state.vessels.get(typeof sent.vesselId === "string" ? sent.vesselId : "");
   if (!vessel) refuse(422, "UnknownVessel", "The booking names a vessel that is not here.");
   if (vessel.data.status === "retired") refuse(409, "WrongState", "The vessel is retired.");
   const shelf = shelfOf(call);

@@ -208,7 +208,7 @@ export function schemasIn(
     ...schema,
     properties: Object.fromEntries(
       Object.entries(isObject(schema.properties) ? schema.properties : {}).filter(
-        ([name]) => !dispensable.includes(name) || isDeclared(name),
+        ([member]) => !dispensable.includes(member) || isDeclared(member),
       ),
     ),
   });

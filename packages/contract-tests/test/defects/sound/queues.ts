@@ -180,7 +180,7 @@ export function createQueues(): (request: Request) => Promise<Response> {
 
   function found({ Id }: JsonObject): JsonObject {
     // Both ids and ARNs are understood.
-    const id = String(Id).replace(/^arn:queue\//u, "");
+    const id = (typeof Id === "string" ? Id : "").replace(/^arn:queue\//u, "");
     return queues.get(id) ?? said(refusal(404, "There is no such queue."));
   }
 
