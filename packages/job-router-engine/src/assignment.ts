@@ -1,4 +1,4 @@
-import type { Assignment, Job } from "./state.ts";
+import type { Assignment, Job } from "./rows.ts";
 
 /** An assignment of a job by its id: the one that counts when none is given. */
 export function assignmentOf(job: Job, assignmentId: string | undefined = job.assignmentId): Assignment | undefined {

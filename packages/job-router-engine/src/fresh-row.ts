@@ -1,4 +1,4 @@
-import type { Job, Worker } from "./state.ts";
+import type { Job, Worker } from "./rows.ts";
 
 /** A row while it is made: nobody has seen it yet. */
 export type FreshRow<Row> = { -readonly [Name in keyof Row]: Row[Name] };

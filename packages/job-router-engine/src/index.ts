@@ -1,11 +1,11 @@
 export { defaultChoices, defaultTiming, immediateTiming } from "./choices.ts";
-export { createState } from "./create-state.ts";
+export { createState, type StateOptions } from "./create-state.ts";
 export { nextDeadline } from "./deadlines.ts";
 export { decide } from "./decide.ts";
 export { evolve } from "./evolve.ts";
 export { explain } from "./explain.ts";
 export { findBrokenInvariants } from "./invariants.ts";
-export { openRouter } from "./open-router.ts";
+export { type Outcome, type Router, openRouter } from "./open-router.ts";
 export { isLegal, isOver, jobCommands, jobTransitions } from "./lifecycle.ts";
 export { jobPositionOf, queueStatisticsOf } from "./statistics.ts";
 export { loadRatio } from "./worker-load.ts";
@@ -13,8 +13,6 @@ export { withoutSecrets } from "./rules/without-secrets.ts";
 export { idsOf, rowOf, rowsOf } from "./table.ts";
 
 export type { Choices, Timing } from "./choices.ts";
-export type { Outcome, Router } from "./open-router.ts";
-export type { StateOptions } from "./create-state.ts";
 export type { Acceptance, Decision, Refusal, RefusalReason, ResourceUse, RuleScope, Tools } from "./decision.ts";
 export type { Command, CommandType, Resource, ResourceKind } from "./commands.ts";
 export type {

@@ -1,4 +1,4 @@
-import type { Labels } from "./state.ts";
+import type { Labels } from "./rows.ts";
 
 // Facts: docs/facts/job-router/labels-and-selectors.md
 

@@ -141,7 +141,7 @@ export function indexEvaluation(draft: Draft, evaluationId: string, jobId: strin
 export function reindexQueue(draft: Draft, queueId: string): void {
   const lists = listsOf(draft.index.books, queueId);
   for (const { key } of entriesIn(lists?.pool.order)) stand(draft, { list: "pool", queueId, key }, undefined);
-  for (const { demand, jobs } of [...(lists?.wanting.values() ?? [])])
+  for (const { demand, jobs } of lists?.wanting.values() ?? [])
     for (const { key } of entriesIn(jobs)) stand(draft, { list: "wanting", queueId, key, demand }, undefined);
   for (const worker of rowsOf(draft.workers)) {
     if (!isAvailable(worker) || !worker.queues.includes(queueId)) continue;

@@ -1,5 +1,5 @@
 import { type Condition, satisfies } from "./labels.ts";
-import type { Instant, Job, Labels, SelectorInput, WorkerSelector } from "./state.ts";
+import type { Instant, Job, Labels, SelectorInput, WorkerSelector } from "./rows.ts";
 
 // Facts: docs/facts/job-router/labels-and-selectors.md
 

@@ -96,15 +96,18 @@ function insertAt<Value>(block: Entry<Value>[], at: number, entry: Entry<Value>)
 
 /** Closes the gap from the nearer end. */
 function removeAt<Value>(block: Entry<Value>[], at: number): void {
-  const isNearStart = at < block.length / 4;
-  const step = isNearStart ? -1 : 1;
-  for (let place = at; place > 0 || !isNearStart; place += step) {
-    const moved = block[place + step];
-    if (moved === undefined) break;
-    block[place] = moved;
+  if (at < block.length / 4) {
+    for (let place = at; place > 0; place -= 1) move(block, place - 1, place);
+    block.shift();
+  } else {
+    for (let place = at; place < block.length - 1; place += 1) move(block, place + 1, place);
+    block.pop();
   }
-  if (isNearStart) block.shift();
-  else block.pop();
+}
+
+function move<Value>(block: Entry<Value>[], from: number, to: number): void {
+  const entry = block[from];
+  if (entry !== undefined) block[to] = entry;
 }
 
 /** The first entry. */

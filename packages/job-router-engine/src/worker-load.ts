@@ -1,6 +1,6 @@
 import type { RouterChannel } from "@trunkline/job-router-models/server";
 import { type Key, keyOf } from "./sorted-blocks.ts";
-import type { HeldJob, Worker } from "./state.ts";
+import type { HeldJob, Worker } from "./rows.ts";
 
 // Facts: docs/facts/job-router/router-worker.md, "Capacity"
 

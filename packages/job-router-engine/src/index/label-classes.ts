@@ -1,6 +1,6 @@
 import { type Condition, satisfies } from "../labels.ts";
 import { type Bits, hasBit, setBit } from "./bits.ts";
-import type { Job, Labels, Worker } from "../state.ts";
+import type { Job, Labels, Worker } from "../rows.ts";
 import { activeSelectors, signatureOf } from "../selectors.ts";
 
 /** Workers whose labels are equal, their `Id` apart: what selectors make of one, they make of all. */

@@ -1,4 +1,4 @@
-import type { Worker } from "../state.ts";
+import type { Worker } from "../rows.ts";
 import {
   type Entry,
   type Key,
