@@ -85,7 +85,7 @@ Steps
   publish   those tarballs, each package after those it depends on, with a git tag for each
 
 Options
-  --dry-run          as above; goes with --snapshot and with steps
+  --dry-run          as above; goes with --snapshot and with steps; shows the files even when a check fails
   --snapshot <tag>   lower-case letters, digits, hyphens
   -y, --yes          do not ask before publishing (without a terminal nothing is asked)
   -h, --help         this text

@@ -69,17 +69,25 @@ interface Errand {
 
 async function carryOut(wanted: readonly Step[], context: ReleaseContext, errand: Errand): Promise<void> {
   const { options, host, before } = errand;
+  let problem: unknown;
   for (const step of wanted) {
     if (step === "publish" && !(await mayPublish(context, options, host))) {
       host.say("nothing was published.");
       return;
     }
     host.say(progress[step]);
-    await actions[step](context);
+    try {
+      await actions[step](context);
+    } catch (error) {
+      // What would go out can be seen although it may not.
+      if (step !== "check" || !options.dryRun) throw error;
+      problem = error;
+    }
     if (step === "pack") {
       host.print(printOutgoing(await outgoing(context, before), { files: options.dryRun }));
     }
   }
+  if (problem !== undefined) throw problem;
 }
 
 const progress: Readonly<Record<Step, string>> = {
