@@ -19,7 +19,7 @@ const server = await listen(mock);
 const client = createJobRouterClient({ endpoint: server.url });
 after(() => server.close());
 
-test("queues are listed once they are there", async () => {
+void test("queues are listed once they are there", async () => {
   const mode = { kind: "longestIdle" } as const;
   const policy = { path: { distributionPolicyId: "longest" }, body: { offerExpiresAfterSeconds: 30, mode } };
   await orThrow(upsertDistributionPolicy(client, policy));
@@ -31,7 +31,7 @@ test("queues are listed once they are there", async () => {
   assert.deepEqual(found.toSorted(), ["help", "sales"]);
 });
 
-test("a reset takes them away", async () => {
+void test("a reset takes them away", async () => {
   mock.reset();
   const found: string[] = [];
   for await (const { id } of items(listQueuesPages(client))) found.push(id);
