@@ -83,16 +83,9 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   host.listen((events, router) => recordEvents(memory.events, events, router, sources.ids));
   const { askAgain } = answerRemoteRules(host, memory.questions, options.rules);
   plantSeed(host, seed, sources);
-  const router = createRouterControl(
-    host,
-    memory.events,
-    tools,
-    createSubscribers(
-      memory.events,
-      sources.clock,
-      createDeliver(options.subscribers ?? {}, sources.ids, sources.clock),
-    ),
-  );
+  const deliver = createDeliver(options.subscribers ?? {}, sources.ids, sources.clock);
+  const subscribers = createSubscribers(memory.events, sources.clock, deliver);
+  const router = createRouterControl(host, memory.events, tools, subscribers);
   const mock = createMock({
     ...sources,
     contract: jobRouterContract,
@@ -146,14 +139,15 @@ interface Restoring {
  * happened begin anew, or they would be as old as the mock is.
  */
 function resettable(memory: Memory, { askAgain, beginAnew }: Restoring): State<MemorySnapshot> {
-  const seeded = memory.router;
+  // Every event is counted, so a router that counts as many is one to which nothing has happened.
+  const seeded = memory.router.sequence;
   return {
     kinds: memory.kinds,
     snapshot: memory.snapshot,
     rows: memory.rows,
     restore(snapshot, kinds) {
       memory.restore(snapshot, kinds);
-      if (snapshot.router !== seeded) {
+      if (snapshot.router.sequence !== seeded) {
         askAgain();
         return;
       }

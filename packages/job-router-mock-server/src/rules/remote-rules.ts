@@ -36,11 +36,7 @@ export function answerRemoteRules(
   async function call({ place, payload }: Question): Promise<RuleAnswer> {
     const rule = findRemoteRule(host.tables, place);
     if (rule === undefined) return { ok: false, message: "The rule is not there any more." };
-    try {
-      return { ok: true, value: await ask(rule, payload, outbound, tokens) };
-    } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) };
-    }
+    return ask(rule, payload, outbound, tokens).then((value) => ({ ok: true, value }), notAnswered);
   }
 
   function answer(question: Question): void {
@@ -76,8 +72,12 @@ function knownAnswer(answer: unknown, payload: unknown): RuleAnswer {
   try {
     return { ok: true, value: typeof answer === "function" ? answer(payload) : answer };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return notAnswered(error);
   }
+}
+
+function notAnswered(error: unknown): RuleAnswer {
+  return { ok: false, message: error instanceof Error ? error.message : String(error) };
 }
 
 async function ask(rule: RemoteRule, payload: unknown, outbound: Outbound, tokens: TokenSource): Promise<unknown> {
