@@ -70,7 +70,7 @@ export const answers: readonly Situation[] = [
     what: "gzip, where it is asked for",
     answer: ({ request, response, caller, json }) => {
       const resource = JSON.stringify(caller.resource());
-      if (!String(request.headers["accept-encoding"] ?? "").includes("gzip")) return json(200, caller.resource());
+      if (!request.headers["accept-encoding"]?.includes("gzip")) return json(200, caller.resource());
       response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
       return void response.end(gzipSync(resource));
     },

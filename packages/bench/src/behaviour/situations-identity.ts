@@ -3,7 +3,7 @@ import { policyPath } from "./callers/resources.ts";
 import type { Situation } from "./situation.ts";
 
 /** What paths and queries give a meaning of their own, a character outside ASCII, and one that looks encoded. */
-export const reserved = "a b?c#d/e%2F&=+:@!$'()*,;[]é~";
+const reserved = "a b?c#d/e%2F&=+:@!$'()*,;[]é~";
 
 /** How wrong the client's clock is, by the service's. */
 const skewMs = 20 * 60_000;

@@ -22,7 +22,7 @@ export function readSpec(source: string | object): Spec {
     throw new SpecProblem(
       parsed.swagger === undefined
         ? 'it has no member "openapi", so it is no OpenAPI document'
-        : `it is written in Swagger ${String(parsed.swagger)}; OpenAPI 3.0 and 3.1 can be compared`,
+        : `it is written in Swagger ${textOf(parsed.swagger) ?? ""}; OpenAPI 3.0 and 3.1 can be compared`,
     );
   }
   if (!/^3\.[01]\./u.test(`${version}.`)) {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { isJsonObject, textOf, type Json, type JsonObject } from "../json.ts";
 import { SpecProblem } from "../spec-problem.ts";
 import { adaptOperations } from "./adapt-operations.ts";
 import { adaptSchema } from "./adapt-schema.ts";
@@ -32,7 +32,7 @@ export function adaptDocument(document: string, root: Json): JsonObject {
   const info = isJsonObject(root["info"]) ? root["info"] : {};
   return {
     openapi: "3.1.0",
-    info: { title: info["title"] ?? "API", version: String(info["version"] ?? "1") },
+    info: { title: info["title"] ?? "API", version: textOf(info["version"] ?? "1") },
     paths: adaptOperations(foreign),
     components: { schemas: Object.fromEntries(adapted) },
   };
@@ -43,7 +43,7 @@ function refuseOtherVersions(document: string, root: JsonObject): void {
   if (typeof version === "string" && /^3\.[01]\./.test(version)) return;
   throw new SpecProblem(
     { document, pointer: "#" },
-    version === undefined ? 'There is no "openapi" member.' : `OpenAPI ${String(version)} is not read.`,
+    version === undefined ? 'There is no "openapi" member.' : `OpenAPI ${textOf(version)} is not read.`,
     "Convert the document to OpenAPI 3.0 or 3.1, in JSON.",
   );
 }

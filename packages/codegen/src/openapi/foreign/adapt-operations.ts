@@ -68,7 +68,7 @@ function adaptParameters(foreign: Foreign, declared: readonly Json[], pointer: s
     // A value that is JSON inside a parameter is text to whoever sends it.
     const schema = inContent === undefined ? (parameter["schema"] ?? {}) : { type: "string" };
     const { description, deprecated, explode } = parameter;
-    parameters.set(`${String(where)} ${name}`, {
+    parameters.set(`${JSON.stringify(where)} ${name}`, {
       name,
       in: where ?? "query",
       required: parameter["required"] === true || where === "path",
