@@ -1,6 +1,6 @@
 import type { Shape } from "../../api-model.ts";
 import type { LookUp } from "./describe.ts";
-import type { Audience } from "./unrecognized.ts";
+import type { Audience } from "./audience.ts";
 
 /** One or two statements that belong together, before it is decided which file they go to. */
 export interface Declaration {

@@ -2,7 +2,7 @@ import type { Member, ObjectShape, Shape } from "../../api-model.ts";
 import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { memberKey } from "../../text/literals.ts";
 import { isCompound, partsOf, type Part } from "./type-parts.ts";
-import type { Audience } from "./unrecognized.ts";
+import type { Audience } from "./audience.ts";
 
 /** How types are written. */
 export interface Style {

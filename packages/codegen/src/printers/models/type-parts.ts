@@ -1,6 +1,7 @@
 import type { Shape, StringShape, UnionShape } from "../../api-model.ts";
 import { quote } from "../../text/literals.ts";
-import { mayGrow, unrecognizedName, unrecognizedVariantName, type Audience } from "./unrecognized.ts";
+import type { Audience } from "./audience.ts";
+import { mayGrow, unrecognizedName, unrecognizedVariantName } from "./unrecognized.ts";
 
 /** An option of a type: text where it is a name, a literal or a keyword; a shape where it has parts of its own. */
 export type Part = string | Shape;

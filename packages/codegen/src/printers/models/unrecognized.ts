@@ -1,4 +1,5 @@
 import type { StringShape } from "../../api-model.ts";
+import type { Audience } from "./audience.ts";
 import type { Declaration } from "./declaration.ts";
 
 /** Strings, and variants of unions, that came after the contract. */
@@ -9,9 +10,6 @@ export const unrecognizedVariantName = "UnrecognizedVariant";
 export const reservedNames: readonly string[] = [unrecognizedName, unrecognizedVariantName];
 
 const home = "unrecognized";
-
-/** Who the types are for: clients receive what came after the contract, its server knows all but extensible enums. */
-export type Audience = "client" | "server";
 
 /** Whether there may be strings beside the known ones: contracts list what there was when they were written. */
 export function mayGrow({ values, open }: StringShape, audience: Audience): boolean {
