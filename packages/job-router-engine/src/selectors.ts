@@ -82,6 +82,10 @@ export function signatureOf(job: Selected & Pick<Job, "channelId">): string {
 }
 
 function textOfCondition({ key, labelOperator, value }: Condition): string {
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return `${labelOperator} ${typeof value} ${key.length} ${key} ${text.length} ${text}`;
+  return `${labelOperator} ${typeof value} ${key.length} ${key} ${textOfValue(value)}`;
+}
+
+/** JSON, but for numbers that it does not know. What is not there is the text `undefined`. */
+function textOfValue(value: unknown): string {
+  return typeof value === "number" ? String(value) : String(JSON.stringify(value));
 }

@@ -248,17 +248,19 @@ function newJob(detail: number): ReturnType<typeof jobInput> {
 function patchOf(job: Job, detail: number, now: number): ReturnType<typeof jobInput> {
   const { priority, requestedWorkerSelectors } = job;
   const same = Object.fromEntries(
-    Object.entries(job).filter(([name]) =>
-      [
-        "channelId",
-        "queueId",
-        "classificationPolicyId",
-        "dispositionCode",
-        "labels",
-        "tags",
-        "notes",
-        "matchingMode",
-      ].includes(name),
+    Object.entries(job).filter(
+      ([name, value]) =>
+        value !== undefined &&
+        [
+          "channelId",
+          "queueId",
+          "classificationPolicyId",
+          "dispositionCode",
+          "labels",
+          "tags",
+          "notes",
+          "matchingMode",
+        ].includes(name),
     ),
   );
   const change = [

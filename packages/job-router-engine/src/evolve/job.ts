@@ -68,7 +68,7 @@ export const jobAppliers: Appliers<Type> = {
     });
   },
 
-  jobWaitingForActivation(draft, { jobId, scheduledAt = undefined, at }) {
+  jobWaitingForActivation(draft, { jobId, scheduledAt, at }) {
     changeJob(draft, jobId, at, (job) => {
       holdBack(job);
       job.status = "waitingForActivation";
