@@ -99,10 +99,16 @@ test("what a changeset says already is not said again", async () => {
   zoo.writeSpec({ ...answering(9), "/name": { get: { responses: {} } }, "/size": { get: { responses: {} } } });
   await zoo.run();
   const texts = zoo.changesets();
-  expect(texts.map((text) => text.split("\n").filter((line) => line.startsWith("- "))).toSorted()).toEqual([
-    ["- GET /name was added. (`operation-added`)"],
-    ["- GET /size was added. (`operation-added`)"],
-  ]);
+  expect(
+    texts
+      .map((text) =>
+        text
+          .split("\n")
+          .filter((line) => line.startsWith("- "))
+          .join(),
+      )
+      .toSorted(),
+  ).toEqual(["- GET /name was added. (`operation-added`)", "- GET /size was added. (`operation-added`)"]);
 });
 
 test("documentation alone is a patch", async () => {

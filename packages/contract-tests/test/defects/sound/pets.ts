@@ -1,6 +1,7 @@
 // Like the well-known pet shop: OpenAPI 3.0, numbers for ids, `default` answers, open schemas, and habits that are odd
 // but break no promise: times in another form, a counter that moves with each read, newest first, deletion of what is
 // not there.
+import { textOf } from "../../../src/document/json.ts";
 import {
   checkMembers,
   choice,
@@ -166,7 +167,7 @@ export function createPets(): (request: Request) => Promise<Response> {
         const ids = [...pets.keys()].filter((id) => {
           const pet = pets.get(id);
           const isWanted = statuses.length === 0 || statuses.some((one) => one === pet?.status);
-          return isWanted && String(pet?.name).includes(name);
+          return isWanted && (textOf(pet?.name) ?? "").includes(name);
         });
         return { status: 200, body: ids.toReversed().map(present) };
       },
@@ -189,7 +190,7 @@ export function createPets(): (request: Request) => Promise<Response> {
       },
       "POST /v1/stays": (call) => {
         const { first = "", last = "" } = input(call, stayFields);
-        return String(last) < String(first) ? { status: 422 } : { status: 201, body: { first, last } };
+        return (textOf(last) ?? "") < (textOf(first) ?? "") ? { status: 422 } : { status: 201, body: { first, last } };
       },
       "POST /v1/login": ({ text: body, mediaType }) => {
         if (mediaType !== "application/x-www-form-urlencoded") return refusal(415, "Send a form.");

@@ -1,4 +1,5 @@
 // Like AWS: every operation is a POST, names in capitals, pages by token, ids and ARNs, deletion that takes its time.
+import { textOf } from "../../../src/document/json.ts";
 import {
   checkMembers,
   choice,
@@ -203,19 +204,19 @@ export function createQueues(): (request: Request) => Promise<Response> {
     "POST /service/UpdateQueue": (call) => {
       const { Id, ...changes } = input(call, updateFields);
       const before = found({ Id: Id ?? "" });
-      queues.set(String(before.Id), { ...before, ...changes });
+      queues.set(textOf(before.Id) ?? "", { ...before, ...changes });
       return { status: 200 };
     },
     "POST /service/DeleteQueue": (call) => {
       const before = found(input(call, idFields));
       // It takes a while: the queue can still be described, and says so.
-      queues.set(String(before.Id), { ...before, Status: "DELETING" });
+      queues.set(textOf(before.Id) ?? "", { ...before, Status: "DELETING" });
       return { status: 200 };
     },
     "POST /service/ListQueues": (call) => {
       const { MaxResults, NextToken } = input(call, listFields);
       const rows = [...queues.values()];
-      const start = NextToken === undefined ? 0 : Number(/^n(\d+)$/u.exec(String(NextToken))?.[1] ?? Number.NaN);
+      const start = NextToken === undefined ? 0 : Number(/^n(\d+)$/u.exec(textOf(NextToken) ?? "")?.[1] ?? Number.NaN);
       if (Number.isNaN(start)) return refusal(400, "The token is none of ours.");
       const end = start + Number(MaxResults ?? 10);
       const summaries = rows.slice(start, end).map(({ Id = "", Arn = "", Name = "" }) => ({ Id, Arn, Name }));

@@ -1,4 +1,5 @@
 // Like Azure: one PATCH creates and updates, an api-version on each request, pages by link, errors in an envelope.
+import { textOf } from "../../../src/document/json.ts";
 import {
   checkMembers,
   choice,
@@ -159,7 +160,10 @@ export function createUpserts(): (request: Request) => Promise<Response> {
 
   function shownPlan(id: string, status: number): SmallAnswer {
     const body = present(id);
-    const headers = { etag: String(body.etag), "last-modified": new Date(plans.get(id)?.at ?? now).toUTCString() };
+    const headers = {
+      etag: textOf(body.etag) ?? "",
+      "last-modified": new Date(plans.get(id)?.at ?? now).toUTCString(),
+    };
     return { status, headers, body };
   }
 
@@ -177,7 +181,7 @@ export function createUpserts(): (request: Request) => Promise<Response> {
         if (!/^\d+$/u.test(size) || Number(size) < 1 || Number(size) > 100)
           return refusal(400, "maxpagesize is wrong.");
         const label = query.get("label") ?? "";
-        const ids = [...plans.keys()].filter((id) => String(plans.get(id)?.data.label ?? "").startsWith(label));
+        const ids = [...plans.keys()].filter((id) => (textOf(plans.get(id)?.data.label) ?? "").startsWith(label));
         const start = Number(query.get("skip") ?? 0);
         const end = start + Number(size);
         const next = new URL(call.url);
