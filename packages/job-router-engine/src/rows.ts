@@ -140,20 +140,20 @@ export interface Job extends Omit<JobInput, "requestedWorkerSelectors" | "priori
 }
 
 /** That a worker said no to a job. */
-export interface Decline {
+interface Decline {
   /** The registration in which it did; a later one wipes it out. */
   readonly registration: number;
   readonly retryAt?: Instant;
 }
 
 /** A close that was asked for a later time. */
-export interface Closing {
+interface Closing {
   readonly closeAt: Instant;
   readonly dispositionCode: string;
 }
 
 /** A question to a function or webhook that waits for its answer. */
-export interface Evaluation {
+interface Evaluation {
   readonly evaluationId: string;
   readonly place: RulePlace;
 }
