@@ -98,7 +98,9 @@ function toolPath(wantsNode) {
 }
 
 function environment(wantsNode) {
-  const env = { ...process.env, PATH: toolPath(wantsNode), TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  const quiet = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  // Node trusts whom the machine trusts, as npm may be set to: registries can stand behind a certificate of a company's own.
+  const env = { NODE_USE_SYSTEM_CA: "1", ...process.env, PATH: toolPath(wantsNode), ...quiet };
   delete env.npm_config_nodedir; // It would point native builds at the headers of the ambient Node.
   return env;
 }
