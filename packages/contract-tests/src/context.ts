@@ -35,8 +35,6 @@ export interface Context {
   readonly findings: FindingBook;
   readonly seed: number;
   readonly randomCases: number;
-  /** True when requests carry credentials that can be taken away. */
-  readonly hasCredentials: boolean;
   /** What refused requests must leave alone, as it was last read; with the number of writes until then. */
   readonly snapshots: Map<string, { readonly writes: number; readonly text: string; readonly what: string }>;
   /** Names of members that move by themselves. */

@@ -77,7 +77,6 @@ export async function runContractTests(options: ContractTestOptions): Promise<Re
     restless: new Set(),
     watched: new Map(),
     randomCases: budgets.randomCases,
-    hasCredentials: options.headers !== undefined || options.authenticate !== undefined,
     run,
     wants,
   };

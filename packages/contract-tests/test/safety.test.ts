@@ -107,3 +107,12 @@ test("one case runs alone, by its id and the seed", async () => {
 test.each(["ftp://a.example", "nothing"])("%s is no target", async (target) => {
   await expect(runContractTests({ ...misleading().options, target })).rejects.toThrow(TypeError);
 });
+
+test.each([
+  { given: "a key", headers: { "x-key": secret }, checked: true },
+  { given: "no header", headers: {}, checked: false },
+  { given: "a header that is no credential", headers: { "x-trace": "1" }, checked: false },
+])("with $given, whether callers must say who they are is checked: $checked", async ({ headers, checked }) => {
+  const report = await runContractTests({ ...misleading().options, headers });
+  expect(report.findings.some(({ check }) => check === "auth-required")).toBe(checked);
+});

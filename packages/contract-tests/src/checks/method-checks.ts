@@ -81,7 +81,7 @@ export async function checkHead(context: Context, operation: Operation): Promise
 
 /** Takes the credentials away, and spoils them. */
 export async function checkCredentials(context: Context, operation: Operation): Promise<void> {
-  if (!context.hasCredentials || operation.security.length === 0) return;
+  if (!context.transport.hasCredentials || operation.security.length === 0) return;
   for (const credentials of ["none", "wrong"] as const) {
     await context.run({
       operation,

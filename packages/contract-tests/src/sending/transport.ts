@@ -42,6 +42,8 @@ export interface Transport {
   readonly send: (draft: Draft) => Promise<Answer>;
   /** True when a URL lies on the host that was named. */
   readonly isNamedHost: (url: URL) => boolean;
+  /** True when requests carry credentials, which can be taken away. Other headers that were given are none. */
+  readonly hasCredentials: boolean;
 }
 
 /** Sends drafts with the given fetch, headers and signature. */
@@ -113,7 +115,11 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  return { send, isNamedHost: (url) => url.origin === origin };
+  return {
+    send,
+    isNamedHost: (url) => url.origin === origin,
+    hasCredentials: options.authenticate !== undefined || Object.keys(options.headers).some(isCredential),
+  };
 }
 
 /** Headers bear bytes; what lies outside of them is sent percent-encoded. */
