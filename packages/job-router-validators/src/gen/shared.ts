@@ -147,9 +147,7 @@ function isExpressionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): bool
       language === null ||
       typeof language === "string" ||
       mistyped(walk, "/language", language, "string")) &&
-    (expression === undefined ||
-      typeof expression === "string" ||
-      mistyped(walk, "/expression", expression, "string"))
+    (expression === undefined || typeof expression === "string" || mistyped(walk, "/expression", expression, "string"))
   );
 }
 

@@ -75,8 +75,7 @@ function isRouterChannel(input: unknown, walk?: Walk): boolean {
   return (
     (typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
     (isInt32(capacityCostPerJob) || wrongInt32(walk, "/capacityCostPerJob", capacityCostPerJob)) &&
-    (maxNumberOfJobs === undefined ||
-      isRouterChannelMaxNumberOfJobs(maxNumberOfJobs, inside(walk, "/maxNumberOfJobs")))
+    (maxNumberOfJobs === undefined || isRouterChannelMaxNumberOfJobs(maxNumberOfJobs, inside(walk, "/maxNumberOfJobs")))
   );
 }
 

@@ -130,9 +130,7 @@ export function isResourceInUseExceptionReceived(input: unknown, walk?: Walk): b
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (ResourceType === undefined || isResourceTypeReceived(ResourceType, inside(walk, "/ResourceType"))) &&
-    (ResourceId === undefined ||
-      typeof ResourceId === "string" ||
-      mistyped(walk, "/ResourceId", ResourceId, "string"))
+    (ResourceId === undefined || typeof ResourceId === "string" || mistyped(walk, "/ResourceId", ResourceId, "string"))
   );
 }
 

@@ -406,9 +406,7 @@ function isResourceInUseException(input: unknown, walk?: Walk): boolean {
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (ResourceType === undefined || isResourceType(ResourceType, inside(walk, "/ResourceType"))) &&
-    (ResourceId === undefined ||
-      typeof ResourceId === "string" ||
-      mistyped(walk, "/ResourceId", ResourceId, "string"))
+    (ResourceId === undefined || typeof ResourceId === "string" || mistyped(walk, "/ResourceId", ResourceId, "string"))
   );
 }
 

@@ -69,8 +69,9 @@ export function returnAll(conditions: readonly Condition[]): string {
   const line = conditions.map((condition) => flatCondition(condition)).join(" && ");
   if (fits(`  return ${line};`)) return `  return ${line};\n`;
   if (fits(`    ${line}`)) return `  return (\n    ${line}\n  );\n`;
-  const lines = conditions.map((condition) => {
-    if (fits(`    ${flatCondition(condition)} &&`)) return flatCondition(condition);
+  const lines = conditions.map((condition, index) => {
+    const end = index < conditions.length - 1 ? " &&" : "";
+    if (fits(`    ${flatCondition(condition)}${end}`)) return flatCondition(condition);
     const [only = ""] = condition;
     return condition.length === 1 ? broken(only, "    ", 4, 3) : `(${condition.map(flat).join(" ||\n      ")})`;
   });
