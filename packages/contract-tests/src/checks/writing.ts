@@ -2,12 +2,13 @@ import { buildValue, withPlace } from "../cases/build-value.ts";
 import type { Context } from "../context.ts";
 import { objectOf, type JsonObject } from "../document/json.ts";
 import type { Operation, Schema } from "../document/operation.ts";
+import type { Schemas } from "../document/schemas.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { contentFor, type BodyRecipe } from "../sequences/valid-draft.ts";
 import { succeeded } from "./answer-kind.ts";
-import { sameValue } from "./kept.ts";
+import { lossesIn, sameValue } from "./kept.ts";
 import { shown } from "./problem.ts";
 import { readItem } from "./reading.ts";
 import { type Update } from "./update.ts";
@@ -67,6 +68,16 @@ export async function writeAndRead(
   return { answer, after: succeeded(after) ? after : undefined };
 }
 
+/** True when all that callers can write of a value is as it was: what only the server sets inside may move. */
+function isKept(schemas: Schemas, schema: Schema, was: unknown, is: unknown): boolean {
+  if (sameValue(was, is)) return true;
+  const { properties, items } = schemas.shape(schema);
+  if (properties.size === 0 && schemas.shape(items).properties.size === 0) return false;
+  return (
+    lossesIn(schemas, schema, schema, was, is).length === 0 && lossesIn(schemas, schema, schema, is, was).length === 0
+  );
+}
+
 /** What a patch does not mention stays, as far as callers can write it. */
 export function checkOthersKept(
   { schemas }: Context,
@@ -84,7 +95,7 @@ export function checkOthersKept(
       writable.has(name) &&
       !schemas.shape(writable.get(name)).readOnly &&
       !mentioned.includes(name) &&
-      !sameValue(was[name], is[name]),
+      !isKept(schemas, writable.get(name) ?? true, was[name], is[name]),
   );
   if (lost === undefined) return;
   run.fail(writer, {
