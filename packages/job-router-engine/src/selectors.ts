@@ -87,5 +87,5 @@ function textOfCondition({ key, labelOperator, value }: Condition): string {
 
 /** JSON, but for numbers that it does not know. What is not there is the text `undefined`. */
 function textOfValue(value: unknown): string {
-  return typeof value === "number" ? String(value) : String(JSON.stringify(value));
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
 }
