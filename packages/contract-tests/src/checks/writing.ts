@@ -1,4 +1,5 @@
 import { buildValue, withPlace } from "../cases/build-value.ts";
+import { chosenShape } from "../cases/place.ts";
 import type { Context } from "../context.ts";
 import { objectOf, type JsonObject } from "../document/json.ts";
 import type { Operation, Schema } from "../document/operation.ts";
@@ -71,8 +72,11 @@ export async function writeAndRead(
 /** True when all that callers can write of a value is as it was: what only the server sets inside may move. */
 function isKept(schemas: Schemas, schema: Schema, was: unknown, is: unknown): boolean {
   if (sameValue(was, is)) return true;
-  const { properties, items } = schemas.shape(schema);
-  if (properties.size === 0 && schemas.shape(items).properties.size === 0) return false;
+  const { properties, items = true } = chosenShape(schemas, schema, is);
+  if (Array.isArray(was) && Array.isArray(is)) {
+    return was.length === is.length && was.every((each, index) => isKept(schemas, items, each, is[index]));
+  }
+  if (properties.size === 0) return false;
   return (
     lossesIn(schemas, schema, schema, was, is).length === 0 && lossesIn(schemas, schema, schema, is, was).length === 0
   );
