@@ -9,6 +9,7 @@ export interface ApiModel {
   readonly source: string;
   readonly title: string;
   readonly doc?: string;
+  readonly see?: Link;
   /** Oldest first. A service without versions has exactly one. */
   readonly versions: readonly string[];
   /** The version a client asks for unless told otherwise. */
@@ -21,6 +22,13 @@ export interface ApiModel {
   readonly schemas: readonly NamedSchema[];
   /** In the order of the spec. */
   readonly operations: readonly Operation[];
+}
+
+/** A page that says more, and that the rules come from. */
+export interface Link {
+  readonly url: string;
+  /** What the page is called. */
+  readonly title?: string;
 }
 
 /** Where an error's code and sentence stand. Each list is tried in order. */
@@ -36,6 +44,7 @@ export interface NamedSchema {
   /** PascalCase, as in the spec. */
   readonly name: string;
   readonly doc?: string;
+  readonly see?: Link;
   /** Present when the contract advises against its use. */
   readonly deprecated?: boolean;
   readonly shape: Shape;
@@ -132,6 +141,7 @@ export interface Member {
   readonly shape: Shape;
   readonly required: boolean;
   readonly doc?: string;
+  readonly see?: Link;
   /** Present when the contract advises against its use. */
   readonly deprecated?: boolean;
   /** Sent by the service only. */
@@ -148,6 +158,7 @@ export interface Operation {
   /** The one name of the operation in all rooms, camelCase, for example `getDistributionPolicy`. */
   readonly id: string;
   readonly doc?: string;
+  readonly see?: Link;
   /** Present when the contract advises against its use. */
   readonly deprecated?: boolean;
   readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";

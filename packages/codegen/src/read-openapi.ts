@@ -52,6 +52,7 @@ function foldDocuments(
     source,
     title: newest.title,
     ...(newest.doc !== undefined && { doc: newest.doc }),
+    ...(newest.see && { see: newest.see }),
     versions,
     defaultVersion: defaultVersion(newest, versions, source),
     ...(newest.versionParameter && { versionParameter: newest.versionParameter }),

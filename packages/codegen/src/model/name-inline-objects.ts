@@ -9,17 +9,17 @@ import type { Draft } from "./draft.ts";
  */
 export function nameInlineObjects({ schemas, operations }: Draft): Draft {
   const added: NamedSchema[] = [];
-  const hoist = (name: string, doc: string, shape: Shape): Shape => {
-    added.push({ name, doc, shape, room: "" });
+  const hoist = ({ see }: Operation, name: string, doc: string, shape: Shape): Shape => {
+    added.push({ name, doc, ...(see && { see }), shape, room: "" });
     return { kind: "reference", name };
   };
   const named = operations.map((operation): Operation => {
     const name = pascalCase(operation.id);
     const result = inlineResult(operation);
-    const reference = result && hoist(`${name}Result`, `What \`${operation.id}\` answers.`, result);
+    const reference = result && hoist(operation, `${name}Result`, `What \`${operation.id}\` answers.`, result);
     const nameBody = (body: RequestBody): RequestBody =>
       isNameless(body.shape)
-        ? { ...body, shape: hoist(`${name}Body`, `What \`${operation.id}\` sends.`, body.shape) }
+        ? { ...body, shape: hoist(operation, `${name}Body`, `What \`${operation.id}\` sends.`, body.shape) }
         : body;
     return {
       ...operation,

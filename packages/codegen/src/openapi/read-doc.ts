@@ -1,8 +1,13 @@
-import { memberAt, stringAt, type Place } from "./place.ts";
+import type { Link } from "../api-model.ts";
+import { memberAt, optionalString, requiredMemberAt, stringAt, type Place } from "./place.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
-/** The `description` of a place, to be spread into what it describes. */
-export function readDoc(place: Place): { readonly doc?: string } {
+/** What a place says for people: its `description`, and the page of its `externalDocs`. To be spread into what it is about. */
+export function readDoc(place: Place): { readonly doc?: string; readonly see?: Link } {
+  return { ...readDescription(place), ...readSee(place) };
+}
+
+function readDescription(place: Place): { readonly doc?: string } {
   const description = memberAt(place, "description");
   if (!description) return {};
   const doc = stringAt(description);
@@ -15,4 +20,12 @@ export function readDoc(place: Place): { readonly doc?: string } {
     );
   }
   return { doc };
+}
+
+/** The page of `externalDocs`. */
+export function readSee(place: Place): { readonly see?: Link } {
+  const page = memberAt(place, "externalDocs");
+  if (!page) return {};
+  const title = optionalString(page, "description");
+  return { see: { url: stringAt(requiredMemberAt(page, "url")), ...(title !== undefined && { title }) } };
 }

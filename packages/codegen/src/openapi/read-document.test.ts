@@ -92,6 +92,18 @@ test("reads an operation with parameters, body, answers, paging and examples", (
   ]);
 });
 
+test("pages that say more are read wherever they stand", () => {
+  const page = { url: "https://library.example/books", description: "Books" };
+  const title = { ...text, externalDocs: { url: "https://library.example/titles" } };
+  const schemas = { Book: { ...book, properties: { title }, externalDocs: page } };
+  const list = operation("listBooks", { externalDocs: page, responses: { "200": json(ref("Book")) } });
+  const extensions = { externalDocs: page };
+  const read = readDocument("d.json", documentText({ schemas, paths: { "/books": { get: list } }, extensions }));
+  const see = { url: page.url, title: "Books" };
+  expect(read).toMatchObject({ see, operations: [{ see }], schemas: [{ see }] });
+  expect(read.schemas[0]?.shape).toMatchObject({ members: [{ see: { url: title.externalDocs.url } }] });
+});
+
 test("an error's code is its name, or what it says itself, but not when it answers several statuses", () => {
   const schemas = { Gone: book, Trouble: book, Busy: { ...book, "x-error-code": "TooBusy" } };
   const responses = {

@@ -1,4 +1,4 @@
-import type { ApiModel, ErrorEnvelope, NamedSchema, Parameter, Shape } from "../api-model.ts";
+import type { ApiModel, ErrorEnvelope, Link, NamedSchema, Parameter, Shape } from "../api-model.ts";
 import { checkNames } from "../model/check-names.ts";
 import type { Draft } from "../model/draft.ts";
 import { assignErrorCodes } from "../model/error-codes.ts";
@@ -20,7 +20,7 @@ import {
   stringsAt,
   type Place,
 } from "./place.ts";
-import { readDoc } from "./read-doc.ts";
+import { readDoc, readSee } from "./read-doc.ts";
 import { readNamedShape } from "./read-shape.ts";
 import { readOperations } from "./read-operation.ts";
 import type { Reading } from "./reading.ts";
@@ -31,6 +31,7 @@ export interface ReadDocument extends Draft {
   readonly version: string;
   readonly title: string;
   readonly doc?: string;
+  readonly see?: Link;
   readonly defaultVersion?: string;
   readonly versionParameter?: NonNullable<ApiModel["versionParameter"]>;
   readonly errorEnvelope: ErrorEnvelope;
@@ -62,6 +63,7 @@ function readRoot(root: Place): ReadDocument {
     version: stringAt(requiredMemberAt(info, "version")),
     title: stringAt(requiredMemberAt(info, "title")),
     ...readDoc(info),
+    ...readSee(root),
     ...(defaultVersion !== undefined && { defaultVersion }),
     ...(versionParameter && { versionParameter: readVersionParameter(root, versionParameter) }),
     errorEnvelope: readErrorEnvelope(root),

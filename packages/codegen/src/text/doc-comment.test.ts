@@ -28,6 +28,11 @@ test("long lines are broken at spaces, also when indented", () => {
   ).toBe(long);
 });
 
+test("a link is left whole, however long its title", () => {
+  const tag = `@see {@link https://library.example ${long}}`;
+  expect(docComment(["A book.", tag])).toBe(`/**\n * A book.\n *\n * ${tag}\n */\n`);
+});
+
 test("a word longer than a line is left whole", () => {
   const word = "x".repeat(150);
   expect(docComment([`See ${word} there.`])).toBe(`/**\n * See\n * ${word}\n * there.\n */\n`);

@@ -3,7 +3,7 @@ export const lineWidth = 120;
 
 /**
  * A doc comment from paragraphs, with a line feed at the end; empty when there is nothing to say.
- * Line breaks inside a paragraph stay, long lines are wrapped.
+ * Line breaks inside a paragraph stay, long lines are wrapped, but for links, which must not be torn apart.
  */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const texts = paragraphs.map((text) => text?.trim().replaceAll("*/", "*\\/")).filter((text) => text);
@@ -22,6 +22,7 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
 
 /** Breaks a line at spaces so that no part is longer than `width`, as far as its words allow. */
 function wrapLine(line: string, width: number): readonly string[] {
+  if (line.startsWith("@see")) return [line];
   const lines: string[] = [];
   let current = "";
   for (const word of line.trimEnd().split(" ")) {

@@ -14,7 +14,11 @@ const api: Api<"job-router"> = {
   },
 };
 
-/** A client of Azure Communication Services Job Router: a plain value that the operations take. */
+/**
+ * A client of Azure Communication Services Job Router: a plain value that the operations take.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/concepts Job Router overview}
+ */
 export type JobRouterClient = Client<"job-router">;
 
 /** What {@link createJobRouterClient} takes. */

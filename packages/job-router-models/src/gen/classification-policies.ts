@@ -10,7 +10,11 @@ import type {
 } from "./shared.ts";
 import type { UnrecognizedVariant } from "./unrecognized.ts";
 
-/** Decides a job's priority, its queue and the selectors its worker must satisfy, in this order. */
+/**
+ * Decides a job's priority, its queue and the selectors its worker must satisfy, in this order.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface ClassificationPolicy {
   /** Set by the caller in the URL, never in the body. Only in answers. */
   readonly id: string;
@@ -28,7 +32,11 @@ export interface ClassificationPolicy {
   readonly etag: string;
 }
 
-/** Merge patch of a classification policy; creates it where there is none. */
+/**
+ * Merge patch of a classification policy; creates it where there is none.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
+ */
 export interface ClassificationPolicyCreateOrUpdate {
   /** For people. */
   name?: string | null;
@@ -42,7 +50,11 @@ export interface ClassificationPolicyCreateOrUpdate {
   workerSelectorAttachments?: WorkerSelectorAttachmentInput[] | null;
 }
 
-/** Selectors that count only for jobs for which a rule answers true. */
+/**
+ * Selectors that count only for jobs for which a rule answers true.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface ConditionalQueueSelectorAttachment {
   kind: "conditional";
   /** Asked with the job's labels. */
@@ -51,7 +63,11 @@ export interface ConditionalQueueSelectorAttachment {
   queueSelectors: RouterQueueSelector[];
 }
 
-/** Selectors that count only for jobs for which a rule answers true. */
+/**
+ * Selectors that count only for jobs for which a rule answers true.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface ConditionalWorkerSelectorAttachment {
   kind: "conditional";
   /** Asked with the job's labels. */
@@ -60,7 +76,11 @@ export interface ConditionalWorkerSelectorAttachment {
   workerSelectors: RouterWorkerSelector[];
 }
 
-/** {@link ConditionalWorkerSelectorAttachment} as it is sent: without the members that only the service sets. */
+/**
+ * {@link ConditionalWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface ConditionalWorkerSelectorAttachmentInput {
   kind: "conditional";
   /** Asked with the job's labels. */
@@ -69,18 +89,28 @@ export interface ConditionalWorkerSelectorAttachmentInput {
   workerSelectors: RouterWorkerSelectorInput[];
 }
 
-/** One page of classification policies. */
+/**
+ * One page of classification policies.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
+ */
 export interface PagedClassificationPolicy {
   /** The rows of this page, newest first. */
   value: ClassificationPolicy[];
   /**
    * Where the next page is; absent on the last page. The service sends it relative to the endpoint and without
    * `api-version`, which the caller adds.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/lists.md}
    */
   nextLink?: string;
 }
 
-/** A selector on the label of the same name as one of the job's, with the job's value. */
+/**
+ * A selector on the label of the same name as one of the job's, with the job's value.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface PassThroughQueueSelectorAttachment {
   kind: "passThrough";
   /** The label's name, on the job and on the queue. */
@@ -89,7 +119,11 @@ export interface PassThroughQueueSelectorAttachment {
   labelOperator: LabelOperator;
 }
 
-/** A selector on the label of the same name as one of the job's, with the job's value. */
+/**
+ * A selector on the label of the same name as one of the job's, with the job's value.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface PassThroughWorkerSelectorAttachment {
   kind: "passThrough";
   /** The label's name, on the job and on the worker. */
@@ -102,7 +136,11 @@ export interface PassThroughWorkerSelectorAttachment {
   expiresAfterSeconds?: number;
 }
 
-/** Contributes selectors to the choice of a job's queue. The selectors of all attachments must hold together. */
+/**
+ * Contributes selectors to the choice of a job's queue. The selectors of all attachments must hold together.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export type QueueSelectorAttachment =
   | ConditionalQueueSelectorAttachment
   | PassThroughQueueSelectorAttachment
@@ -111,7 +149,11 @@ export type QueueSelectorAttachment =
   | WeightedAllocationQueueSelectorAttachment
   | UnrecognizedVariant<"kind">;
 
-/** A set of queue selectors and its chance to be drawn. */
+/**
+ * A set of queue selectors and its chance to be drawn.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface QueueWeightedAllocation {
   /** Chance, as a fraction of 1. */
   weight: number;
@@ -119,7 +161,11 @@ export interface QueueWeightedAllocation {
   queueSelectors: RouterQueueSelector[];
 }
 
-/** A condition on the labels of a queue. */
+/**
+ * A condition on the labels of a queue.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface RouterQueueSelector {
   /** Which label. */
   key: string;
@@ -129,63 +175,99 @@ export interface RouterQueueSelector {
   value?: unknown;
 }
 
-/** Selectors that a rule computes. */
+/**
+ * Selectors that a rule computes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface RuleEngineQueueSelectorAttachment {
   kind: "ruleEngine";
   /** Asked with the job's labels; answers the selectors. */
   rule: RouterRule;
 }
 
-/** Selectors that a rule computes. */
+/**
+ * Selectors that a rule computes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface RuleEngineWorkerSelectorAttachment {
   kind: "ruleEngine";
   /** Asked with the job's labels; answers the selectors. */
   rule: RouterRule;
 }
 
-/** A selector that counts for every job. */
+/**
+ * A selector that counts for every job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface StaticQueueSelectorAttachment {
   kind: "static";
   /** The selector. */
   queueSelector: RouterQueueSelector;
 }
 
-/** A selector that counts for every job. */
+/**
+ * A selector that counts for every job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface StaticWorkerSelectorAttachment {
   kind: "static";
   /** The selector. */
   workerSelector: RouterWorkerSelector;
 }
 
-/** {@link StaticWorkerSelectorAttachment} as it is sent: without the members that only the service sets. */
+/**
+ * {@link StaticWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface StaticWorkerSelectorAttachmentInput {
   kind: "static";
   /** The selector. */
   workerSelector: RouterWorkerSelectorInput;
 }
 
-/** Several sets of selectors, one of which is drawn by lot for each job. */
+/**
+ * Several sets of selectors, one of which is drawn by lot for each job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface WeightedAllocationQueueSelectorAttachment {
   kind: "weightedAllocation";
   /** The sets and their chances. */
   allocations: QueueWeightedAllocation[];
 }
 
-/** Several sets of selectors, one of which is drawn by lot for each job. */
+/**
+ * Several sets of selectors, one of which is drawn by lot for each job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface WeightedAllocationWorkerSelectorAttachment {
   kind: "weightedAllocation";
   /** The sets and their chances. */
   allocations: WorkerWeightedAllocation[];
 }
 
-/** {@link WeightedAllocationWorkerSelectorAttachment} as it is sent: without the members that only the service sets. */
+/**
+ * {@link WeightedAllocationWorkerSelectorAttachment} as it is sent: without the members that only the service sets.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface WeightedAllocationWorkerSelectorAttachmentInput {
   kind: "weightedAllocation";
   /** The sets and their chances. */
   allocations: WorkerWeightedAllocationInput[];
 }
 
-/** Contributes selectors that a worker must satisfy to be offered the job. */
+/**
+ * Contributes selectors that a worker must satisfy to be offered the job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export type WorkerSelectorAttachment =
   | ConditionalWorkerSelectorAttachment
   | PassThroughWorkerSelectorAttachment
@@ -194,7 +276,11 @@ export type WorkerSelectorAttachment =
   | WeightedAllocationWorkerSelectorAttachment
   | UnrecognizedVariant<"kind">;
 
-/** {@link WorkerSelectorAttachment} as it is sent: without the members that only the service sets. */
+/**
+ * {@link WorkerSelectorAttachment} as it is sent: without the members that only the service sets.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export type WorkerSelectorAttachmentInput =
   | ConditionalWorkerSelectorAttachmentInput
   | PassThroughWorkerSelectorAttachment
@@ -203,7 +289,11 @@ export type WorkerSelectorAttachmentInput =
   | WeightedAllocationWorkerSelectorAttachmentInput
   | UnrecognizedVariant<"kind">;
 
-/** A set of worker selectors and its chance to be drawn. */
+/**
+ * A set of worker selectors and its chance to be drawn.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface WorkerWeightedAllocation {
   /** Chance, as a fraction of 1. */
   weight: number;
@@ -211,7 +301,11 @@ export interface WorkerWeightedAllocation {
   workerSelectors: RouterWorkerSelector[];
 }
 
-/** {@link WorkerWeightedAllocation} as it is sent: without the members that only the service sets. */
+/**
+ * {@link WorkerWeightedAllocation} as it is sent: without the members that only the service sets.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface WorkerWeightedAllocationInput {
   /** Chance, as a fraction of 1. */
   weight: number;

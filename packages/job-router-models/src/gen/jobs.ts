@@ -4,7 +4,11 @@
 import type { LabelValue, RouterWorkerSelector, RouterWorkerSelectorInput } from "./shared.ts";
 import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
-/** How a job is cancelled. */
+/**
+ * How a job is cancelled.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
+ */
 export interface CancelJobOptions {
   /** Appended to the job's notes, with the time of the call. */
   note?: string;
@@ -12,10 +16,18 @@ export interface CancelJobOptions {
   dispositionCode?: string;
 }
 
-/** Nothing to tell so far. */
+/**
+ * Nothing to tell so far.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
+ */
 export type CancelJobResult = Record<string, never>;
 
-/** How a job is closed. */
+/**
+ * How a job is closed.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
+ */
 export interface CloseJobOptions {
   /** What became of the job, in the caller's own words. Absent: `Closed`. */
   dispositionCode?: string;
@@ -25,54 +37,100 @@ export interface CloseJobOptions {
   note?: string;
 }
 
-/** Nothing to tell so far. */
+/**
+ * Nothing to tell so far.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
+ */
 export type CloseJobResult = Record<string, never>;
 
-/** How the work on a job is reported done. */
+/**
+ * How the work on a job is reported done.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
+ */
 export interface CompleteJobOptions {
   /** Appended to the job's notes, with the time of the call. */
   note?: string;
 }
 
-/** Nothing to tell so far. */
+/**
+ * Nothing to tell so far.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
+ */
 export type CompleteJobResult = Record<string, never>;
 
-/** Whether and when a job is offered to workers. */
+/**
+ * Whether and when a job is offered to workers.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export type JobMatchingMode = QueueAndMatchMode | ScheduleAndSuspendMode | SuspendMode | UnrecognizedVariant<"kind">;
 
-/** Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole. */
+/**
+ * Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole (inferred).
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export type JobMatchingModeCreateOrUpdate =
   | QueueAndMatchMode
   | ScheduleAndSuspendModeCreateOrUpdate
   | SuspendMode
   | UnrecognizedVariant<"kind">;
 
-/** How urgent a job is among those of its queue. Whole number. -100 to 100. */
+/**
+ * How urgent a job is among those of its queue. Whole number. -100 to 100.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/router-job.md}
+ */
 export type JobPriority = number;
 
-/** One page of jobs. */
+/**
+ * One page of jobs.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
+ */
 export interface PagedRouterJob {
   /** The rows of this page, newest first. */
   value: RouterJob[];
   /**
    * Where the next page is; absent on the last page. The service sends it relative to the endpoint and without
    * `api-version`, which the caller adds.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/lists.md}
    */
   nextLink?: string;
 }
 
-/** The job is queued and offered as soon as may be. What a job gets when it names no mode. */
+/**
+ * The job is queued and offered as soon as may be. What a job gets when it names no mode.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface QueueAndMatchMode {
   kind: "queueAndMatch";
 }
 
-/** Nothing to choose so far. */
+/**
+ * Nothing to choose so far.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
+ */
 export type ReclassifyJobOptions = Record<string, never>;
 
-/** Nothing to tell so far. */
+/**
+ * Nothing to tell so far.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
+ */
 export type ReclassifyJobResult = Record<string, never>;
 
-/** A piece of work to be routed: a call, a chat, a ticket. */
+/**
+ * A piece of work to be routed: a call, a chat, a ticket.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface RouterJob {
   /** Set by the caller in the URL, never in the body. Only in answers. */
   readonly id: string;
@@ -115,7 +173,11 @@ export interface RouterJob {
   readonly etag: string;
 }
 
-/** That a worker had or has a job. */
+/**
+ * That a worker had or has a job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface RouterJobAssignment {
   /** Made by the service. Only in answers. */
   readonly assignmentId: string;
@@ -129,7 +191,11 @@ export interface RouterJobAssignment {
   closedAt?: string;
 }
 
-/** Merge patch of a job; creates it where there is none. */
+/**
+ * Merge patch of a job; creates it where there is none.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
+ */
 export interface RouterJobCreateOrUpdate {
   /** What the job is about, in the caller's own system, for example a call id. */
   channelReference?: string | null;
@@ -155,7 +221,11 @@ export interface RouterJobCreateOrUpdate {
   matchingMode?: JobMatchingModeCreateOrUpdate | null;
 }
 
-/** A remark on a job. */
+/**
+ * A remark on a job.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface RouterJobNote {
   /** The remark. */
   message: string;
@@ -163,7 +233,11 @@ export interface RouterJobNote {
   addedAt?: string;
 }
 
-/** Where a job stands in its queue. */
+/**
+ * Where a job stands in its queue.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
+ */
 export interface RouterJobPositionDetails {
   /** The job. */
   jobId: string;
@@ -173,7 +247,11 @@ export interface RouterJobPositionDetails {
   queueId: string;
   /** Jobs waiting in that queue. Whole number. */
   queueLength: number;
-  /** Minutes the job will probably wait, rounded up. Recorded answers leave it out while nothing is known. */
+  /**
+   * Minutes the job will probably wait, rounded up. Recorded answers leave it out while nothing is known.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/router-queue.md}
+   */
   estimatedWaitTimeMinutes?: number;
 }
 
@@ -200,6 +278,8 @@ export const RouterJobStatus = {
  * `scheduleFailed`: stuck.
  *
  * The service may send values that are not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
  */
 export type RouterJobStatus =
   | "pendingClassification"
@@ -239,6 +319,8 @@ export const RouterJobStatusSelector = {
  * `cancelled`.
  *
  * The service may send values that are not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
  */
 export type RouterJobStatusSelector =
   | "all"
@@ -257,32 +339,52 @@ export type RouterJobStatusSelector =
   | "active"
   | Unrecognized;
 
-/** The job waits for its time, then for an upsert with another mode; nothing is offered by itself. */
+/**
+ * The job waits for its time, then for an upsert with another mode; nothing is offered by itself.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface ScheduleAndSuspendMode {
   kind: "scheduleAndSuspend";
   /** When the job becomes due. Date and time as in RFC 3339. */
   scheduleAt: string;
 }
 
-/** Merge patch to the mode in which the job waits for its time. */
+/**
+ * Merge patch to the mode in which the job waits for its time.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
+ */
 export interface ScheduleAndSuspendModeCreateOrUpdate {
   kind: "scheduleAndSuspend";
   /** When the job becomes due. Needed to enter this mode. Date and time as in RFC 3339. */
   scheduleAt?: string;
 }
 
-/** The job is held back until an upsert gives it another mode. */
+/**
+ * The job is held back until an upsert gives it another mode.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface SuspendMode {
   kind: "suspend";
 }
 
-/** How a job is taken from its worker. */
+/**
+ * How a job is taken from its worker.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
+ */
 export interface UnassignJobOptions {
   /** Hold the job back instead of queueing it again. */
   suspendMatching?: boolean;
 }
 
-/** What came of taking a job from its worker. */
+/**
+ * What came of taking a job from its worker.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
+ */
 export interface UnassignJobResult {
   /** The job. */
   jobId: string;

@@ -1,7 +1,11 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
-/** What came of accepting an offer. */
+/**
+ * What came of accepting an offer.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
+ */
 export interface AcceptJobOfferResult {
   /** Made by the service; needed to complete, close or unassign the job. */
   assignmentId: string;
@@ -11,7 +15,11 @@ export interface AcceptJobOfferResult {
   workerId: string;
 }
 
-/** How an offer is declined. */
+/**
+ * How an offer is declined.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
+ */
 export interface DeclineJobOfferOptions {
   /**
    * When the job may be offered again, also to this worker. Absent: never again to this worker, unless it stops and
@@ -22,5 +30,9 @@ export interface DeclineJobOfferOptions {
   retryOfferAt?: string;
 }
 
-/** Nothing to tell so far. */
+/**
+ * Nothing to tell so far.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
+ */
 export type DeclineJobOfferResult = Record<string, never>;

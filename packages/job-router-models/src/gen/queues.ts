@@ -3,18 +3,28 @@
 
 import type { LabelValue } from "./shared.ts";
 
-/** One page of queues. */
+/**
+ * One page of queues.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
+ */
 export interface PagedRouterQueue {
   /** The rows of this page, newest first. */
   value: RouterQueue[];
   /**
    * Where the next page is; absent on the last page. The service sends it relative to the endpoint and without
    * `api-version`, which the caller adds.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/lists.md}
    */
   nextLink?: string;
 }
 
-/** Where jobs wait for a worker. */
+/**
+ * Where jobs wait for a worker.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
+ */
 export interface RouterQueue {
   /** Set by the caller in the URL, never in the body. Only in answers. */
   readonly id: string;
@@ -24,13 +34,17 @@ export interface RouterQueue {
   distributionPolicyId?: string;
   /** What queue selectors look at. The service adds a label `Id` with the queue's own id. */
   labels?: { [key: string]: LabelValue };
-  /** The policy for jobs that wait too long or behind too many. It must exist. */
+  /** The policy for jobs that wait too long or behind too many. It must exist (inferred). */
   exceptionPolicyId?: string;
   /** Entity tag of this state, in quotes. Only in answers. */
   readonly etag: string;
 }
 
-/** Merge patch of a queue; creates it where there is none. */
+/**
+ * Merge patch of a queue; creates it where there is none.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
+ */
 export interface RouterQueueCreateOrUpdate {
   /** For people. */
   name?: string | null;
@@ -38,11 +52,15 @@ export interface RouterQueueCreateOrUpdate {
   distributionPolicyId?: string | null;
   /** What queue selectors look at. The service adds a label `Id` with the queue's own id. */
   labels?: { [key: string]: LabelValue | null } | null;
-  /** The policy for jobs that wait too long or behind too many. It must exist. */
+  /** The policy for jobs that wait too long or behind too many. It must exist (inferred). */
   exceptionPolicyId?: string | null;
 }
 
-/** What is known about the jobs that wait in a queue. */
+/**
+ * What is known about the jobs that wait in a queue.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
+ */
 export interface RouterQueueStatistics {
   /** The queue. */
   queueId: string;

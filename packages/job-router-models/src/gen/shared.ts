@@ -3,7 +3,11 @@
 
 import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
-/** One error: a code for programs, a sentence for people. */
+/**
+ * One error: a code for programs, a sentence for people.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/errors.md}
+ */
 export interface CommunicationError {
   /** For example `BadRequest`, `NotFound`, `Conflict`. */
   code: string;
@@ -17,18 +21,30 @@ export interface CommunicationError {
   innererror?: InnerError;
 }
 
-/** Answers its input labels unchanged. As source of selectors, every label becomes an `equal` selector. */
+/**
+ * Answers its input labels unchanged. As source of selectors, every label becomes an `equal` selector.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface DirectMapRouterRule {
   kind: "directMap";
 }
 
-/** The service says no, whatever the status. */
+/**
+ * The service says no, whatever the status.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/errors.md}
+ */
 export interface ErrorResponse {
   /** What went wrong. The official contract calls this member `error`; the service sends it under this name. */
   communicationError: CommunicationError;
 }
 
-/** Computes its answer from an expression. */
+/**
+ * Computes its answer from an expression.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface ExpressionRouterRule {
   kind: "expression";
   /** Language of the expression. Absent means `powerFx`, the only one so far. */
@@ -37,7 +53,11 @@ export interface ExpressionRouterRule {
   expression: string;
 }
 
-/** Merge patch of a rule that computes its answer from an expression. */
+/**
+ * Merge patch of a rule that computes its answer from an expression.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export interface ExpressionRouterRuleCreateOrUpdate {
   kind: "expression";
   /** Language of the expression. Absent means `powerFx`, the only one so far. */
@@ -51,10 +71,18 @@ export const ExpressionRouterRuleLanguage = {
   powerFx: "powerFx",
 } as const;
 
-/** Languages of expression rules. The service may send values that are not listed here. */
+/**
+ * Languages of expression rules. The service may send values that are not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export type ExpressionRouterRuleLanguage = "powerFx" | Unrecognized;
 
-/** Asks an Azure Function over HTTP. */
+/**
+ * Asks an Azure Function over HTTP.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface FunctionRouterRule {
   kind: "function";
   /** Address of the function. URI. */
@@ -63,7 +91,11 @@ export interface FunctionRouterRule {
   credential?: FunctionRouterRuleCredential;
 }
 
-/** Merge patch of a rule that asks an Azure Function. */
+/**
+ * Merge patch of a rule that asks an Azure Function.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export interface FunctionRouterRuleCreateOrUpdate {
   kind: "function";
   /** Address of the function. A new rule needs one. URI. */
@@ -72,7 +104,11 @@ export interface FunctionRouterRuleCreateOrUpdate {
   credential?: FunctionRouterRuleCredentialCreateOrUpdate | null;
 }
 
-/** Keys of an Azure Function. */
+/**
+ * Keys of an Azure Function.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface FunctionRouterRuleCredential {
   /** Key of this one function. Secret or personal: keep it out of logs. */
   functionKey?: string;
@@ -82,7 +118,11 @@ export interface FunctionRouterRuleCredential {
   clientId?: string;
 }
 
-/** Merge patch of the keys of an Azure Function: keys that are not given stay. */
+/**
+ * Merge patch of the keys of an Azure Function: keys that are not given stay.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export interface FunctionRouterRuleCredentialCreateOrUpdate {
   /** Key of this one function. Secret or personal: keep it out of logs. */
   functionKey?: string | null;
@@ -92,7 +132,11 @@ export interface FunctionRouterRuleCredentialCreateOrUpdate {
   clientId?: string | null;
 }
 
-/** A closer code inside an error. */
+/**
+ * A closer code inside an error.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/errors.md}
+ */
 export interface InnerError {
   /** Closer than the code around it. */
   code?: string;
@@ -115,6 +159,8 @@ export const LabelOperator = {
  * for numbers. A missing label satisfies `notEqual` and nothing else.
  *
  * The service may send values that are not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
  */
 export type LabelOperator =
   | "equal"
@@ -125,10 +171,18 @@ export type LabelOperator =
   | "greaterThanOrEqual"
   | Unrecognized;
 
-/** Value of a label or a tag. The service refuses anything but these three. */
+/**
+ * Value of a label or a tag. The service refuses anything but these three.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/labels-and-selectors.md}
+ */
 export type LabelValue = string | number | boolean;
 
-/** OAuth 2.0 client credentials. */
+/**
+ * OAuth 2.0 client credentials.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface OAuth2WebhookClientCredential {
   /** Name of the client at the authorization server. */
   clientId?: string;
@@ -136,7 +190,11 @@ export interface OAuth2WebhookClientCredential {
   clientSecret?: string;
 }
 
-/** Merge patch of OAuth 2.0 client credentials: what is not given stays. */
+/**
+ * Merge patch of OAuth 2.0 client credentials: what is not given stays.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export interface OAuth2WebhookClientCredentialCreateOrUpdate {
   /** Name of the client at the authorization server. */
   clientId?: string | null;
@@ -144,7 +202,11 @@ export interface OAuth2WebhookClientCredentialCreateOrUpdate {
   clientSecret?: string | null;
 }
 
-/** Computes a value (a priority, a score, a yes or no, selectors) from labels. */
+/**
+ * Computes a value (a priority, a score, a yes or no, selectors) from labels.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export type RouterRule =
   | DirectMapRouterRule
   | ExpressionRouterRule
@@ -153,7 +215,11 @@ export type RouterRule =
   | WebhookRouterRule
   | UnrecognizedVariant<"kind">;
 
-/** Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole. */
+/**
+ * Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole (inferred).
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export type RouterRuleCreateOrUpdate =
   | DirectMapRouterRule
   | ExpressionRouterRuleCreateOrUpdate
@@ -162,7 +228,11 @@ export type RouterRuleCreateOrUpdate =
   | WebhookRouterRuleCreateOrUpdate
   | UnrecognizedVariant<"kind">;
 
-/** A condition on the labels of a worker. */
+/**
+ * A condition on the labels of a worker.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface RouterWorkerSelector {
   /** Whether the condition still counts. Starts as `active`. Only in answers. */
   readonly status?: RouterWorkerSelectorStatus;
@@ -186,7 +256,11 @@ export interface RouterWorkerSelector {
   readonly expiresAt?: string;
 }
 
-/** {@link RouterWorkerSelector} as it is sent: without the members that only the service sets. */
+/**
+ * {@link RouterWorkerSelector} as it is sent: without the members that only the service sets.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface RouterWorkerSelectorInput {
   /** Which label. */
   key: string;
@@ -213,17 +287,27 @@ export const RouterWorkerSelectorStatus = {
 /**
  * Whether a worker selector counts (`active`) or its time has run out (`expired`). The service may send values that are
  * not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
  */
 export type RouterWorkerSelectorStatus = "active" | "expired" | Unrecognized;
 
-/** Always answers the same. */
+/**
+ * Always answers the same.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface StaticRouterRule {
   kind: "static";
   /** The answer. A number, a string or a boolean. */
   value?: unknown;
 }
 
-/** Asks a web server of one's own, with a token from an OAuth 2.0 server. */
+/**
+ * Asks a web server of one's own, with a token from an OAuth 2.0 server.
+ *
+ * @see {@link https://learn.microsoft.com/azure/communication-services/concepts/router/router-rule-concepts}
+ */
 export interface WebhookRouterRule {
   kind: "webhook";
   /** Where the token comes from (client credentials grant). URI. */
@@ -234,7 +318,11 @@ export interface WebhookRouterRule {
   webhookUri?: string;
 }
 
-/** Merge patch of a rule that asks a web server of one's own. */
+/**
+ * Merge patch of a rule that asks a web server of one's own.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/merge-patch.md}
+ */
 export interface WebhookRouterRuleCreateOrUpdate {
   kind: "webhook";
   /** Where the token comes from (client credentials grant). URI. */

@@ -4,18 +4,28 @@
 import type { LabelValue } from "./shared.ts";
 import type { Unrecognized } from "./unrecognized.ts";
 
-/** One page of workers. */
+/**
+ * One page of workers.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
+ */
 export interface PagedRouterWorker {
   /** The rows of this page, newest first. */
   value: RouterWorker[];
   /**
    * Where the next page is; absent on the last page. The service sends it relative to the endpoint and without
    * `api-version`, which the caller adds.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/job-router/lists.md}
    */
   nextLink?: string;
 }
 
-/** A channel that a worker serves. */
+/**
+ * A channel that a worker serves.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export interface RouterChannel {
   /** For example `voice`. */
   channelId: string;
@@ -28,7 +38,11 @@ export interface RouterChannel {
   maxNumberOfJobs?: number;
 }
 
-/** A job held out to a worker. */
+/**
+ * A job held out to a worker.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export interface RouterJobOffer {
   /** Made by the service; needed to accept or decline. Only in answers. */
   readonly offerId: string;
@@ -42,7 +56,11 @@ export interface RouterJobOffer {
   expiresAt?: string;
 }
 
-/** Somebody or something that does jobs: an agent, a bot, a team. */
+/**
+ * Somebody or something that does jobs: an agent, a bot, a team.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export interface RouterWorker {
   /** Set by the caller in the URL, never in the body. Only in answers. */
   readonly id: string;
@@ -75,7 +93,11 @@ export interface RouterWorker {
   readonly etag: string;
 }
 
-/** A job that a worker has. */
+/**
+ * A job that a worker has.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export interface RouterWorkerAssignment {
   /** Needed to complete, close or unassign the job. */
   assignmentId: string;
@@ -87,7 +109,11 @@ export interface RouterWorkerAssignment {
   assignedAt: string;
 }
 
-/** Merge patch of a worker; creates it where there is none. */
+/**
+ * Merge patch of a worker; creates it where there is none.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
+ */
 export interface RouterWorkerCreateOrUpdate {
   /** Ids of the queues whose jobs the worker takes. */
   queues?: string[] | null;
@@ -120,6 +146,8 @@ export const RouterWorkerState = {
  * jobs.
  *
  * The service may send values that are not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
  */
 export type RouterWorkerState = "active" | "draining" | "inactive" | Unrecognized;
 
@@ -131,5 +159,9 @@ export const RouterWorkerStateSelector = {
   all: "all",
 } as const;
 
-/** Which workers a list shows: all, or those in one state. The service may send values that are not listed here. */
+/**
+ * Which workers a list shows: all, or those in one state. The service may send values that are not listed here.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
+ */
 export type RouterWorkerStateSelector = "active" | "draining" | "inactive" | "all" | Unrecognized;

@@ -144,7 +144,7 @@ function isDistributionMode(input: unknown, walk?: Walk): boolean {
 /**
  * Checks values against {@link DistributionModeCreateOrUpdate}.
  *
- * Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole.
+ * Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole (inferred).
  */
 export const distributionModeCreateOrUpdateValidator: Validator<DistributionModeCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isDistributionModeCreateOrUpdate);

@@ -177,7 +177,7 @@ function isJobMatchingMode(input: unknown, walk?: Walk): boolean {
 /**
  * Checks values against {@link JobMatchingModeCreateOrUpdate}.
  *
- * Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole.
+ * Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole (inferred).
  */
 export const jobMatchingModeCreateOrUpdateValidator: Validator<JobMatchingModeCreateOrUpdate> =
   /* @__PURE__ */ defineValidator(isJobMatchingModeCreateOrUpdate);

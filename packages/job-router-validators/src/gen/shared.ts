@@ -386,7 +386,7 @@ export function isRouterRule(input: unknown, walk?: Walk): boolean {
 /**
  * Checks values against {@link RouterRuleCreateOrUpdate}.
  *
- * Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole.
+ * Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole (inferred).
  */
 export const routerRuleCreateOrUpdateValidator: Validator<RouterRuleCreateOrUpdate> = /* @__PURE__ */ defineValidator(
   isRouterRuleCreateOrUpdate,

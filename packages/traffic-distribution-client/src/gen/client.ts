@@ -13,7 +13,11 @@ const api: Api<"traffic-distribution"> = {
   },
 };
 
-/** A client of Amazon Connect traffic distribution: a plain value that the operations take. */
+/**
+ * A client of Amazon Connect traffic distribution: a plain value that the operations take.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_Operations_Amazon_Connect_Service.html Amazon Connect API Reference}
+ */
 export type TrafficDistributionClient = Client<"traffic-distribution">;
 
 /** What {@link createTrafficDistributionClient} takes. */

@@ -4,7 +4,11 @@
 import type { ARN, AwsRegion, ClientToken, DirectoryAlias, InstanceId, NextToken, TagMap } from "./shared.ts";
 import type { Unrecognized } from "./unrecognized.ts";
 
-/** An instance to be made. */
+/**
+ * An instance to be made.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
+ */
 export interface CreateInstanceInput {
   /** Makes the request repeatable. At most 500 characters. The client fills in a random value when it is absent. */
   ClientToken?: ClientToken;
@@ -25,7 +29,11 @@ export interface CreateInstanceInput {
   Tags?: TagMap;
 }
 
-/** The instance that is being made. */
+/**
+ * The instance that is being made.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
+ */
 export interface CreateInstanceOutput {
   /** Identifier of the new instance. 1 to 100 characters. */
   Id?: InstanceId;
@@ -33,7 +41,11 @@ export interface CreateInstanceOutput {
   Arn?: ARN;
 }
 
-/** The instance that was asked for. */
+/**
+ * The instance that was asked for.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
+ */
 export interface DescribeInstanceOutput {
   /** The instance. */
   Instance?: Instance;
@@ -41,7 +53,11 @@ export interface DescribeInstanceOutput {
   ReplicationConfiguration?: ReplicationConfiguration;
 }
 
-/** Identifier of a directory: `d-` and ten hexadecimal digits. Exactly 12 characters. Matches `^d-[0-9a-f]{10}$`. */
+/**
+ * Identifier of a directory: `d-` and ten hexadecimal digits. Exactly 12 characters. Matches `^d-[0-9a-f]{10}$`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
+ */
 export type DirectoryId = string;
 
 /** The known values of {@link DirectoryType}. */
@@ -51,13 +67,25 @@ export const DirectoryType = {
   EXISTING_DIRECTORY: "EXISTING_DIRECTORY",
 } as const;
 
-/** Where the users of an instance come from. Only `SAML` instances can be replicated. */
+/**
+ * Where the users of an instance come from. Only `SAML` instances can be replicated.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_Instance.html}
+ */
 export type DirectoryType = "SAML" | "CONNECT_MANAGED" | "EXISTING_DIRECTORY" | Unrecognized;
 
-/** A sign-in address of 1 to 128 characters. */
+/**
+ * A sign-in address of 1 to 128 characters.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationConfiguration.html}
+ */
 export type GlobalSignInEndpoint = string;
 
-/** A contact centre. */
+/**
+ * A contact centre.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_Instance.html}
+ */
 export interface Instance {
   /** Identifier, the same in both Regions of a replica pair. 1 to 100 characters. */
   Id?: InstanceId;
@@ -98,7 +126,11 @@ export const InstanceReplicationStatus = {
   RESOURCE_REPLICATION_NOT_STARTED: "RESOURCE_REPLICATION_NOT_STARTED",
 } as const;
 
-/** How replication of an instance stands. */
+/**
+ * How replication of an instance stands.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationStatusSummary.html}
+ */
 export type InstanceReplicationStatus =
   | "INSTANCE_REPLICATION_COMPLETE"
   | "INSTANCE_REPLICATION_IN_PROGRESS"
@@ -115,16 +147,28 @@ export const InstanceStatus = {
   CREATION_FAILED: "CREATION_FAILED",
 } as const;
 
-/** Where an instance stands in its life. */
+/**
+ * Where an instance stands in its life.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_Instance.html}
+ */
 export type InstanceStatus = "CREATION_IN_PROGRESS" | "ACTIVE" | "CREATION_FAILED" | Unrecognized;
 
-/** Why the creation of an instance failed. */
+/**
+ * Why the creation of an instance failed.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
+ */
 export interface InstanceStatusReason {
   /** For people. */
   Message?: string;
 }
 
-/** One row of a list of instances. */
+/**
+ * One row of a list of instances.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_InstanceSummary.html}
+ */
 export interface InstanceSummary {
   /** Identifier, the same in both Regions of a replica pair. 1 to 100 characters. */
   Id?: InstanceId;
@@ -151,7 +195,11 @@ export interface InstanceSummary {
   InstanceAccessUrl?: string;
 }
 
-/** One page of instances. */
+/**
+ * One page of instances.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
+ */
 export interface ListInstancesOutput {
   /** The instances of this page. */
   InstanceSummaryList?: InstanceSummary[];
@@ -159,7 +207,11 @@ export interface ListInstancesOutput {
   NextToken?: NextToken;
 }
 
-/** How the replication of an instance stands. Present once an instance has been replicated. */
+/**
+ * How the replication of an instance stands. Present once an instance has been replicated.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationConfiguration.html}
+ */
 export interface ReplicationConfiguration {
   /** One row for each Region of the pair, at most 11. At most 11 items. */
   ReplicationStatusSummaryList?: ReplicationStatusSummary[];
@@ -169,10 +221,18 @@ export interface ReplicationConfiguration {
   GlobalSignInEndpoint?: GlobalSignInEndpoint;
 }
 
-/** A sentence of at most 1,024 characters. At most 1024 characters. */
+/**
+ * A sentence of at most 1,024 characters. At most 1024 characters.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationStatusSummary.html}
+ */
 export type ReplicationStatusReason = string;
 
-/** How replication stands in one Region. */
+/**
+ * How replication stands in one Region.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationStatusSummary.html}
+ */
 export interface ReplicationStatusSummary {
   /** The Region. 8 to 31 characters. Matches `^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$`. */
   Region?: AwsRegion;
@@ -182,5 +242,9 @@ export interface ReplicationStatusSummary {
   ReplicationStatusReason?: ReplicationStatusReason;
 }
 
-/** Seconds since the Unix epoch as a JSON number; fractions are allowed. */
+/**
+ * Seconds since the Unix epoch as a JSON number; fractions are allowed.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/traffic-distribution/protocol.md}
+ */
 export type Timestamp = number;

@@ -4,7 +4,11 @@
 import type { ARN, ClientToken, InstanceId, MaxResult10, MaxResult1000, Message, TagMap } from "./shared.ts";
 import type { Unrecognized } from "./unrecognized.ts";
 
-/** A number that can be claimed. */
+/**
+ * A number that can be claimed.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AvailableNumberSummary.html}
+ */
 export interface AvailableNumberSummary {
   /** The number. Matches `^\+[1-9]\d{1,14}$`. */
   PhoneNumber?: PhoneNumber;
@@ -14,7 +18,11 @@ export interface AvailableNumberSummary {
   PhoneNumberType?: PhoneNumberType;
 }
 
-/** The number to claim, and for whom. */
+/**
+ * The number to claim, and for whom.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
+ */
 export interface ClaimPhoneNumberInput {
   /** The instance or group that is to get the number; this or `InstanceId`. */
   TargetArn?: ARN;
@@ -30,7 +38,11 @@ export interface ClaimPhoneNumberInput {
   ClientToken?: ClientToken;
 }
 
-/** The number that is being claimed. */
+/**
+ * The number that is being claimed.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
+ */
 export interface ClaimPhoneNumberOutput {
   /** Identifier of the claimed number. */
   PhoneNumberId?: PhoneNumberId;
@@ -38,7 +50,11 @@ export interface ClaimPhoneNumberOutput {
   PhoneNumberArn?: ARN;
 }
 
-/** A claimed number. */
+/**
+ * A claimed number.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html}
+ */
 export interface ClaimedPhoneNumberSummary {
   /** Identifier of the claimed number. */
   PhoneNumberId?: PhoneNumberId;
@@ -64,22 +80,38 @@ export interface ClaimedPhoneNumberSummary {
   SourcePhoneNumberArn?: ARN;
 }
 
-/** The number that was asked for. */
+/**
+ * The number that was asked for.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
+ */
 export interface DescribePhoneNumberOutput {
   /** The number. */
   ClaimedPhoneNumberSummary?: ClaimedPhoneNumberSummary;
 }
 
-/** The token was used before, for something else. */
+/**
+ * The token was used before, for something else (inferred: no source states the cause).
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
+ */
 export interface IdempotencyException {
   /** What went wrong, for people. */
   Message?: Message;
 }
 
-/** Where the next page of a long list begins. Opaque, 1 to 100,000 characters. 1 to 100000 characters. */
+/**
+ * Where the next page of a long list begins. Opaque, 1 to 100,000 characters. 1 to 100000 characters.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
+ */
 export type LargeNextToken = string;
 
-/** One row of a list of claimed numbers. */
+/**
+ * One row of a list of claimed numbers.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersSummary.html}
+ */
 export interface ListPhoneNumbersSummary {
   /** Identifier of the claimed number. */
   PhoneNumberId?: PhoneNumberId;
@@ -101,7 +133,11 @@ export interface ListPhoneNumbersSummary {
   SourcePhoneNumberArn?: ARN;
 }
 
-/** Which claimed numbers to list. */
+/**
+ * Which claimed numbers to list.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
+ */
 export interface ListPhoneNumbersV2Input {
   /**
    * Only numbers of this instance or group. With neither this nor `InstanceId`, numbers of all instances of the Region.
@@ -109,7 +145,7 @@ export interface ListPhoneNumbersV2Input {
   TargetArn?: ARN;
   /** Only numbers of this instance. 1 to 100 characters. */
   InstanceId?: InstanceId;
-  /** Rows wanted on one page. Whole number. 1 to 1000. */
+  /** Rows wanted on one page. The default is stated nowhere. Whole number. 1 to 1000. */
   MaxResults?: MaxResult1000;
   /** Where this page begins; from the page before. 1 to 100000 characters. */
   NextToken?: LargeNextToken;
@@ -121,7 +157,11 @@ export interface ListPhoneNumbersV2Input {
   PhoneNumberPrefix?: PhoneNumberPrefix;
 }
 
-/** One page of claimed numbers. */
+/**
+ * One page of claimed numbers.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
+ */
 export interface ListPhoneNumbersV2Output {
   /** Where the next page begins; absent on the last page. 1 to 100000 characters. */
   NextToken?: LargeNextToken;
@@ -129,7 +169,11 @@ export interface ListPhoneNumbersV2Output {
   ListPhoneNumbersSummaryList?: ListPhoneNumbersSummary[];
 }
 
-/** A phone number in E.164 form, for example `+15551234567`. Matches `^\+[1-9]\d{1,14}$`. */
+/**
+ * A phone number in E.164 form, for example `+15551234567`. Matches `^\+[1-9]\d{1,14}$`.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/traffic-distribution/phone-numbers.md}
+ */
 export type PhoneNumber = string;
 
 /** The known values of {@link PhoneNumberCountryCode}. */
@@ -373,7 +417,11 @@ export const PhoneNumberCountryCode = {
   ZW: "ZW",
 } as const;
 
-/** Country of a phone number, as ISO 3166 codes of two letters. */
+/**
+ * Country of a phone number, as ISO 3166 codes of two letters.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html}
+ */
 export type PhoneNumberCountryCode =
   | "AF"
   | "AL"
@@ -614,16 +662,32 @@ export type PhoneNumberCountryCode =
   | "ZW"
   | Unrecognized;
 
-/** What a number is for, at most 500 characters. Matches `^[\W\S_]*`. */
+/**
+ * What a number is for, at most 500 characters. Matches `^[\W\S_]*`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html}
+ */
 export type PhoneNumberDescription = string;
 
-/** Identifier or ARN of a claimed number. */
+/**
+ * Identifier or ARN of a claimed number.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html}
+ */
 export type PhoneNumberId = string;
 
-/** Beginning of a phone number: an optional plus and 1 to 11 digits. Matches `^\+?[0-9]{1,11}$`. */
+/**
+ * Beginning of a phone number: an optional plus and 1 to 11 digits. Matches `^\+?[0-9]{1,11}$`.
+ *
+ * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/traffic-distribution/phone-numbers.md}
+ */
 export type PhoneNumberPrefix = string;
 
-/** How claiming or moving a number stands, and why. */
+/**
+ * How claiming or moving a number stands, and why.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberStatus.html}
+ */
 export interface PhoneNumberStatus {
   /** The status. */
   Status?: PhoneNumberWorkflowStatus;
@@ -642,7 +706,11 @@ export const PhoneNumberType = {
   SHORT_CODE: "SHORT_CODE",
 } as const;
 
-/** Kinds of phone numbers. */
+/**
+ * Kinds of phone numbers.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html}
+ */
 export type PhoneNumberType =
   | "TOLL_FREE"
   | "DID"
@@ -653,7 +721,11 @@ export type PhoneNumberType =
   | "SHORT_CODE"
   | Unrecognized;
 
-/** Why claiming or moving a number failed, at most 255 characters. Matches `^[\W\S_]*`. */
+/**
+ * Why claiming or moving a number failed, at most 255 characters. Matches `^[\W\S_]*`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberStatus.html}
+ */
 export type PhoneNumberWorkflowMessage = string;
 
 /** The known values of {@link PhoneNumberWorkflowStatus}. */
@@ -663,10 +735,18 @@ export const PhoneNumberWorkflowStatus = {
   FAILED: "FAILED",
 } as const;
 
-/** How claiming or moving a number stands. */
+/**
+ * How claiming or moving a number stands.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberStatus.html}
+ */
 export type PhoneNumberWorkflowStatus = "CLAIMED" | "IN_PROGRESS" | "FAILED" | Unrecognized;
 
-/** Which numbers to look for. */
+/**
+ * Which numbers to look for.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
+ */
 export interface SearchAvailablePhoneNumbersInput {
   /** The instance or group that is to get a number; this or `InstanceId`. */
   TargetArn?: ARN;
@@ -678,13 +758,17 @@ export interface SearchAvailablePhoneNumbersInput {
   PhoneNumberType: PhoneNumberType;
   /** How the numbers begin. Matches `^\+?[0-9]{1,11}$`. */
   PhoneNumberPrefix?: PhoneNumberPrefix;
-  /** Rows wanted on one page. Whole number. 1 to 10. */
+  /** Rows wanted on one page. The default is stated nowhere. Whole number. 1 to 10. */
   MaxResults?: MaxResult10;
   /** Where this page begins; from the page before. 1 to 100000 characters. */
   NextToken?: LargeNextToken;
 }
 
-/** One page of numbers that can be claimed. */
+/**
+ * One page of numbers that can be claimed.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
+ */
 export interface SearchAvailablePhoneNumbersOutput {
   /** Where the next page begins; absent on the last page. 1 to 100000 characters. */
   NextToken?: LargeNextToken;
@@ -692,7 +776,11 @@ export interface SearchAvailablePhoneNumbersOutput {
   AvailableNumbersList?: AvailableNumberSummary[];
 }
 
-/** Where to move a number. */
+/**
+ * Where to move a number.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
+ */
 export interface UpdatePhoneNumberInput {
   /** The instance or group that is to get the number; this or `InstanceId`. */
   TargetArn?: ARN;
@@ -702,7 +790,11 @@ export interface UpdatePhoneNumberInput {
   ClientToken?: ClientToken;
 }
 
-/** The number that is being moved. */
+/**
+ * The number that is being moved.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
+ */
 export interface UpdatePhoneNumberOutput {
   /** Identifier of the number. */
   PhoneNumberId?: PhoneNumberId;

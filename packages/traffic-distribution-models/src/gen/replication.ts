@@ -3,7 +3,11 @@
 
 import type { ARN, AwsRegion, ClientToken, DirectoryAlias, InstanceId } from "./shared.ts";
 
-/** The replica to be made. */
+/**
+ * The replica to be made.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
+ */
 export interface ReplicateInstanceInput {
   /**
    * The second Region; only certain pairs are allowed. 8 to 31 characters. Matches `^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$`.
@@ -14,11 +18,17 @@ export interface ReplicateInstanceInput {
   /**
    * Alias of the replica, which must be free in the second Region. Optional since 2026. 1 to 45 characters. Matches
    * `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`. Secret or personal: keep it out of logs.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/traffic-distribution/model-drift.md}
    */
   ReplicaAlias?: DirectoryAlias;
 }
 
-/** The replica that is being made. */
+/**
+ * The replica that is being made.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
+ */
 export interface ReplicateInstanceOutput {
   /** Identifier of the replica, equal to the source's. 1 to 100 characters. */
   Id?: InstanceId;

@@ -3,7 +3,11 @@
 
 import type { TagMap } from "./shared.ts";
 
-/** Tags of a resource. */
+/**
+ * Tags of a resource.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
+ */
 export interface ListTagsForResourceOutput {
   /** All tags; absent when there are none. 1 to 50 members. */
   tags?: TagMap;
@@ -12,11 +16,17 @@ export interface ListTagsForResourceOutput {
 /**
  * Key of a tag: 1 to 128 letters, digits, blanks or `_.:/=+-@`, and not beginning with `aws:`. Upper and lower case
  * differ. 1 to 128 characters. Matches `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
  */
 export type TagKey = string;
 
-/** Tags to set. */
+/**
+ * Tags to set.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
+ */
 export interface TagResourceInput {
-  /** Each replaces a tag of the same key; other tags stay. 1 to 50 members. */
+  /** Each replaces a tag of the same key; other tags stay (inferred). 1 to 50 members. */
   tags: TagMap;
 }

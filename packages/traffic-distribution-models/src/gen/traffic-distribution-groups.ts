@@ -14,10 +14,16 @@ import type { Unrecognized } from "./unrecognized.ts";
 /**
  * ARN of an instance, with the Region it was made in. Matches
  * `^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/[a-zA-Z0-9_-]+$`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroup.html}
  */
 export type ACGRInstanceArn = string;
 
-/** A group to be made. */
+/**
+ * A group to be made.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
+ */
 export interface CreateTrafficDistributionGroupInput {
   /** Name of the group. 1 to 128 characters. Matches `(^[\S].*[\S]$)|(^[\S]$)`. */
   Name: Name128;
@@ -34,7 +40,11 @@ export interface CreateTrafficDistributionGroupInput {
   Tags?: TagMap;
 }
 
-/** The group that was made. */
+/**
+ * The group that was made.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
+ */
 export interface CreateTrafficDistributionGroupOutput {
   /** Identifier of the new group. Matches `^[a-zA-Z0-9_-]+$`. */
   Id?: ACGRTrafficDistributionGroupId;
@@ -45,7 +55,11 @@ export interface CreateTrafficDistributionGroupOutput {
   Arn?: ACGRTrafficDistributionGroupArn;
 }
 
-/** The group that was asked for. */
+/**
+ * The group that was asked for.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
+ */
 export interface DescribeTrafficDistributionGroupOutput {
   /** The group. */
   TrafficDistributionGroup?: TrafficDistributionGroup;
@@ -54,10 +68,16 @@ export interface DescribeTrafficDistributionGroupOutput {
 /**
  * A description of 1 to 250 characters without blanks at either end and without line feeds. Matches
  * `(^[\S].*[\S]$)|(^[\S]$)`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
  */
 export type Description250 = string;
 
-/** One page of groups. */
+/**
+ * One page of groups.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
+ */
 export interface ListTrafficDistributionGroupsOutput {
   /** Where the next page begins; absent on the last page. */
   NextToken?: NextToken;
@@ -67,10 +87,16 @@ export interface ListTrafficDistributionGroupsOutput {
 
 /**
  * A name of 1 to 128 characters without blanks at either end and without line feeds. Matches `(^[\S].*[\S]$)|(^[\S]$)`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
  */
 export type Name128 = string;
 
-/** A set of phone numbers and agents that is spread over an instance and its replica. */
+/**
+ * A set of phone numbers and agents that is spread over an instance and its replica.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroup.html}
+ */
 export interface TrafficDistributionGroup {
   /** Identifier, the same in both Regions. Matches `^[a-zA-Z0-9_-]+$`. */
   Id?: ACGRTrafficDistributionGroupId;
@@ -109,7 +135,11 @@ export const TrafficDistributionGroupStatus = {
   UPDATE_IN_PROGRESS: "UPDATE_IN_PROGRESS",
 } as const;
 
-/** Where a group stands in its life. Only an `ACTIVE` group can be read as a split, changed, given numbers or users. */
+/**
+ * Where a group stands in its life. Only an `ACTIVE` group can be read as a split, changed, given numbers or users.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroup.html}
+ */
 export type TrafficDistributionGroupStatus =
   | "CREATION_IN_PROGRESS"
   | "ACTIVE"
@@ -119,7 +149,11 @@ export type TrafficDistributionGroupStatus =
   | "UPDATE_IN_PROGRESS"
   | Unrecognized;
 
-/** One row of a list of groups. */
+/**
+ * One row of a list of groups.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroupSummary.html}
+ */
 export interface TrafficDistributionGroupSummary {
   /** Identifier, the same in both Regions. Matches `^[a-zA-Z0-9_-]+$`. */
   Id?: ACGRTrafficDistributionGroupId;

@@ -3,23 +3,36 @@
 
 import type { ACGRTrafficDistributionGroupArn, ACGRTrafficDistributionGroupId, AwsRegion } from "./shared.ts";
 
-/** How agents are spread over the two Regions. */
+/**
+ * How agents are spread over the two Regions.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentConfig.html}
+ */
 export interface AgentConfig {
   /** One row for each Region of the group. */
   Distributions: Distribution[];
 }
 
-/** Share of the traffic that goes to one Region. */
+/**
+ * Share of the traffic that goes to one Region.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_Distribution.html}
+ */
 export interface Distribution {
   /** One of the two Regions of the group. 8 to 31 characters. Matches `^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$`. */
   Region: AwsRegion;
   /**
-   * Share in percent. The service takes steps of 10, and both Regions together must make 100. Whole number. 0 to 100.
+   * Share in percent. The service takes steps of 10, and both Regions together must make 100 (of agents: inferred).
+   * Whole number. 0 to 100.
    */
   Percentage: Percentage;
 }
 
-/** The current split of one group. */
+/**
+ * The current split of one group.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
+ */
 export interface GetTrafficDistributionOutput {
   /** How incoming calls are spread. */
   TelephonyConfig?: TelephonyConfig;
@@ -36,16 +49,28 @@ export interface GetTrafficDistributionOutput {
   AgentConfig?: AgentConfig;
 }
 
-/** Percent, 0 to 100. Whole number. */
+/**
+ * Percent, 0 to 100. Whole number.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_Distribution.html}
+ */
 export type Percentage = number;
 
-/** Where agents sign in. Only the default group's can be changed. */
+/**
+ * Where agents sign in. Only the default group's can be changed.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SignInConfig.html}
+ */
 export interface SignInConfig {
   /** One row for each Region of the group. */
   Distributions: SignInDistribution[];
 }
 
-/** Whether agents may sign in in one Region. */
+/**
+ * Whether agents may sign in in one Region.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SignInDistribution.html}
+ */
 export interface SignInDistribution {
   /** One of the two Regions of the group. 8 to 31 characters. Matches `^[a-z]{2}(-[a-z]+){1,2}(-[0-9])?$`. */
   Region: AwsRegion;
@@ -53,13 +78,21 @@ export interface SignInDistribution {
   Enabled: boolean;
 }
 
-/** How incoming calls are spread over the two Regions. */
+/**
+ * How incoming calls are spread over the two Regions.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TelephonyConfig.html}
+ */
 export interface TelephonyConfig {
   /** One row for each Region of the group. */
   Distributions: Distribution[];
 }
 
-/** The parts of the split to change. Each replaces the current one whole; an absent part stays as it is. */
+/**
+ * The parts of the split to change. Each replaces the current one whole; an absent part stays as it is.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
+ */
 export interface UpdateTrafficDistributionInput {
   /** How incoming calls are to be spread. */
   TelephonyConfig?: TelephonyConfig;

@@ -3,7 +3,11 @@
 
 import type { InstanceId, NextToken } from "./shared.ts";
 
-/** The agent to put into a group. */
+/**
+ * The agent to put into a group.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
+ */
 export interface AssociateTrafficDistributionGroupUserInput {
   /** The user, by identifier or by ARN. */
   UserId: UserId;
@@ -11,19 +15,35 @@ export interface AssociateTrafficDistributionGroupUserInput {
   InstanceId: InstanceId;
 }
 
-/** One page of the agents of a group. */
+/**
+ * One page of the agents of a group.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
+ */
 export interface ListTrafficDistributionGroupUsersOutput {
   /** Where the next page begins; absent on the last page. */
   NextToken?: NextToken;
-  /** The agents of this page: at most 10, although a request may ask for 1,000. At most 10 items. */
+  /**
+   * The agents of this page: at most 10, although a request may ask for 1,000. At most 10 items.
+   *
+   * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/traffic-distribution/users.md}
+   */
   TrafficDistributionGroupUserSummaryList?: TrafficDistributionGroupUserSummary[];
 }
 
-/** One agent of a group. */
+/**
+ * One agent of a group.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
+ */
 export interface TrafficDistributionGroupUserSummary {
   /** Identifier of the user. */
   UserId?: UserId;
 }
 
-/** Identifier or ARN of a user. */
+/**
+ * Identifier or ARN of a user.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
+ */
 export type UserId = string;

@@ -202,7 +202,7 @@ function isDescribePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
 /**
  * Checks values against {@link IdempotencyException}.
  *
- * The token was used before, for something else.
+ * The token was used before, for something else (inferred: no source states the cause).
  */
 export const idempotencyExceptionValidator: Validator<IdempotencyException> = /* @__PURE__ */ defineValidator(
   isIdempotencyException,

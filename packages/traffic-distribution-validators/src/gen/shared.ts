@@ -206,7 +206,8 @@ export function isAwsRegion(input: unknown, walk?: Walk): boolean {
 /**
  * Checks values against {@link ClientToken}.
  *
- * Makes a request repeatable: the service answers a second request with the same token as it answered the first.
+ * Makes a request repeatable: the service answers a second request with the same token as it answered the first
+ * (inferred).
  * At most 500 characters; clients fill in a random UUID when the caller gives none.
  */
 export const clientTokenValidator: Validator<ClientToken> = /* @__PURE__ */ defineValidator(isClientToken);
@@ -375,7 +376,7 @@ function isNextToken(input: unknown, walk?: Walk): boolean {
 /**
  * Checks values against {@link ResourceConflictException}.
  *
- * Another resource already has that name, or is being changed.
+ * Another resource already has that name or (inferred) is being changed.
  */
 export const resourceConflictExceptionValidator: Validator<ResourceConflictException> = /* @__PURE__ */ defineValidator(
   isResourceConflictException,

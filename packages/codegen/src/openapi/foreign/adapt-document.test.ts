@@ -179,6 +179,24 @@ test("where several content types are offered, JSON is taken", () => {
   expect(read(documentOf({ paths })).operations[0]?.responses[0]?.contentType).toBe("application/json");
 });
 
+test.each<{ what: string; page: Json; see: object | undefined }>([
+  {
+    what: "a page",
+    page: { url: "https://a.example", description: "A" },
+    see: { url: "https://a.example", title: "A" },
+  },
+  { what: "a page without a title", page: { url: "https://a.example" }, see: { url: "https://a.example" } },
+  { what: "a file", page: { url: "docs/a.md" }, see: undefined },
+  { what: "what is no page", page: "https://a.example", see: undefined },
+])("$what that says more about an operation or a schema leads to $see", ({ page, see }) => {
+  const responses = { "200": { description: "It.", content: { "application/json": { schema: thing } } } };
+  const paths = { "/it": { get: { operationId: "it", externalDocs: page, responses } } };
+  const { operations, schemas } = read(
+    documentOf({ paths, schemas: { thing: { type: "object", externalDocs: page } } }),
+  );
+  expect([operations[0]?.see, schemas[0]?.see]).toEqual([see, see]);
+});
+
 test("schemas that no operation reaches are left out", () => {
   expect(read(documentOf({ schemas: { it: { type: "string" } } })).schemas.map(({ name }) => name)).toEqual(["It"]);
 });

@@ -3,6 +3,7 @@ import { SpecProblem } from "../spec-problem.ts";
 import { adaptOperations } from "./adapt-operations.ts";
 import { adaptSchema } from "./adapt-schema.ts";
 import type { Foreign } from "./foreign.ts";
+import { linkOf } from "./link-of.ts";
 import { chooseNames } from "./choose-names.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 
@@ -33,6 +34,7 @@ export function adaptDocument(document: string, root: Json): JsonObject {
   return {
     openapi: "3.1.0",
     info: { title: info["title"] ?? "API", version: textOf(info["version"] ?? "1") },
+    ...linkOf(root),
     paths: adaptOperations(foreign),
     components: { schemas: Object.fromEntries(adapted) },
   };

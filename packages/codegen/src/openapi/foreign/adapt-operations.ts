@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { adaptContent } from "./adapt-content.ts";
 import { adaptSchema } from "./adapt-schema.ts";
 import { methods } from "./choose-names.ts";
+import { linkOf } from "./link-of.ts";
 import { follow, listOf, objectOf, type Foreign } from "./foreign.ts";
 
 /** Headers that OpenAPI leaves to other parts of a document. */
@@ -43,6 +44,7 @@ function adaptOperation(foreign: Foreign, operation: JsonObject, { id, shared, p
     operationId: id,
     tags: [tagOf(operation)],
     ...(typeof description === "string" && !description.trimEnd().endsWith("{") && { description }),
+    ...linkOf(operation),
     ...(deprecated === true && { deprecated }),
     parameters: adaptParameters(foreign, [...shared, ...listOf(operation["parameters"])], pointer),
     ...(body && content && { requestBody: { required: body["required"] === true, content } }),

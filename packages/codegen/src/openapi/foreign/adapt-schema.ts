@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { alternativesOf, isUnion, ownConstraints } from "./alternatives.ts";
 import { adaptDiscriminator } from "./adapt-discriminator.ts";
+import { linkOf } from "./link-of.ts";
 import { follow, listOf, objectOf, refuse, type Foreign } from "./foreign.ts";
 
 const schemas = "#/components/schemas/";
@@ -145,7 +146,7 @@ function orNull(schema: JsonObject): JsonObject {
 function annotationsOf(schema: JsonObject): JsonObject {
   const { description } = schema;
   const doc = typeof description === "string" && !description.trimEnd().endsWith("{") && { description };
-  return { ...pick(schema, ["default", "readOnly", "deprecated"]), ...doc };
+  return { ...pick(schema, ["default", "readOnly", "deprecated"]), ...doc, ...linkOf(schema) };
 }
 
 /** Keywords that decide about a value and that no printer could honour. */

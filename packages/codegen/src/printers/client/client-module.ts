@@ -3,6 +3,7 @@ import { clientTypeName, createClientName } from "../../names.ts";
 import { docComment } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
+import { seeTag } from "../../text/see-tag.ts";
 import { fillMember } from "./fill-member.ts";
 import { groupOf } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
@@ -19,7 +20,7 @@ export function printClientModule(model: ApiModel): PrintedModule {
     importStatement("import", ["createClient", ...(model.versionParameter ? ["withVersion"] : [])], runtime) +
       importStatement("import type", ["Api", "Client", "ClientOptions"], runtime),
     apiConstant(model),
-    `${docComment([`A client of ${model.title}: a plain value that the operations take.`])}export type ${client} = Client<${quote(model.api)}>;\n`,
+    `${docComment([`A client of ${model.title}: a plain value that the operations take.`, seeTag(model.see)])}export type ${client} = Client<${quote(model.api)}>;\n`,
     optionsType(model, options),
     `${docComment([`Makes a client of ${model.title}. It does nothing until an operation is called with it.`, "@throws TypeError when the endpoint is not an absolute URL."])}export function ${create}(options: ${options}): ${client} {\n  return createClient(api, options);\n}\n`,
   ].join("\n");

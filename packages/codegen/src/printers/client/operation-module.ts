@@ -12,6 +12,7 @@ import {
 import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
+import { seeTag } from "../../text/see-tag.ts";
 import { fillMember } from "./fill-member.ts";
 import { groupOf, idempotencyToken, isOnce, mayBeEmpty, needsRequest } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
@@ -65,10 +66,11 @@ function operationConstant(model: ApiModel, operation: Operation): string {
 }
 
 function callFunction(model: ApiModel, operation: Operation): string {
-  const { id, doc, since } = operation;
+  const { id, doc, see, deprecated, since } = operation;
   const version = since === undefined ? undefined : `Since version ${since}.`;
+  const throws = "@throws CallError when the service gave no answer that the contract knows.";
   return [
-    docComment([doc, version, "@throws CallError when the service gave no answer that the contract knows."]),
+    docComment([doc, version, [seeTag(see), deprecated && "@deprecated", throws].filter((tag) => tag).join("\n")]),
     signature(id, parameters(model, operation, "CallOptions"), `Promise<${resultTypeName(id)}>`),
     "  return call(client, operation, request, options);\n}\n",
   ].join("");

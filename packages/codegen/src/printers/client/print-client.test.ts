@@ -92,6 +92,17 @@ export function getBook(
 `);
 });
 
+test("an operation says where its rules stand, and that it goes out of use", () => {
+  const see = { url: "https://library.example/get-book", title: "Get a book" };
+  const content = printed("operations/get-book.ts", {
+    ...library,
+    operations: [{ ...getBook, see, deprecated: true }],
+  });
+  expect(content).toContain(
+    "\n * @see {@link https://library.example/get-book Get a book}\n * @deprecated\n * @throws ",
+  );
+});
+
 test("the client module says what holds for the whole API", () => {
   const content = printed("client.ts");
   expect(content).toContain(`const api: Api<"city-library"> = {

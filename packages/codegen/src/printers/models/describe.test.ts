@@ -70,11 +70,12 @@ test.each<{ what: string; member: Member; paragraphs: readonly string[] }>([
       idempotencyToken: true,
       sensitive: true,
       since: "2",
+      see: { url: "https://library.example/names", title: "Names" },
       deprecated: true,
     },
     paragraphs: [
       'Its name. 1 to 40 characters. Default: `"x"`. Only in answers. The client fills in a random value when it is absent. Secret or personal: keep it out of logs. Since version 2.',
-      "@deprecated",
+      "@see {@link https://library.example/names Names}\n@deprecated",
     ],
   },
 ])("a member with $what is documented", ({ member, paragraphs }) => {

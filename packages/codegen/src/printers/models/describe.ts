@@ -1,4 +1,5 @@
-import type { Member, Shape } from "../../api-model.ts";
+import type { Link, Member, Shape } from "../../api-model.ts";
+import { seeTag } from "../../text/see-tag.ts";
 
 /** Looks up the shape of a named schema. */
 export type LookUp = (name: string) => Shape | undefined;
@@ -17,7 +18,7 @@ export function describeMember(member: Member, lookUp: LookUp): readonly string[
 
 /** What the contract says, the facts that its words do not state already, and the tags. */
 export function docParagraphs(
-  thing: { readonly doc?: string; readonly deprecated?: boolean; readonly since?: string },
+  thing: { readonly doc?: string; readonly see?: Link; readonly deprecated?: boolean; readonly since?: string },
   facts: readonly string[],
 ): readonly string[] {
   const doc = thing.doc?.trim() ?? "";
@@ -27,7 +28,8 @@ export function docParagraphs(
   const demands = [...news, ...since].join(" ");
   const isOneSentence = !doc.includes("\n") && /[.!?)]$/.test(doc);
   const text = isOneSentence && demands !== "" ? [`${doc} ${demands}`] : [doc, demands];
-  return [...text, thing.deprecated ? "@deprecated" : ""].filter((paragraph) => paragraph !== "");
+  const tags = [seeTag(thing.see), thing.deprecated ? "@deprecated" : undefined];
+  return [...text, tags.filter((tag) => tag !== undefined).join("\n")].filter((paragraph) => paragraph !== "");
 }
 
 /** What a value must be beyond its type, in sentences. Named scalars are looked into, since hovers do not show them. */

@@ -7,6 +7,7 @@ import { docParagraphs } from "./describe.ts";
 /** The request of an operation, its successful answers, and all its answers. */
 export function subjectsOfOperation(operation: Operation, model: ApiModel): readonly [Subject, Subject, Subject] {
   const { id } = operation;
+  const page = operation.see && { see: operation.see };
   const part = operationFileName(id);
   const room = `operations/${roomOfTag(operation.tag)}`;
   const successes = operation.responses.filter(({ status }) => isSuccess(status));
@@ -22,14 +23,14 @@ export function subjectsOfOperation(operation: Operation, model: ApiModel): read
     {
       name: successTypeName(id),
       shape: unionOf(answersOf(successes)),
-      doc: [`What \`${id}\` answers when all is well.`],
+      doc: docParagraphs({ ...page }, [`What \`${id}\` answers when all is well.`]),
       room,
       part,
     },
     {
       name: responseTypeName(id),
       shape: unionOf([{ kind: "reference", name: successTypeName(id) }, ...answersOf(errors)]),
-      doc: [`Every answer that the contract knows of \`${id}\`.`],
+      doc: docParagraphs({ ...page }, [`Every answer that the contract knows of \`${id}\`.`]),
       room,
       part,
     },

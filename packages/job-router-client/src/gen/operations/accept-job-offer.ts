@@ -21,6 +21,7 @@ export type AcceptJobOfferResult =
 /**
  * Takes an offered job. Of several workers with an offer for it, the first to accept has it.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function acceptJobOffer(

@@ -21,6 +21,7 @@ export type CancelJobResult =
 /**
  * Ends a job that nobody is to work on any more.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function cancelJob(

@@ -21,6 +21,7 @@ export type CloseJobResult =
 /**
  * Closes a completed job and sets its worker free, at once or at a given time.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function closeJob(

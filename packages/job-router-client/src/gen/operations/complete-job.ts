@@ -21,6 +21,7 @@ export type CompleteJobResult =
 /**
  * Reports the work on a job done. The worker's capacity stays occupied until the job is closed.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function completeJob(

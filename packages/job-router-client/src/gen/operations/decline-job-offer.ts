@@ -21,6 +21,7 @@ export type DeclineJobOfferResult =
 /**
  * Turns an offered job down.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function declineJobOffer(

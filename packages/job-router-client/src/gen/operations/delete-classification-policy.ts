@@ -24,6 +24,7 @@ export type DeleteClassificationPolicyResult =
 /**
  * Deletes a classification policy. Refused while an active job uses it.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-classification-policy}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function deleteClassificationPolicy(

@@ -24,6 +24,7 @@ export type DeleteExceptionPolicyResult =
 /**
  * Deletes an exception policy. Refused while a queue uses it.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-exception-policy}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function deleteExceptionPolicy(

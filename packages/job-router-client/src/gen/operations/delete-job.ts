@@ -20,6 +20,7 @@ export type DeleteJobResult =
 /**
  * Deletes a job. Refused unless it is closed or cancelled.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function deleteJob(

@@ -20,6 +20,7 @@ export type DeleteQueueResult =
 /**
  * Deletes a queue. Refused while active jobs wait in it or a classification policy falls back to it.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-queue}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function deleteQueue(

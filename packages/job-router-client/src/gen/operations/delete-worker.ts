@@ -20,6 +20,7 @@ export type DeleteWorkerResult =
 /**
  * Deletes a worker.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-worker}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function deleteWorker(

@@ -24,6 +24,7 @@ export type GetDistributionPolicyResult =
 /**
  * Gets one distribution policy.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-distribution-policy}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getDistributionPolicy(

@@ -20,6 +20,7 @@ export type GetExceptionPolicyResult =
 /**
  * Gets one exception policy.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-exception-policy}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getExceptionPolicy(

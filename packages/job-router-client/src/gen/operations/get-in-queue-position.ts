@@ -20,6 +20,7 @@ export type GetInQueuePositionResult =
 /**
  * Gets a waiting job's place in its queue.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getInQueuePosition(

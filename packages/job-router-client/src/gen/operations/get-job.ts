@@ -20,6 +20,7 @@ export type GetJobResult =
 /**
  * Gets one job.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getJob(client: JobRouterClient, request: GetJobRequest, options?: CallOptions): Promise<GetJobResult> {

@@ -20,6 +20,7 @@ export type GetQueueStatisticsResult =
 /**
  * Gets how many jobs wait in a queue, and for how long.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getQueueStatistics(

@@ -20,6 +20,7 @@ export type GetQueueResult =
 /**
  * Gets one queue.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getQueue(

@@ -20,6 +20,7 @@ export type GetWorkerResult =
 /**
  * Gets one worker.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getWorker(

@@ -24,6 +24,7 @@ export type ListClassificationPoliciesResult =
 /**
  * Lists all classification policies.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listClassificationPolicies(

@@ -24,6 +24,7 @@ export type ListDistributionPoliciesResult =
 /**
  * Lists all distribution policies.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-distribution-policies}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listDistributionPolicies(

@@ -24,6 +24,7 @@ export type ListExceptionPoliciesResult =
 /**
  * Lists all exception policies.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-exception-policies}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listExceptionPolicies(

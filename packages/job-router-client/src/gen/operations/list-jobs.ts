@@ -20,6 +20,7 @@ export type ListJobsResult =
 /**
  * Lists jobs. All filters must hold together.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listJobs(

@@ -20,6 +20,7 @@ export type ListQueuesResult =
 /**
  * Lists all queues.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listQueues(

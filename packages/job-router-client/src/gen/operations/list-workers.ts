@@ -20,6 +20,7 @@ export type ListWorkersResult =
 /**
  * Lists workers. All filters must hold together.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listWorkers(

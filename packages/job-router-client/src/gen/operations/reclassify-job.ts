@@ -21,6 +21,7 @@ export type ReclassifyJobResult =
 /**
  * Classifies a job again by its policy: priority, queue and worker selectors.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function reclassifyJob(

@@ -21,6 +21,7 @@ export type UnassignJobResult =
 /**
  * Takes a job from its worker and queues it again, unless told to hold it back.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function unassignJob(

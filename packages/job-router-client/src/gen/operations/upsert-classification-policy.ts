@@ -25,6 +25,7 @@ export type UpsertClassificationPolicyResult =
 /**
  * Creates a classification policy, or merges the given members into the stored one.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function upsertClassificationPolicy(

@@ -25,6 +25,7 @@ export type UpsertExceptionPolicyResult =
 /**
  * Creates an exception policy, or merges the given members into the stored one.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-exception-policy}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function upsertExceptionPolicy(

@@ -21,6 +21,7 @@ export type UpsertJobResult =
 /**
  * Creates a job, or merges the given members into the stored one.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function upsertJob(

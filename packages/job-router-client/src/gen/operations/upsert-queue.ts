@@ -21,6 +21,7 @@ export type UpsertQueueResult =
 /**
  * Creates a queue, or merges the given members into the stored one.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function upsertQueue(

@@ -21,6 +21,7 @@ export type UpsertWorkerResult =
 /**
  * Creates a worker, or merges the given members into the stored one.
  *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function upsertWorker(

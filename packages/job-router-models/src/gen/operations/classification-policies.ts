@@ -8,28 +8,44 @@ import type {
 } from "../classification-policies.ts";
 import type { ErrorResponse } from "../shared.ts";
 
-/** Lists all classification policies. What `listClassificationPolicies` takes. */
+/**
+ * Lists all classification policies. What `listClassificationPolicies` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
+ */
 export interface ListClassificationPoliciesRequest {
   query?: {
     /** Version of the API, for example `2023-11-01`. Not empty. */
     "api-version"?: string;
-    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    /** At most this many rows on a page. The service may send fewer; its default is stated nowhere. Whole number. */
     maxpagesize?: number;
   };
 }
 
-/** What `listClassificationPolicies` answers when all is well. */
+/**
+ * What `listClassificationPolicies` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
+ */
 export interface ListClassificationPoliciesSuccess {
   status: 200;
   body: PagedClassificationPolicy;
 }
 
-/** Every answer that the contract knows of `listClassificationPolicies`. */
+/**
+ * Every answer that the contract knows of `listClassificationPolicies`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
+ */
 export type ListClassificationPoliciesResponse =
   | ListClassificationPoliciesSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets one classification policy. What `getClassificationPolicy` takes. */
+/**
+ * Gets one classification policy. What `getClassificationPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface GetClassificationPolicyRequest {
   path: {
     /** Id of the classification policy. */
@@ -41,7 +57,11 @@ export interface GetClassificationPolicyRequest {
   };
 }
 
-/** What `getClassificationPolicy` answers when all is well. */
+/**
+ * What `getClassificationPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export interface GetClassificationPolicySuccess {
   status: 200;
   headers: {
@@ -52,7 +72,11 @@ export interface GetClassificationPolicySuccess {
   body: ClassificationPolicy;
 }
 
-/** Every answer that the contract knows of `getClassificationPolicy`. */
+/**
+ * Every answer that the contract knows of `getClassificationPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
+ */
 export type GetClassificationPolicyResponse =
   | GetClassificationPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
@@ -60,6 +84,8 @@ export type GetClassificationPolicyResponse =
 /**
  * Creates a classification policy, or merges the given members into the stored one. What `upsertClassificationPolicy`
  * takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
  */
 export interface UpsertClassificationPolicyRequest {
   path: {
@@ -82,7 +108,11 @@ export interface UpsertClassificationPolicyRequest {
   body: ClassificationPolicyCreateOrUpdate;
 }
 
-/** What `upsertClassificationPolicy` answers when all is well. */
+/**
+ * What `upsertClassificationPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
+ */
 export interface UpsertClassificationPolicySuccess {
   status: 200 | 201;
   headers: {
@@ -93,12 +123,20 @@ export interface UpsertClassificationPolicySuccess {
   body: ClassificationPolicy;
 }
 
-/** Every answer that the contract knows of `upsertClassificationPolicy`. */
+/**
+ * Every answer that the contract knows of `upsertClassificationPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
+ */
 export type UpsertClassificationPolicyResponse =
   | UpsertClassificationPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Deletes a classification policy. Refused while an active job uses it. What `deleteClassificationPolicy` takes. */
+/**
+ * Deletes a classification policy. Refused while an active job uses it. What `deleteClassificationPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-classification-policy}
+ */
 export interface DeleteClassificationPolicyRequest {
   path: {
     /** Id of the classification policy. */
@@ -110,13 +148,21 @@ export interface DeleteClassificationPolicyRequest {
   };
 }
 
-/** What `deleteClassificationPolicy` answers when all is well. */
+/**
+ * What `deleteClassificationPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-classification-policy}
+ */
 export interface DeleteClassificationPolicySuccess {
   status: 204;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteClassificationPolicy`. */
+/**
+ * Every answer that the contract knows of `deleteClassificationPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-classification-policy}
+ */
 export type DeleteClassificationPolicyResponse =
   | DeleteClassificationPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

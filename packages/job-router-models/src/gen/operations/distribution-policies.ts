@@ -8,28 +8,44 @@ import type {
 } from "../distribution-policies.ts";
 import type { ErrorResponse } from "../shared.ts";
 
-/** Lists all distribution policies. What `listDistributionPolicies` takes. */
+/**
+ * Lists all distribution policies. What `listDistributionPolicies` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-distribution-policies}
+ */
 export interface ListDistributionPoliciesRequest {
   query?: {
     /** Version of the API, for example `2023-11-01`. Not empty. */
     "api-version"?: string;
-    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    /** At most this many rows on a page. The service may send fewer; its default is stated nowhere. Whole number. */
     maxpagesize?: number;
   };
 }
 
-/** What `listDistributionPolicies` answers when all is well. */
+/**
+ * What `listDistributionPolicies` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-distribution-policies}
+ */
 export interface ListDistributionPoliciesSuccess {
   status: 200;
   body: PagedDistributionPolicy;
 }
 
-/** Every answer that the contract knows of `listDistributionPolicies`. */
+/**
+ * Every answer that the contract knows of `listDistributionPolicies`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-distribution-policies}
+ */
 export type ListDistributionPoliciesResponse =
   | ListDistributionPoliciesSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets one distribution policy. What `getDistributionPolicy` takes. */
+/**
+ * Gets one distribution policy. What `getDistributionPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-distribution-policy}
+ */
 export interface GetDistributionPolicyRequest {
   path: {
     /** Id of the policy. */
@@ -41,7 +57,11 @@ export interface GetDistributionPolicyRequest {
   };
 }
 
-/** What `getDistributionPolicy` answers when all is well. */
+/**
+ * What `getDistributionPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-distribution-policy}
+ */
 export interface GetDistributionPolicySuccess {
   status: 200;
   headers: {
@@ -52,7 +72,11 @@ export interface GetDistributionPolicySuccess {
   body: DistributionPolicy;
 }
 
-/** Every answer that the contract knows of `getDistributionPolicy`. */
+/**
+ * Every answer that the contract knows of `getDistributionPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-distribution-policy}
+ */
 export type GetDistributionPolicyResponse =
   | GetDistributionPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
@@ -60,6 +84,8 @@ export type GetDistributionPolicyResponse =
 /**
  * Creates a distribution policy, or merges the given members into the stored one. What `upsertDistributionPolicy`
  * takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-distribution-policy}
  */
 export interface UpsertDistributionPolicyRequest {
   path: {
@@ -82,7 +108,11 @@ export interface UpsertDistributionPolicyRequest {
   body: DistributionPolicyCreateOrUpdate;
 }
 
-/** What `upsertDistributionPolicy` answers when all is well. */
+/**
+ * What `upsertDistributionPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-distribution-policy}
+ */
 export interface UpsertDistributionPolicySuccess {
   status: 200 | 201;
   headers: {
@@ -93,12 +123,20 @@ export interface UpsertDistributionPolicySuccess {
   body: DistributionPolicy;
 }
 
-/** Every answer that the contract knows of `upsertDistributionPolicy`. */
+/**
+ * Every answer that the contract knows of `upsertDistributionPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-distribution-policy}
+ */
 export type UpsertDistributionPolicyResponse =
   | UpsertDistributionPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Deletes a distribution policy. Refused while a queue uses it. What `deleteDistributionPolicy` takes. */
+/**
+ * Deletes a distribution policy. Refused while a queue uses it. What `deleteDistributionPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-distribution-policy}
+ */
 export interface DeleteDistributionPolicyRequest {
   path: {
     /** Id of the policy. */
@@ -110,13 +148,21 @@ export interface DeleteDistributionPolicyRequest {
   };
 }
 
-/** What `deleteDistributionPolicy` answers when all is well. */
+/**
+ * What `deleteDistributionPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-distribution-policy}
+ */
 export interface DeleteDistributionPolicySuccess {
   status: 204;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteDistributionPolicy`. */
+/**
+ * Every answer that the contract knows of `deleteDistributionPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-distribution-policy}
+ */
 export type DeleteDistributionPolicyResponse =
   | DeleteDistributionPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

@@ -4,28 +4,44 @@
 import type { ExceptionPolicy, ExceptionPolicyCreateOrUpdate, PagedExceptionPolicy } from "../exception-policies.ts";
 import type { ErrorResponse } from "../shared.ts";
 
-/** Lists all exception policies. What `listExceptionPolicies` takes. */
+/**
+ * Lists all exception policies. What `listExceptionPolicies` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-exception-policies}
+ */
 export interface ListExceptionPoliciesRequest {
   query?: {
     /** Version of the API, for example `2023-11-01`. Not empty. */
     "api-version"?: string;
-    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    /** At most this many rows on a page. The service may send fewer; its default is stated nowhere. Whole number. */
     maxpagesize?: number;
   };
 }
 
-/** What `listExceptionPolicies` answers when all is well. */
+/**
+ * What `listExceptionPolicies` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-exception-policies}
+ */
 export interface ListExceptionPoliciesSuccess {
   status: 200;
   body: PagedExceptionPolicy;
 }
 
-/** Every answer that the contract knows of `listExceptionPolicies`. */
+/**
+ * Every answer that the contract knows of `listExceptionPolicies`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-exception-policies}
+ */
 export type ListExceptionPoliciesResponse =
   | ListExceptionPoliciesSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets one exception policy. What `getExceptionPolicy` takes. */
+/**
+ * Gets one exception policy. What `getExceptionPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-exception-policy}
+ */
 export interface GetExceptionPolicyRequest {
   path: {
     /** Id of the exception policy. */
@@ -37,7 +53,11 @@ export interface GetExceptionPolicyRequest {
   };
 }
 
-/** What `getExceptionPolicy` answers when all is well. */
+/**
+ * What `getExceptionPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-exception-policy}
+ */
 export interface GetExceptionPolicySuccess {
   status: 200;
   headers: {
@@ -48,12 +68,20 @@ export interface GetExceptionPolicySuccess {
   body: ExceptionPolicy;
 }
 
-/** Every answer that the contract knows of `getExceptionPolicy`. */
+/**
+ * Every answer that the contract knows of `getExceptionPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-exception-policy}
+ */
 export type GetExceptionPolicyResponse =
   | GetExceptionPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Creates an exception policy, or merges the given members into the stored one. What `upsertExceptionPolicy` takes. */
+/**
+ * Creates an exception policy, or merges the given members into the stored one. What `upsertExceptionPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-exception-policy}
+ */
 export interface UpsertExceptionPolicyRequest {
   path: {
     /** Id of the exception policy, chosen by the caller. */
@@ -75,7 +103,11 @@ export interface UpsertExceptionPolicyRequest {
   body: ExceptionPolicyCreateOrUpdate;
 }
 
-/** What `upsertExceptionPolicy` answers when all is well. */
+/**
+ * What `upsertExceptionPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-exception-policy}
+ */
 export interface UpsertExceptionPolicySuccess {
   status: 200 | 201;
   headers: {
@@ -86,12 +118,20 @@ export interface UpsertExceptionPolicySuccess {
   body: ExceptionPolicy;
 }
 
-/** Every answer that the contract knows of `upsertExceptionPolicy`. */
+/**
+ * Every answer that the contract knows of `upsertExceptionPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-exception-policy}
+ */
 export type UpsertExceptionPolicyResponse =
   | UpsertExceptionPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Deletes an exception policy. Refused while a queue uses it. What `deleteExceptionPolicy` takes. */
+/**
+ * Deletes an exception policy. Refused while a queue uses it. What `deleteExceptionPolicy` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-exception-policy}
+ */
 export interface DeleteExceptionPolicyRequest {
   path: {
     /** Id of the exception policy. */
@@ -103,13 +143,21 @@ export interface DeleteExceptionPolicyRequest {
   };
 }
 
-/** What `deleteExceptionPolicy` answers when all is well. */
+/**
+ * What `deleteExceptionPolicy` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-exception-policy}
+ */
 export interface DeleteExceptionPolicySuccess {
   status: 204;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteExceptionPolicy`. */
+/**
+ * Every answer that the contract knows of `deleteExceptionPolicy`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-exception-policy}
+ */
 export type DeleteExceptionPolicyResponse =
   | DeleteExceptionPolicySuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

@@ -20,12 +20,16 @@ import type {
 } from "../jobs.ts";
 import type { ErrorResponse } from "../shared.ts";
 
-/** Lists jobs. All filters must hold together. What `listJobs` takes. */
+/**
+ * Lists jobs. All filters must hold together. What `listJobs` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
+ */
 export interface ListJobsRequest {
   query?: {
     /** Version of the API, for example `2023-11-01`. Not empty. */
     "api-version"?: string;
-    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    /** At most this many rows on a page. The service may send fewer; its default is stated nowhere. Whole number. */
     maxpagesize?: number;
     /** Only jobs in this status, or one of these statuses. Default: `"all"`. */
     status?: RouterJobStatusSelector;
@@ -42,18 +46,30 @@ export interface ListJobsRequest {
   };
 }
 
-/** What `listJobs` answers when all is well. */
+/**
+ * What `listJobs` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
+ */
 export interface ListJobsSuccess {
   status: 200;
   body: PagedRouterJob;
 }
 
-/** Every answer that the contract knows of `listJobs`. */
+/**
+ * Every answer that the contract knows of `listJobs`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
+ */
 export type ListJobsResponse =
   | ListJobsSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets one job. What `getJob` takes. */
+/**
+ * Gets one job. What `getJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface GetJobRequest {
   path: {
     /** Id of the job. */
@@ -65,7 +81,11 @@ export interface GetJobRequest {
   };
 }
 
-/** What `getJob` answers when all is well. */
+/**
+ * What `getJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export interface GetJobSuccess {
   status: 200;
   headers: {
@@ -76,12 +96,20 @@ export interface GetJobSuccess {
   body: RouterJob;
 }
 
-/** Every answer that the contract knows of `getJob`. */
+/**
+ * Every answer that the contract knows of `getJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
+ */
 export type GetJobResponse =
   | GetJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Creates a job, or merges the given members into the stored one. What `upsertJob` takes. */
+/**
+ * Creates a job, or merges the given members into the stored one. What `upsertJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
+ */
 export interface UpsertJobRequest {
   path: {
     /** Id of the job, chosen by the caller. */
@@ -103,7 +131,11 @@ export interface UpsertJobRequest {
   body: RouterJobCreateOrUpdate;
 }
 
-/** What `upsertJob` answers when all is well. */
+/**
+ * What `upsertJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
+ */
 export interface UpsertJobSuccess {
   status: 200 | 201;
   headers: {
@@ -114,12 +146,20 @@ export interface UpsertJobSuccess {
   body: RouterJob;
 }
 
-/** Every answer that the contract knows of `upsertJob`. */
+/**
+ * Every answer that the contract knows of `upsertJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
+ */
 export type UpsertJobResponse =
   | UpsertJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Deletes a job. Refused unless it is closed or cancelled. What `deleteJob` takes. */
+/**
+ * Deletes a job. Refused unless it is closed or cancelled. What `deleteJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-job}
+ */
 export interface DeleteJobRequest {
   path: {
     /** Id of the job. */
@@ -131,18 +171,30 @@ export interface DeleteJobRequest {
   };
 }
 
-/** What `deleteJob` answers when all is well. */
+/**
+ * What `deleteJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-job}
+ */
 export interface DeleteJobSuccess {
   status: 204;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteJob`. */
+/**
+ * Every answer that the contract knows of `deleteJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-job}
+ */
 export type DeleteJobResponse =
   | DeleteJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Closes a completed job and sets its worker free, at once or at a given time. What `closeJob` takes. */
+/**
+ * Closes a completed job and sets its worker free, at once or at a given time. What `closeJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
+ */
 export interface CloseJobRequest {
   path: {
     /** Id of the job. */
@@ -157,13 +209,21 @@ export interface CloseJobRequest {
   body?: CloseJobOptions;
 }
 
-/** What `closeJob` answers when all is well. */
+/**
+ * What `closeJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
+ */
 export interface CloseJobSuccess {
   status: 200;
   body: CloseJobResult;
 }
 
-/** Every answer that the contract knows of `closeJob`. */
+/**
+ * Every answer that the contract knows of `closeJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
+ */
 export type CloseJobResponse =
   | CloseJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
@@ -171,6 +231,8 @@ export type CloseJobResponse =
 /**
  * Reports the work on a job done. The worker's capacity stays occupied until the job is closed. What `completeJob`
  * takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
  */
 export interface CompleteJobRequest {
   path: {
@@ -186,18 +248,30 @@ export interface CompleteJobRequest {
   body?: CompleteJobOptions;
 }
 
-/** What `completeJob` answers when all is well. */
+/**
+ * What `completeJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
+ */
 export interface CompleteJobSuccess {
   status: 200;
   body: CompleteJobResult;
 }
 
-/** Every answer that the contract knows of `completeJob`. */
+/**
+ * Every answer that the contract knows of `completeJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
+ */
 export type CompleteJobResponse =
   | CompleteJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Takes a job from its worker and queues it again, unless told to hold it back. What `unassignJob` takes. */
+/**
+ * Takes a job from its worker and queues it again, unless told to hold it back. What `unassignJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
+ */
 export interface UnassignJobRequest {
   path: {
     /** Id of the job. */
@@ -212,18 +286,30 @@ export interface UnassignJobRequest {
   body?: UnassignJobOptions;
 }
 
-/** What `unassignJob` answers when all is well. */
+/**
+ * What `unassignJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
+ */
 export interface UnassignJobSuccess {
   status: 200;
   body: UnassignJobResult;
 }
 
-/** Every answer that the contract knows of `unassignJob`. */
+/**
+ * Every answer that the contract knows of `unassignJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
+ */
 export type UnassignJobResponse =
   | UnassignJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets a waiting job's place in its queue. What `getInQueuePosition` takes. */
+/**
+ * Gets a waiting job's place in its queue. What `getInQueuePosition` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
+ */
 export interface GetInQueuePositionRequest {
   path: {
     /** Id of the job. */
@@ -235,18 +321,30 @@ export interface GetInQueuePositionRequest {
   };
 }
 
-/** What `getInQueuePosition` answers when all is well. */
+/**
+ * What `getInQueuePosition` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
+ */
 export interface GetInQueuePositionSuccess {
   status: 200;
   body: RouterJobPositionDetails;
 }
 
-/** Every answer that the contract knows of `getInQueuePosition`. */
+/**
+ * Every answer that the contract knows of `getInQueuePosition`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
+ */
 export type GetInQueuePositionResponse =
   | GetInQueuePositionSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Ends a job that nobody is to work on any more. What `cancelJob` takes. */
+/**
+ * Ends a job that nobody is to work on any more. What `cancelJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
+ */
 export interface CancelJobRequest {
   path: {
     /** Id of the job. */
@@ -259,18 +357,30 @@ export interface CancelJobRequest {
   body?: CancelJobOptions;
 }
 
-/** What `cancelJob` answers when all is well. */
+/**
+ * What `cancelJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
+ */
 export interface CancelJobSuccess {
   status: 200;
   body: CancelJobResult;
 }
 
-/** Every answer that the contract knows of `cancelJob`. */
+/**
+ * Every answer that the contract knows of `cancelJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
+ */
 export type CancelJobResponse =
   | CancelJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Classifies a job again by its policy: priority, queue and worker selectors. What `reclassifyJob` takes. */
+/**
+ * Classifies a job again by its policy: priority, queue and worker selectors. What `reclassifyJob` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
+ */
 export interface ReclassifyJobRequest {
   path: {
     /** Id of the job. */
@@ -283,13 +393,21 @@ export interface ReclassifyJobRequest {
   body?: ReclassifyJobOptions;
 }
 
-/** What `reclassifyJob` answers when all is well. */
+/**
+ * What `reclassifyJob` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
+ */
 export interface ReclassifyJobSuccess {
   status: 200;
   body: ReclassifyJobResult;
 }
 
-/** Every answer that the contract knows of `reclassifyJob`. */
+/**
+ * Every answer that the contract knows of `reclassifyJob`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
+ */
 export type ReclassifyJobResponse =
   | ReclassifyJobSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

@@ -7,6 +7,8 @@ import type { ErrorResponse } from "../shared.ts";
 /**
  * Takes an offered job. Of several workers with an offer for it, the first to accept has it. What `acceptJobOffer`
  * takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
  */
 export interface AcceptJobOfferRequest {
   path: {
@@ -21,18 +23,30 @@ export interface AcceptJobOfferRequest {
   };
 }
 
-/** What `acceptJobOffer` answers when all is well. */
+/**
+ * What `acceptJobOffer` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
+ */
 export interface AcceptJobOfferSuccess {
   status: 200;
   body: AcceptJobOfferResult;
 }
 
-/** Every answer that the contract knows of `acceptJobOffer`. */
+/**
+ * Every answer that the contract knows of `acceptJobOffer`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
+ */
 export type AcceptJobOfferResponse =
   | AcceptJobOfferSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Turns an offered job down. What `declineJobOffer` takes. */
+/**
+ * Turns an offered job down. What `declineJobOffer` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
+ */
 export interface DeclineJobOfferRequest {
   path: {
     /** Id of the worker. */
@@ -47,13 +61,21 @@ export interface DeclineJobOfferRequest {
   body?: DeclineJobOfferOptions;
 }
 
-/** What `declineJobOffer` answers when all is well. */
+/**
+ * What `declineJobOffer` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
+ */
 export interface DeclineJobOfferSuccess {
   status: 200;
   body: DeclineJobOfferResult;
 }
 
-/** Every answer that the contract knows of `declineJobOffer`. */
+/**
+ * Every answer that the contract knows of `declineJobOffer`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
+ */
 export type DeclineJobOfferResponse =
   | DeclineJobOfferSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

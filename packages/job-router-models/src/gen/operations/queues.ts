@@ -4,28 +4,44 @@
 import type { PagedRouterQueue, RouterQueue, RouterQueueCreateOrUpdate, RouterQueueStatistics } from "../queues.ts";
 import type { ErrorResponse } from "../shared.ts";
 
-/** Lists all queues. What `listQueues` takes. */
+/**
+ * Lists all queues. What `listQueues` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
+ */
 export interface ListQueuesRequest {
   query?: {
     /** Version of the API, for example `2023-11-01`. Not empty. */
     "api-version"?: string;
-    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    /** At most this many rows on a page. The service may send fewer; its default is stated nowhere. Whole number. */
     maxpagesize?: number;
   };
 }
 
-/** What `listQueues` answers when all is well. */
+/**
+ * What `listQueues` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
+ */
 export interface ListQueuesSuccess {
   status: 200;
   body: PagedRouterQueue;
 }
 
-/** Every answer that the contract knows of `listQueues`. */
+/**
+ * Every answer that the contract knows of `listQueues`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
+ */
 export type ListQueuesResponse =
   | ListQueuesSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets one queue. What `getQueue` takes. */
+/**
+ * Gets one queue. What `getQueue` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
+ */
 export interface GetQueueRequest {
   path: {
     /** Id of the queue. */
@@ -37,7 +53,11 @@ export interface GetQueueRequest {
   };
 }
 
-/** What `getQueue` answers when all is well. */
+/**
+ * What `getQueue` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
+ */
 export interface GetQueueSuccess {
   status: 200;
   headers: {
@@ -48,12 +68,20 @@ export interface GetQueueSuccess {
   body: RouterQueue;
 }
 
-/** Every answer that the contract knows of `getQueue`. */
+/**
+ * Every answer that the contract knows of `getQueue`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
+ */
 export type GetQueueResponse =
   | GetQueueSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Creates a queue, or merges the given members into the stored one. What `upsertQueue` takes. */
+/**
+ * Creates a queue, or merges the given members into the stored one. What `upsertQueue` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
+ */
 export interface UpsertQueueRequest {
   path: {
     /** Id of the queue, chosen by the caller. */
@@ -75,7 +103,11 @@ export interface UpsertQueueRequest {
   body: RouterQueueCreateOrUpdate;
 }
 
-/** What `upsertQueue` answers when all is well. */
+/**
+ * What `upsertQueue` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
+ */
 export interface UpsertQueueSuccess {
   status: 200 | 201;
   headers: {
@@ -86,7 +118,11 @@ export interface UpsertQueueSuccess {
   body: RouterQueue;
 }
 
-/** Every answer that the contract knows of `upsertQueue`. */
+/**
+ * Every answer that the contract knows of `upsertQueue`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
+ */
 export type UpsertQueueResponse =
   | UpsertQueueSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
@@ -94,6 +130,8 @@ export type UpsertQueueResponse =
 /**
  * Deletes a queue. Refused while active jobs wait in it or a classification policy falls back to it. What `deleteQueue`
  * takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-queue}
  */
 export interface DeleteQueueRequest {
   path: {
@@ -106,18 +144,30 @@ export interface DeleteQueueRequest {
   };
 }
 
-/** What `deleteQueue` answers when all is well. */
+/**
+ * What `deleteQueue` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-queue}
+ */
 export interface DeleteQueueSuccess {
   status: 204;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteQueue`. */
+/**
+ * Every answer that the contract knows of `deleteQueue`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-queue}
+ */
 export type DeleteQueueResponse =
   | DeleteQueueSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets how many jobs wait in a queue, and for how long. What `getQueueStatistics` takes. */
+/**
+ * Gets how many jobs wait in a queue, and for how long. What `getQueueStatistics` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
+ */
 export interface GetQueueStatisticsRequest {
   path: {
     /** Id of the queue. */
@@ -129,13 +179,21 @@ export interface GetQueueStatisticsRequest {
   };
 }
 
-/** What `getQueueStatistics` answers when all is well. */
+/**
+ * What `getQueueStatistics` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
+ */
 export interface GetQueueStatisticsSuccess {
   status: 200;
   body: RouterQueueStatistics;
 }
 
-/** Every answer that the contract knows of `getQueueStatistics`. */
+/**
+ * Every answer that the contract knows of `getQueueStatistics`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
+ */
 export type GetQueueStatisticsResponse =
   | GetQueueStatisticsSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

@@ -9,12 +9,16 @@ import type {
   RouterWorkerStateSelector,
 } from "../workers.ts";
 
-/** Lists workers. All filters must hold together. What `listWorkers` takes. */
+/**
+ * Lists workers. All filters must hold together. What `listWorkers` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
+ */
 export interface ListWorkersRequest {
   query?: {
     /** Version of the API, for example `2023-11-01`. Not empty. */
     "api-version"?: string;
-    /** At most this many rows on a page. The service may send fewer. Whole number. */
+    /** At most this many rows on a page. The service may send fewer; its default is stated nowhere. Whole number. */
     maxpagesize?: number;
     /** Only workers in this state. Default: `"all"`. */
     state?: RouterWorkerStateSelector;
@@ -27,18 +31,30 @@ export interface ListWorkersRequest {
   };
 }
 
-/** What `listWorkers` answers when all is well. */
+/**
+ * What `listWorkers` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
+ */
 export interface ListWorkersSuccess {
   status: 200;
   body: PagedRouterWorker;
 }
 
-/** Every answer that the contract knows of `listWorkers`. */
+/**
+ * Every answer that the contract knows of `listWorkers`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
+ */
 export type ListWorkersResponse =
   | ListWorkersSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Gets one worker. What `getWorker` takes. */
+/**
+ * Gets one worker. What `getWorker` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export interface GetWorkerRequest {
   path: {
     /** Id of the worker. */
@@ -50,7 +66,11 @@ export interface GetWorkerRequest {
   };
 }
 
-/** What `getWorker` answers when all is well. */
+/**
+ * What `getWorker` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export interface GetWorkerSuccess {
   status: 200;
   headers: {
@@ -61,12 +81,20 @@ export interface GetWorkerSuccess {
   body: RouterWorker;
 }
 
-/** Every answer that the contract knows of `getWorker`. */
+/**
+ * Every answer that the contract knows of `getWorker`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
+ */
 export type GetWorkerResponse =
   | GetWorkerSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Creates a worker, or merges the given members into the stored one. What `upsertWorker` takes. */
+/**
+ * Creates a worker, or merges the given members into the stored one. What `upsertWorker` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
+ */
 export interface UpsertWorkerRequest {
   path: {
     /** Id of the worker, chosen by the caller. */
@@ -88,7 +116,11 @@ export interface UpsertWorkerRequest {
   body: RouterWorkerCreateOrUpdate;
 }
 
-/** What `upsertWorker` answers when all is well. */
+/**
+ * What `upsertWorker` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
+ */
 export interface UpsertWorkerSuccess {
   status: 200 | 201;
   headers: {
@@ -99,12 +131,20 @@ export interface UpsertWorkerSuccess {
   body: RouterWorker;
 }
 
-/** Every answer that the contract knows of `upsertWorker`. */
+/**
+ * Every answer that the contract knows of `upsertWorker`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
+ */
 export type UpsertWorkerResponse =
   | UpsertWorkerSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
 
-/** Deletes a worker. What `deleteWorker` takes. */
+/**
+ * Deletes a worker. What `deleteWorker` takes.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-worker}
+ */
 export interface DeleteWorkerRequest {
   path: {
     /** Id of the worker. */
@@ -116,13 +156,21 @@ export interface DeleteWorkerRequest {
   };
 }
 
-/** What `deleteWorker` answers when all is well. */
+/**
+ * What `deleteWorker` answers when all is well.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-worker}
+ */
 export interface DeleteWorkerSuccess {
   status: 204;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteWorker`. */
+/**
+ * Every answer that the contract knows of `deleteWorker`.
+ *
+ * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-worker}
+ */
 export type DeleteWorkerResponse =
   | DeleteWorkerSuccess
   | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };

@@ -98,15 +98,15 @@ const bestWorkerModeCreateOrUpdateSource: SchemaSource = {
       },
       minConcurrentOffers: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Open offers that a waiting job should have at the least. 1 in a new mode, and after `null`.",
+        description: "Open offers that a waiting job should have at the least. 1 in a new mode and (inferred) after `null`.",
       },
       maxConcurrentOffers: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Open offers that a waiting job may have at the most. 1 in a new mode, and after `null`.",
+        description: "Open offers that a waiting job may have at the most. 1 in a new mode and (inferred) after `null`.",
       },
       bypassSelectors: {
         anyOf: [{ type: "boolean" }, { type: "null" }],
-        description: "Offer jobs also to workers whose labels do not satisfy the selectors. `false` in a new mode, and after `null`.",
+        description: "Offer jobs also to workers whose labels do not satisfy the selectors. `false` in a new mode and (inferred) after `null`.",
       },
     },
     required: ["kind"],
@@ -152,7 +152,7 @@ const distributionModeCreateOrUpdateSource: SchemaSource = {
       { $ref: "#/$defs/LongestIdleModeCreateOrUpdate" },
       { $ref: "#/$defs/RoundRobinModeCreateOrUpdate" },
     ],
-    description: "Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole.",
+    description: "Merge patch of a distribution mode. Another `kind` than the stored one replaces the mode as a whole (inferred).",
   },
   uses: () => [
     bestWorkerModeCreateOrUpdateSource,
@@ -174,7 +174,10 @@ const distributionPolicySource: SchemaSource = {
     properties: {
       id: { type: "string", description: "Set by the caller in the URL, never in the body.", readOnly: true },
       name: { type: "string", description: "For people." },
-      offerExpiresAfterSeconds: { type: "number", description: "Seconds an offer stays open before it expires." },
+      offerExpiresAfterSeconds: {
+        type: "number",
+        description: "Seconds an offer stays open before it expires. Absent: for how long, no source states.",
+      },
       mode: { $ref: "#/$defs/DistributionMode", description: "How the worker is chosen." },
       etag: { type: "string", description: "Entity tag of this state, in quotes.", readOnly: true },
     },
@@ -198,7 +201,7 @@ const distributionPolicyCreateOrUpdateSource: SchemaSource = {
       name: { anyOf: [{ type: "string" }, { type: "null" }], description: "For people." },
       offerExpiresAfterSeconds: {
         anyOf: [{ type: "number" }, { type: "null" }],
-        description: "Seconds an offer stays open before it expires.",
+        description: "Seconds an offer stays open before it expires. Absent: for how long, no source states.",
       },
       mode: {
         anyOf: [{ $ref: "#/$defs/DistributionModeCreateOrUpdate" }, { type: "null" }],
@@ -262,15 +265,15 @@ const longestIdleModeCreateOrUpdateSource: SchemaSource = {
       kind: { const: "longestIdle" },
       minConcurrentOffers: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Open offers that a waiting job should have at the least. 1 in a new mode, and after `null`.",
+        description: "Open offers that a waiting job should have at the least. 1 in a new mode and (inferred) after `null`.",
       },
       maxConcurrentOffers: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Open offers that a waiting job may have at the most. 1 in a new mode, and after `null`.",
+        description: "Open offers that a waiting job may have at the most. 1 in a new mode and (inferred) after `null`.",
       },
       bypassSelectors: {
         anyOf: [{ type: "boolean" }, { type: "null" }],
-        description: "Offer jobs also to workers whose labels do not satisfy the selectors. `false` in a new mode, and after `null`.",
+        description: "Offer jobs also to workers whose labels do not satisfy the selectors. `false` in a new mode and (inferred) after `null`.",
       },
     },
     required: ["kind"],
@@ -359,15 +362,15 @@ const roundRobinModeCreateOrUpdateSource: SchemaSource = {
       kind: { const: "roundRobin" },
       minConcurrentOffers: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Open offers that a waiting job should have at the least. 1 in a new mode, and after `null`.",
+        description: "Open offers that a waiting job should have at the least. 1 in a new mode and (inferred) after `null`.",
       },
       maxConcurrentOffers: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Open offers that a waiting job may have at the most. 1 in a new mode, and after `null`.",
+        description: "Open offers that a waiting job may have at the most. 1 in a new mode and (inferred) after `null`.",
       },
       bypassSelectors: {
         anyOf: [{ type: "boolean" }, { type: "null" }],
-        description: "Offer jobs also to workers whose labels do not satisfy the selectors. `false` in a new mode, and after `null`.",
+        description: "Offer jobs also to workers whose labels do not satisfy the selectors. `false` in a new mode and (inferred) after `null`.",
       },
     },
     required: ["kind"],
@@ -425,19 +428,19 @@ const scoringRuleOptionsCreateOrUpdateSource: SchemaSource = {
     properties: {
       batchSize: {
         anyOf: [{ type: "integer", minimum: -2147483648, maximum: 2147483647 }, { type: "null" }],
-        description: "Workers in one question, when `isBatchScoringEnabled` is true. 20 when never given, and after `null`.",
+        description: "Workers in one question, when `isBatchScoringEnabled` is true. 20 when never given and (inferred) after `null`.",
       },
       scoringParameters: {
         anyOf: [{ type: "array", items: { $ref: "#/$defs/ScoringRuleParameterSelector" } }, { type: "null" }],
-        description: "What the rule sees beside the worker's labels. Both when never given, and after `null`.",
+        description: "What the rule sees beside the worker's labels. Both when never given and (inferred) after `null`.",
       },
       isBatchScoringEnabled: {
         anyOf: [{ type: "boolean" }, { type: "null" }],
-        description: "Ask for several workers at once. `false` in new options, and after `null`.",
+        description: "Ask for several workers at once. `false` in new options and (inferred) after `null`.",
       },
       descendingOrder: {
         anyOf: [{ type: "boolean" }, { type: "null" }],
-        description: "Whether the highest score wins. `true` in new options, and after `null`.",
+        description: "Whether the highest score wins. `true` in new options and (inferred) after `null`.",
       },
     },
     description: "Merge patch of how a scoring rule is asked.",

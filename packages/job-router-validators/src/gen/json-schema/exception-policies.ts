@@ -218,7 +218,12 @@ const manualReclassifyExceptionActionSource: SchemaSource = {
     properties: {
       kind: { const: "manualReclassify" },
       queueId: { type: "string", description: "The job's new queue." },
-      priority: { type: "integer", minimum: -2147483648, maximum: 2147483647, description: "The job's new priority." },
+      priority: {
+        type: "integer",
+        minimum: -2147483648,
+        maximum: 2147483647,
+        description: "The job's new priority; higher goes first.",
+      },
       workerSelectors: {
         type: "array",
         items: { $ref: "#/$defs/RouterWorkerSelector" },
@@ -245,7 +250,12 @@ const manualReclassifyExceptionActionInputSource: SchemaSource = {
     properties: {
       kind: { const: "manualReclassify" },
       queueId: { type: "string", description: "The job's new queue." },
-      priority: { type: "integer", minimum: -2147483648, maximum: 2147483647, description: "The job's new priority." },
+      priority: {
+        type: "integer",
+        minimum: -2147483648,
+        maximum: 2147483647,
+        description: "The job's new priority; higher goes first.",
+      },
       workerSelectors: {
         type: "array",
         items: { $ref: "#/$defs/RouterWorkerSelectorInput" },

@@ -190,7 +190,7 @@ const jobMatchingModeCreateOrUpdateSource: SchemaSource = {
       { $ref: "#/$defs/ScheduleAndSuspendModeCreateOrUpdate" },
       { $ref: "#/$defs/SuspendMode" },
     ],
-    description: "Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole.",
+    description: "Merge patch of a matching mode. Another `kind` than the stored one replaces the mode as a whole (inferred).",
   },
   uses: () => [queueAndMatchModeSource, scheduleAndSuspendModeCreateOrUpdateSource, suspendModeSource],
 };

@@ -62,7 +62,7 @@ const routerQueueSource: SchemaSource = {
       },
       exceptionPolicyId: {
         type: "string",
-        description: "The policy for jobs that wait too long or behind too many. It must exist.",
+        description: "The policy for jobs that wait too long or behind too many. It must exist (inferred).",
       },
       etag: { type: "string", description: "Entity tag of this state, in quotes.", readOnly: true },
     },
@@ -97,7 +97,7 @@ const routerQueueCreateOrUpdateSource: SchemaSource = {
       },
       exceptionPolicyId: {
         anyOf: [{ type: "string" }, { type: "null" }],
-        description: "The policy for jobs that wait too long or behind too many. It must exist.",
+        description: "The policy for jobs that wait too long or behind too many. It must exist (inferred).",
       },
     },
     description: "Merge patch of a queue; creates it where there is none.",

@@ -410,7 +410,7 @@ export const routerRuleCreateOrUpdateSource: SchemaSource = {
       { $ref: "#/$defs/StaticRouterRule" },
       { $ref: "#/$defs/WebhookRouterRuleCreateOrUpdate" },
     ],
-    description: "Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole.",
+    description: "Merge patch of a rule. Another `kind` than the stored one replaces the rule as a whole (inferred).",
   },
   uses: () => [
     directMapRouterRuleSource,

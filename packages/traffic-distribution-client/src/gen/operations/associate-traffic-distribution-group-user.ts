@@ -36,6 +36,7 @@ export type AssociateTrafficDistributionGroupUserResult =
 /**
  * Puts an agent into a group. Repeating it changes nothing. Only in the source Region.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function associateTrafficDistributionGroupUser(

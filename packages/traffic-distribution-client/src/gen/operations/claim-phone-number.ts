@@ -36,6 +36,7 @@ export type ClaimPhoneNumberResult =
 /**
  * Begins to claim a number. Wait until `describePhoneNumber` shows `CLAIMED` or `FAILED`.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function claimPhoneNumber(

@@ -34,6 +34,7 @@ export type CreateInstanceResult =
 /**
  * Begins to make an instance. Wait until `describeInstance` shows `ACTIVE`.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function createInstance(

@@ -41,6 +41,7 @@ export type CreateTrafficDistributionGroupResult =
  * Makes a group for an instance that has a replica. Answers at once, while the group is still being made: wait until
  * `describeTrafficDistributionGroup` shows `ACTIVE`. Only in the source Region.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function createTrafficDistributionGroup(

@@ -34,6 +34,7 @@ export type DeleteTrafficDistributionGroupResult =
 /**
  * Begins to delete a group that no number is claimed to and that is not the default group. Only in the source Region.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function deleteTrafficDistributionGroup(

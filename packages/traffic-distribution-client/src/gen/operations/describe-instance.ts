@@ -29,6 +29,7 @@ export type DescribeInstanceResult =
 /**
  * Reads one instance and, once it is replicated, how replication stands.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function describeInstance(

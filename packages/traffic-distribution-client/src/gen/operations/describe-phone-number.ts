@@ -33,6 +33,7 @@ export type DescribePhoneNumberResult =
 /**
  * Reads one claimed number. In the replica Region it must be named by its ARN.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function describePhoneNumber(

@@ -33,6 +33,7 @@ export type DescribeTrafficDistributionGroupResult =
 /**
  * Reads name, status and tags of one group, whatever its status.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function describeTrafficDistributionGroup(

@@ -36,6 +36,7 @@ export type DisassociateTrafficDistributionGroupUserResult =
 /**
  * Takes an agent out of a group. Repeating it changes nothing. Only in the source Region.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function disassociateTrafficDistributionGroupUser(

@@ -33,6 +33,7 @@ export type GetTrafficDistributionResult =
 /**
  * Reads the split of one active group. In the replica Region the group must be named by its ARN.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function getTrafficDistribution(

@@ -36,6 +36,7 @@ export type ListInstancesResult =
 /**
  * Lists the instances of the account in this Region.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listInstances(

@@ -42,6 +42,7 @@ export type ListPhoneNumbersV2Result =
 /**
  * Lists claimed numbers. A POST, because the filters are in the body.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listPhoneNumbersV2(

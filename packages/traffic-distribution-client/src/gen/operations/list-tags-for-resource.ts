@@ -33,6 +33,7 @@ export type ListTagsForResourceResult =
 /**
  * Reads the tags of a resource.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listTagsForResource(

@@ -42,6 +42,7 @@ export type ListTrafficDistributionGroupUsersResult =
 /**
  * Lists the agents of a group.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listTrafficDistributionGroupUsers(

@@ -40,6 +40,7 @@ export type ListTrafficDistributionGroupsResult =
 /**
  * Lists the groups that the account has in this Region, as source or as replica.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function listTrafficDistributionGroups(

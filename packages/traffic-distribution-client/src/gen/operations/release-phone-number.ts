@@ -39,6 +39,7 @@ export type ReleasePhoneNumberResult =
 /**
  * Gives a number back. Only in the Region in which it was claimed.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function releasePhoneNumber(

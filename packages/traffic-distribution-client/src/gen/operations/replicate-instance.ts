@@ -40,6 +40,7 @@ export type ReplicateInstanceResult =
 /**
  * Makes the linked instance in the second Region, and the default group if the instance has none.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function replicateInstance(

@@ -40,6 +40,7 @@ export type SearchAvailablePhoneNumbersResult =
 /**
  * Finds numbers that an instance or group could claim. Works in both Regions of a group.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function searchAvailablePhoneNumbers(

@@ -35,6 +35,7 @@ export type TagResourceResult =
 /**
  * Sets tags of a resource.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function tagResource(

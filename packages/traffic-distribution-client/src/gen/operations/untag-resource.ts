@@ -34,6 +34,7 @@ export type UntagResourceResult =
 /**
  * Removes tags of a resource.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function untagResource(

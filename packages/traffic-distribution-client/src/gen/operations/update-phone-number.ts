@@ -38,6 +38,7 @@ export type UpdatePhoneNumberResult =
 /**
  * Begins to move a claimed number to another instance or group of the same Region.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function updatePhoneNumber(

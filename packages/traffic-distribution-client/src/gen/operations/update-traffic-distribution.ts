@@ -37,6 +37,7 @@ export type UpdateTrafficDistributionResult =
  * Changes the split of one active group. Either Region takes the call; the one that should get the traffic is the
  * better.
  *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
  * @throws CallError when the service gave no answer that the contract knows.
  */
 export function updateTrafficDistribution(

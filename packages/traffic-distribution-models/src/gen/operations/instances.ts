@@ -18,18 +18,30 @@ import type {
   ThrottlingException,
 } from "../shared.ts";
 
-/** Begins to make an instance. Wait until `describeInstance` shows `ACTIVE`. What `createInstance` takes. */
+/**
+ * Begins to make an instance. Wait until `describeInstance` shows `ACTIVE`. What `createInstance` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
+ */
 export interface CreateInstanceRequest {
   body: CreateInstanceInput;
 }
 
-/** What `createInstance` answers when all is well. */
+/**
+ * What `createInstance` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
+ */
 export interface CreateInstanceSuccess {
   status: 200;
   body: CreateInstanceOutput;
 }
 
-/** Every answer that the contract knows of `createInstance`. */
+/**
+ * Every answer that the contract knows of `createInstance`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
+ */
 export type CreateInstanceResponse =
   | CreateInstanceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -38,29 +50,45 @@ export type CreateInstanceResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Lists the instances of the account in this Region. What `listInstances` takes. */
+/**
+ * Lists the instances of the account in this Region. What `listInstances` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
+ */
 export interface ListInstancesRequest {
   query?: {
     /** Where this page begins; from the page before. */
     nextToken?: NextToken;
-    /** Rows wanted on one page. Whole number. 1 to 10. */
+    /** Rows wanted on one page. The default is stated nowhere. Whole number. 1 to 10. */
     maxResults?: MaxResult10;
   };
 }
 
-/** What `listInstances` answers when all is well. */
+/**
+ * What `listInstances` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
+ */
 export interface ListInstancesSuccess {
   status: 200;
   body: ListInstancesOutput;
 }
 
-/** Every answer that the contract knows of `listInstances`. */
+/**
+ * Every answer that the contract knows of `listInstances`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
+ */
 export type ListInstancesResponse =
   | ListInstancesSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Reads one instance and, once it is replicated, how replication stands. What `describeInstance` takes. */
+/**
+ * Reads one instance and, once it is replicated, how replication stands. What `describeInstance` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
+ */
 export interface DescribeInstanceRequest {
   path: {
     /** The instance. 1 to 100 characters. */
@@ -68,13 +96,21 @@ export interface DescribeInstanceRequest {
   };
 }
 
-/** What `describeInstance` answers when all is well. */
+/**
+ * What `describeInstance` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
+ */
 export interface DescribeInstanceSuccess {
   status: 200;
   body: DescribeInstanceOutput;
 }
 
-/** Every answer that the contract knows of `describeInstance`. */
+/**
+ * Every answer that the contract knows of `describeInstance`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
+ */
 export type DescribeInstanceResponse =
   | DescribeInstanceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }

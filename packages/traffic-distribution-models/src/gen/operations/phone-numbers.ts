@@ -27,18 +27,28 @@ import type {
 /**
  * Begins to claim a number. Wait until `describePhoneNumber` shows `CLAIMED` or `FAILED`. What `claimPhoneNumber`
  * takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
  */
 export interface ClaimPhoneNumberRequest {
   body: ClaimPhoneNumberInput;
 }
 
-/** What `claimPhoneNumber` answers when all is well. */
+/**
+ * What `claimPhoneNumber` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
+ */
 export interface ClaimPhoneNumberSuccess {
   status: 200;
   body: ClaimPhoneNumberOutput;
 }
 
-/** Every answer that the contract knows of `claimPhoneNumber`. */
+/**
+ * Every answer that the contract knows of `claimPhoneNumber`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
+ */
 export type ClaimPhoneNumberResponse =
   | ClaimPhoneNumberSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
@@ -48,18 +58,30 @@ export type ClaimPhoneNumberResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Lists claimed numbers. A POST, because the filters are in the body. What `listPhoneNumbersV2` takes. */
+/**
+ * Lists claimed numbers. A POST, because the filters are in the body. What `listPhoneNumbersV2` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
+ */
 export interface ListPhoneNumbersV2Request {
   body?: ListPhoneNumbersV2Input;
 }
 
-/** What `listPhoneNumbersV2` answers when all is well. */
+/**
+ * What `listPhoneNumbersV2` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
+ */
 export interface ListPhoneNumbersV2Success {
   status: 200;
   body: ListPhoneNumbersV2Output;
 }
 
-/** Every answer that the contract knows of `listPhoneNumbersV2`. */
+/**
+ * Every answer that the contract knows of `listPhoneNumbersV2`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
+ */
 export type ListPhoneNumbersV2Response =
   | ListPhoneNumbersV2Success
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
@@ -71,18 +93,28 @@ export type ListPhoneNumbersV2Response =
 /**
  * Finds numbers that an instance or group could claim. Works in both Regions of a group. What
  * `searchAvailablePhoneNumbers` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
  */
 export interface SearchAvailablePhoneNumbersRequest {
   body: SearchAvailablePhoneNumbersInput;
 }
 
-/** What `searchAvailablePhoneNumbers` answers when all is well. */
+/**
+ * What `searchAvailablePhoneNumbers` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
+ */
 export interface SearchAvailablePhoneNumbersSuccess {
   status: 200;
   body: SearchAvailablePhoneNumbersOutput;
 }
 
-/** Every answer that the contract knows of `searchAvailablePhoneNumbers`. */
+/**
+ * Every answer that the contract knows of `searchAvailablePhoneNumbers`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
+ */
 export type SearchAvailablePhoneNumbersResponse =
   | SearchAvailablePhoneNumbersSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
@@ -90,7 +122,11 @@ export type SearchAvailablePhoneNumbersResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Reads one claimed number. In the replica Region it must be named by its ARN. What `describePhoneNumber` takes. */
+/**
+ * Reads one claimed number. In the replica Region it must be named by its ARN. What `describePhoneNumber` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
+ */
 export interface DescribePhoneNumberRequest {
   path: {
     /** The number, by identifier or by ARN. */
@@ -98,13 +134,21 @@ export interface DescribePhoneNumberRequest {
   };
 }
 
-/** What `describePhoneNumber` answers when all is well. */
+/**
+ * What `describePhoneNumber` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
+ */
 export interface DescribePhoneNumberSuccess {
   status: 200;
   body: DescribePhoneNumberOutput;
 }
 
-/** Every answer that the contract knows of `describePhoneNumber`. */
+/**
+ * Every answer that the contract knows of `describePhoneNumber`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
+ */
 export type DescribePhoneNumberResponse =
   | DescribePhoneNumberSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
@@ -113,7 +157,11 @@ export type DescribePhoneNumberResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Begins to move a claimed number to another instance or group of the same Region. What `updatePhoneNumber` takes. */
+/**
+ * Begins to move a claimed number to another instance or group of the same Region. What `updatePhoneNumber` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
+ */
 export interface UpdatePhoneNumberRequest {
   path: {
     /** The number, by identifier or by ARN. */
@@ -122,13 +170,21 @@ export interface UpdatePhoneNumberRequest {
   body?: UpdatePhoneNumberInput;
 }
 
-/** What `updatePhoneNumber` answers when all is well. */
+/**
+ * What `updatePhoneNumber` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
+ */
 export interface UpdatePhoneNumberSuccess {
   status: 200;
   body: UpdatePhoneNumberOutput;
 }
 
-/** Every answer that the contract knows of `updatePhoneNumber`. */
+/**
+ * Every answer that the contract knows of `updatePhoneNumber`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
+ */
 export type UpdatePhoneNumberResponse =
   | UpdatePhoneNumberSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
@@ -138,7 +194,11 @@ export type UpdatePhoneNumberResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Gives a number back. Only in the Region in which it was claimed. What `releasePhoneNumber` takes. */
+/**
+ * Gives a number back. Only in the Region in which it was claimed. What `releasePhoneNumber` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html}
+ */
 export interface ReleasePhoneNumberRequest {
   path: {
     /** The number, by identifier or by ARN. */
@@ -150,13 +210,21 @@ export interface ReleasePhoneNumberRequest {
   };
 }
 
-/** What `releasePhoneNumber` answers when all is well. */
+/**
+ * What `releasePhoneNumber` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html}
+ */
 export interface ReleasePhoneNumberSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `releasePhoneNumber`. */
+/**
+ * Every answer that the contract knows of `releasePhoneNumber`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html}
+ */
 export type ReleasePhoneNumberResponse =
   | ReleasePhoneNumberSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }

@@ -17,6 +17,8 @@ import type {
 /**
  * Makes the linked instance in the second Region, and the default group if the instance has none. What
  * `replicateInstance` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
  */
 export interface ReplicateInstanceRequest {
   path: {
@@ -29,13 +31,21 @@ export interface ReplicateInstanceRequest {
   body: ReplicateInstanceInput;
 }
 
-/** What `replicateInstance` answers when all is well. */
+/**
+ * What `replicateInstance` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
+ */
 export interface ReplicateInstanceSuccess {
   status: 200;
   body: ReplicateInstanceOutput;
 }
 
-/** Every answer that the contract knows of `replicateInstance`. */
+/**
+ * Every answer that the contract knows of `replicateInstance`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
+ */
 export type ReplicateInstanceResponse =
   | ReplicateInstanceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }

@@ -11,7 +11,11 @@ import type {
 } from "../shared.ts";
 import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "../tags.ts";
 
-/** Sets tags of a resource. What `tagResource` takes. */
+/**
+ * Sets tags of a resource. What `tagResource` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
+ */
 export interface TagResourceRequest {
   path: {
     /** ARN of the resource. */
@@ -20,13 +24,21 @@ export interface TagResourceRequest {
   body: TagResourceInput;
 }
 
-/** What `tagResource` answers when all is well. */
+/**
+ * What `tagResource` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
+ */
 export interface TagResourceSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `tagResource`. */
+/**
+ * Every answer that the contract knows of `tagResource`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
+ */
 export type TagResourceResponse =
   | TagResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
@@ -34,7 +46,11 @@ export type TagResourceResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Removes tags of a resource. What `untagResource` takes. */
+/**
+ * Removes tags of a resource. What `untagResource` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html}
+ */
 export interface UntagResourceRequest {
   path: {
     /** ARN of the resource. */
@@ -49,13 +65,21 @@ export interface UntagResourceRequest {
   };
 }
 
-/** What `untagResource` answers when all is well. */
+/**
+ * What `untagResource` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html}
+ */
 export interface UntagResourceSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `untagResource`. */
+/**
+ * Every answer that the contract knows of `untagResource`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html}
+ */
 export type UntagResourceResponse =
   | UntagResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
@@ -63,7 +87,11 @@ export type UntagResourceResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Reads the tags of a resource. What `listTagsForResource` takes. */
+/**
+ * Reads the tags of a resource. What `listTagsForResource` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
+ */
 export interface ListTagsForResourceRequest {
   path: {
     /** ARN of the resource. */
@@ -71,13 +99,21 @@ export interface ListTagsForResourceRequest {
   };
 }
 
-/** What `listTagsForResource` answers when all is well. */
+/**
+ * What `listTagsForResource` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
+ */
 export interface ListTagsForResourceSuccess {
   status: 200;
   body: ListTagsForResourceOutput;
 }
 
-/** Every answer that the contract knows of `listTagsForResource`. */
+/**
+ * Every answer that the contract knows of `listTagsForResource`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
+ */
 export type ListTagsForResourceResponse =
   | ListTagsForResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }

@@ -28,18 +28,28 @@ import type {
  * `describeTrafficDistributionGroup` shows `ACTIVE`. Only in the source Region.
  *
  * What `createTrafficDistributionGroup` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
  */
 export interface CreateTrafficDistributionGroupRequest {
   body: CreateTrafficDistributionGroupInput;
 }
 
-/** What `createTrafficDistributionGroup` answers when all is well. */
+/**
+ * What `createTrafficDistributionGroup` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
+ */
 export interface CreateTrafficDistributionGroupSuccess {
   status: 200;
   body: CreateTrafficDistributionGroupOutput;
 }
 
-/** Every answer that the contract knows of `createTrafficDistributionGroup`. */
+/**
+ * Every answer that the contract knows of `createTrafficDistributionGroup`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
+ */
 export type CreateTrafficDistributionGroupResponse =
   | CreateTrafficDistributionGroupSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -54,7 +64,11 @@ export type CreateTrafficDistributionGroupResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Reads name, status and tags of one group, whatever its status. What `describeTrafficDistributionGroup` takes. */
+/**
+ * Reads name, status and tags of one group, whatever its status. What `describeTrafficDistributionGroup` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
+ */
 export interface DescribeTrafficDistributionGroupRequest {
   path: {
     /**
@@ -65,13 +79,21 @@ export interface DescribeTrafficDistributionGroupRequest {
   };
 }
 
-/** What `describeTrafficDistributionGroup` answers when all is well. */
+/**
+ * What `describeTrafficDistributionGroup` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
+ */
 export interface DescribeTrafficDistributionGroupSuccess {
   status: 200;
   body: DescribeTrafficDistributionGroupOutput;
 }
 
-/** Every answer that the contract knows of `describeTrafficDistributionGroup`. */
+/**
+ * Every answer that the contract knows of `describeTrafficDistributionGroup`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
+ */
 export type DescribeTrafficDistributionGroupResponse =
   | DescribeTrafficDistributionGroupSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -83,6 +105,8 @@ export type DescribeTrafficDistributionGroupResponse =
 /**
  * Begins to delete a group that no number is claimed to and that is not the default group. Only in the source Region.
  * What `deleteTrafficDistributionGroup` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html}
  */
 export interface DeleteTrafficDistributionGroupRequest {
   path: {
@@ -94,13 +118,21 @@ export interface DeleteTrafficDistributionGroupRequest {
   };
 }
 
-/** What `deleteTrafficDistributionGroup` answers when all is well. */
+/**
+ * What `deleteTrafficDistributionGroup` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html}
+ */
 export interface DeleteTrafficDistributionGroupSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `deleteTrafficDistributionGroup`. */
+/**
+ * Every answer that the contract knows of `deleteTrafficDistributionGroup`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html}
+ */
 export type DeleteTrafficDistributionGroupResponse =
   | DeleteTrafficDistributionGroupSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -112,10 +144,12 @@ export type DeleteTrafficDistributionGroupResponse =
 /**
  * Lists the groups that the account has in this Region, as source or as replica. What `listTrafficDistributionGroups`
  * takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
  */
 export interface ListTrafficDistributionGroupsRequest {
   query?: {
-    /** Rows wanted on one page. Whole number. 1 to 10. */
+    /** Rows wanted on one page. The default is stated nowhere. Whole number. 1 to 10. */
     maxResults?: MaxResult10;
     /** Where this page begins; from the page before. */
     nextToken?: NextToken;
@@ -127,13 +161,21 @@ export interface ListTrafficDistributionGroupsRequest {
   };
 }
 
-/** What `listTrafficDistributionGroups` answers when all is well. */
+/**
+ * What `listTrafficDistributionGroups` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
+ */
 export interface ListTrafficDistributionGroupsSuccess {
   status: 200;
   body: ListTrafficDistributionGroupsOutput;
 }
 
-/** Every answer that the contract knows of `listTrafficDistributionGroups`. */
+/**
+ * Every answer that the contract knows of `listTrafficDistributionGroups`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
+ */
 export type ListTrafficDistributionGroupsResponse =
   | ListTrafficDistributionGroupsSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }

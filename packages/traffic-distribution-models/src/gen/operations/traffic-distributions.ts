@@ -15,6 +15,8 @@ import type { GetTrafficDistributionOutput, UpdateTrafficDistributionInput } fro
 /**
  * Reads the split of one active group. In the replica Region the group must be named by its ARN. What
  * `getTrafficDistribution` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
  */
 export interface GetTrafficDistributionRequest {
   path: {
@@ -26,13 +28,21 @@ export interface GetTrafficDistributionRequest {
   };
 }
 
-/** What `getTrafficDistribution` answers when all is well. */
+/**
+ * What `getTrafficDistribution` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
+ */
 export interface GetTrafficDistributionSuccess {
   status: 200;
   body: GetTrafficDistributionOutput;
 }
 
-/** Every answer that the contract knows of `getTrafficDistribution`. */
+/**
+ * Every answer that the contract knows of `getTrafficDistribution`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
+ */
 export type GetTrafficDistributionResponse =
   | GetTrafficDistributionSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -44,6 +54,8 @@ export type GetTrafficDistributionResponse =
 /**
  * Changes the split of one active group. Either Region takes the call; the one that should get the traffic is the
  * better. What `updateTrafficDistribution` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
  */
 export interface UpdateTrafficDistributionRequest {
   path: {
@@ -56,13 +68,21 @@ export interface UpdateTrafficDistributionRequest {
   body?: UpdateTrafficDistributionInput;
 }
 
-/** What `updateTrafficDistribution` answers when all is well. */
+/**
+ * What `updateTrafficDistribution` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
+ */
 export interface UpdateTrafficDistributionSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `updateTrafficDistribution`. */
+/**
+ * Every answer that the contract knows of `updateTrafficDistribution`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
+ */
 export type UpdateTrafficDistributionResponse =
   | UpdateTrafficDistributionSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }

@@ -22,6 +22,8 @@ import type {
 /**
  * Puts an agent into a group. Repeating it changes nothing. Only in the source Region. What
  * `associateTrafficDistributionGroupUser` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
  */
 export interface AssociateTrafficDistributionGroupUserRequest {
   path: {
@@ -34,13 +36,21 @@ export interface AssociateTrafficDistributionGroupUserRequest {
   body: AssociateTrafficDistributionGroupUserInput;
 }
 
-/** What `associateTrafficDistributionGroupUser` answers when all is well. */
+/**
+ * What `associateTrafficDistributionGroupUser` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
+ */
 export interface AssociateTrafficDistributionGroupUserSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `associateTrafficDistributionGroupUser`. */
+/**
+ * Every answer that the contract knows of `associateTrafficDistributionGroupUser`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
+ */
 export type AssociateTrafficDistributionGroupUserResponse =
   | AssociateTrafficDistributionGroupUserSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -53,6 +63,8 @@ export type AssociateTrafficDistributionGroupUserResponse =
 /**
  * Takes an agent out of a group. Repeating it changes nothing. Only in the source Region. What
  * `disassociateTrafficDistributionGroupUser` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html}
  */
 export interface DisassociateTrafficDistributionGroupUserRequest {
   path: {
@@ -70,13 +82,21 @@ export interface DisassociateTrafficDistributionGroupUserRequest {
   };
 }
 
-/** What `disassociateTrafficDistributionGroupUser` answers when all is well. */
+/**
+ * What `disassociateTrafficDistributionGroupUser` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html}
+ */
 export interface DisassociateTrafficDistributionGroupUserSuccess {
   status: 200;
   body?: never;
 }
 
-/** Every answer that the contract knows of `disassociateTrafficDistributionGroupUser`. */
+/**
+ * Every answer that the contract knows of `disassociateTrafficDistributionGroupUser`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html}
+ */
 export type DisassociateTrafficDistributionGroupUserResponse =
   | DisassociateTrafficDistributionGroupUserSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
@@ -86,7 +106,11 @@ export type DisassociateTrafficDistributionGroupUserResponse =
   | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
   | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
 
-/** Lists the agents of a group. What `listTrafficDistributionGroupUsers` takes. */
+/**
+ * Lists the agents of a group. What `listTrafficDistributionGroupUsers` takes.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
+ */
 export interface ListTrafficDistributionGroupUsersRequest {
   path: {
     /**
@@ -96,20 +120,28 @@ export interface ListTrafficDistributionGroupUsersRequest {
     TrafficDistributionGroupId: TrafficDistributionGroupIdOrArn;
   };
   query?: {
-    /** Rows wanted on one page. Whole number. 1 to 1000. */
+    /** Rows wanted on one page. The default is stated nowhere. Whole number. 1 to 1000. */
     maxResults?: MaxResult1000;
     /** Where this page begins; from the page before. */
     nextToken?: NextToken;
   };
 }
 
-/** What `listTrafficDistributionGroupUsers` answers when all is well. */
+/**
+ * What `listTrafficDistributionGroupUsers` answers when all is well.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
+ */
 export interface ListTrafficDistributionGroupUsersSuccess {
   status: 200;
   body: ListTrafficDistributionGroupUsersOutput;
 }
 
-/** Every answer that the contract knows of `listTrafficDistributionGroupUsers`. */
+/**
+ * Every answer that the contract knows of `listTrafficDistributionGroupUsers`.
+ *
+ * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
+ */
 export type ListTrafficDistributionGroupUsersResponse =
   | ListTrafficDistributionGroupUsersSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }

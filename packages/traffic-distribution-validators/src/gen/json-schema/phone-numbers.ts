@@ -202,7 +202,7 @@ const idempotencyExceptionSource: SchemaSource = {
   schema: {
     type: "object",
     properties: { Message: { $ref: "#/$defs/Message", description: "What went wrong, for people." } },
-    description: "The token was used before, for something else.",
+    description: "The token was used before, for something else (inferred: no source states the cause).",
   },
   uses: () => [messageSource],
 };
@@ -277,7 +277,10 @@ const listPhoneNumbersV2InputSource: SchemaSource = {
         description: "Only numbers of this instance or group. With neither this nor `InstanceId`, numbers of all instances of the Region.",
       },
       InstanceId: { $ref: "#/$defs/InstanceId", description: "Only numbers of this instance." },
-      MaxResults: { $ref: "#/$defs/MaxResult1000", description: "Rows wanted on one page." },
+      MaxResults: {
+        $ref: "#/$defs/MaxResult1000",
+        description: "Rows wanted on one page. The default is stated nowhere.",
+      },
       NextToken: { $ref: "#/$defs/LargeNextToken", description: "Where this page begins; from the page before." },
       PhoneNumberCountryCodes: {
         type: "array",
@@ -739,7 +742,10 @@ const searchAvailablePhoneNumbersInputSource: SchemaSource = {
       PhoneNumberCountryCode: { $ref: "#/$defs/PhoneNumberCountryCode", description: "Country." },
       PhoneNumberType: { $ref: "#/$defs/PhoneNumberType", description: "Kind." },
       PhoneNumberPrefix: { $ref: "#/$defs/PhoneNumberPrefix", description: "How the numbers begin." },
-      MaxResults: { $ref: "#/$defs/MaxResult10", description: "Rows wanted on one page." },
+      MaxResults: {
+        $ref: "#/$defs/MaxResult10",
+        description: "Rows wanted on one page. The default is stated nowhere.",
+      },
       NextToken: { $ref: "#/$defs/LargeNextToken", description: "Where this page begins; from the page before." },
     },
     required: ["PhoneNumberCountryCode", "PhoneNumberType"],

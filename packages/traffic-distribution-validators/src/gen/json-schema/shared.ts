@@ -196,7 +196,7 @@ export const clientTokenSource: SchemaSource = {
   schema: {
     type: "string",
     maxLength: 500,
-    description: "Makes a request repeatable: the service answers a second request with the same token as it answered the first.\nAt most 500 characters; clients fill in a random UUID when the caller gives none.",
+    description: "Makes a request repeatable: the service answers a second request with the same token as it answered the first (inferred).\nAt most 500 characters; clients fill in a random UUID when the caller gives none.",
   },
   uses: () => [],
 };
@@ -372,7 +372,7 @@ const resourceConflictExceptionSource: SchemaSource = {
   schema: {
     type: "object",
     properties: { Message: { $ref: "#/$defs/Message", description: "What went wrong, for people." } },
-    description: "Another resource already has that name, or is being changed.",
+    description: "Another resource already has that name or (inferred) is being changed.",
   },
   uses: () => [messageSource],
 };

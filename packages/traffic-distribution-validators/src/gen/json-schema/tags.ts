@@ -45,7 +45,7 @@ const tagResourceInputSource: SchemaSource = {
   schema: {
     type: "object",
     properties: {
-      tags: { $ref: "#/$defs/TagMap", description: "Each replaces a tag of the same key; other tags stay." },
+      tags: { $ref: "#/$defs/TagMap", description: "Each replaces a tag of the same key; other tags stay (inferred)." },
     },
     required: ["tags"],
     description: "Tags to set.",

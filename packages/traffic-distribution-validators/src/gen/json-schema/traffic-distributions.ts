@@ -59,7 +59,7 @@ const distributionSource: SchemaSource = {
       Region: { $ref: "#/$defs/AwsRegion", description: "One of the two Regions of the group." },
       Percentage: {
         $ref: "#/$defs/Percentage",
-        description: "Share in percent. The service takes steps of 10, and both Regions together must make 100.",
+        description: "Share in percent. The service takes steps of 10, and both Regions together must make 100 (of agents: inferred).",
       },
     },
     required: ["Region", "Percentage"],
