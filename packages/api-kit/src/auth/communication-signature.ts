@@ -15,7 +15,7 @@ export interface CommunicationSignedParts {
 }
 
 /** SHA-256 of a body, in base64. */
-export function communicationBodyHash(body: string): string {
+export function communicationBodyHash(body: string | Uint8Array): string {
   return base64(sha256(utf8(body)));
 }
 

@@ -1,6 +1,6 @@
-/** Text as UTF-8. */
-export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/** Text as UTF-8; bytes as they are. */
+export function utf8(text: string | Uint8Array): Uint8Array {
+  return typeof text === "string" ? new TextEncoder().encode(text) : text;
 }
 
 /** Bytes as lower-case hexadecimal text. */

@@ -12,8 +12,11 @@ export type RequestDraft = Omit<HttpRequest, "attempt" | "at" | "signal">;
  * @throws TypeError when a path parameter is missing or would lead elsewhere, or the body is no JSON.
  * @throws URIError for text with half of a surrogate pair.
  */
-export function buildRequest(client: Client, operation: Operation, request: RequestGroups): RequestDraft {
-  const { api, endpoint, options } = client;
+export function buildRequest(
+  { api, endpoint, options }: Client,
+  operation: Operation,
+  request: RequestGroups,
+): RequestDraft {
   const { name, method, path, type = "application/json" } = operation;
   const groups = [api, operation].reduce((filled, { fill }) => fill?.(filled, options) ?? filled, request);
   const body = JSON.stringify(groups.body);

@@ -7,11 +7,11 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** A transport over `fetch`. It never follows a redirect and reads little more than `maxBytes` of an answer. */
 export function transport(fetch: Fetch | undefined, maxBytes: number): Send {
   return async (request) => {
-    const { url, body = null } = request;
-    const outgoing = new Request(url, { ...request, body, redirect: "manual" });
+    // Bytes in memory that is shared between threads would be refused, by a TypeError.
+    const outgoing = new Request(request.url, { ...request, redirect: "manual" } as RequestInit);
     try {
       const { status, headers, body: stream } = await (fetch ?? globalThis.fetch)(outgoing);
-      const decoder = new TextDecoder();
+      const decoder = request.decoder?.() ?? new TextDecoder();
       const reader = stream?.getReader();
       let text = "";
       let bytes = 0;

@@ -1,3 +1,8 @@
+/** What a transport gives the bytes of an answer to, chunk by chunk. A `TextDecoder` is one. */
+export interface Decoder {
+  decode(chunk: Uint8Array, options: { readonly stream: true }): string;
+}
+
 /** One try of one call, as middleware, auth and transport see it: plain data, to be copied and not changed. */
 export interface HttpRequest {
   /** The operation's one name, for example `getDistributionPolicy`. */
@@ -11,7 +16,10 @@ export interface HttpRequest {
   readonly url: string;
   /** Names lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  /** Text, or bytes that nobody changes while the call lasts. */
+  readonly body?: string | Uint8Array | undefined;
+  /** Made for each answer, to turn its bytes into text as they come. Default: UTF-8. */
+  readonly decoder?: (() => Decoder) | undefined;
   /** Aborts when the caller does and when the time is up. */
   readonly signal: AbortSignal;
 }
@@ -21,7 +29,10 @@ export interface HttpResponse {
   readonly status: number;
   /** Names lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded. One that was longer than the client reads ends in `…`, so that it is no JSON. */
+  /**
+   * Decoded. One that was longer than the client reads ends in `…`, so that it is no JSON. Of an operation whose answers
+   * are not all JSON, nothing else is here: its bytes go by.
+   */
   readonly body: string;
 }
 

@@ -4,7 +4,7 @@ export { createClient, type Client } from "./client.ts";
 export type { CallLimits, ClientOptions, RetryOptions } from "./client-options.ts";
 export { withToken, withVersion } from "./fill.ts";
 export type { Fetch } from "./fetch-transport.ts";
-export type { HttpRequest, HttpResponse, Middleware, Send } from "./http-message.ts";
+export type { Decoder, HttpRequest, HttpResponse, Middleware, Send } from "./http-message.ts";
 export type { Api, Fill, Operation, Place, RequestGroups } from "./operation.ts";
 export { items, pages, type Page, type PageOptions, type Paging } from "./pages.ts";
 export { requestIdFromHeaders } from "./request-id.ts";

@@ -13,7 +13,7 @@ export interface Incoming extends Source {
 
 interface Outgoing {
   on(event: "error", listener: (cause: unknown) => void): unknown;
-  end(body?: string): unknown;
+  end(body?: string | Uint8Array): unknown;
   destroy(): unknown;
 }
 

@@ -1,6 +1,6 @@
 import { CallError } from "./call-error.ts";
 import { transport as fetchTransport, type Fetch } from "./fetch-transport.ts";
-import type { HttpRequest, HttpResponse, Send } from "./http-message.ts";
+import type { Decoder, HttpRequest, HttpResponse, Send } from "./http-message.ts";
 import { builtIn, type Incoming, type Node, type Source } from "./node-built-in.ts";
 
 /**
@@ -26,13 +26,12 @@ function send(node: Node, request: HttpRequest, maxBytes: number): Promise<HttpR
     signal.throwIfAborted();
     const fail = (cause: unknown): void => reject(new CallError("network", request, `, ${String(cause)}`, { cause }));
     const outgoing = http.request(url, { method, headers }, (incoming) => {
-      const { statusCode: status } = incoming;
       incoming.on("error", fail);
       const source = isEmpty(incoming, method) ? incoming : decoded(node, incoming).on("error", fail);
-      readText(source, maxBytes, (text) => {
+      readText(source, request.decoder?.() ?? new TextDecoder(), maxBytes, (text) => {
         // Does nothing to a connection whose answer was read to its end.
         if (text.endsWith("…")) outgoing.destroy();
-        resolve({ status, headers: textsOf(incoming), body: text });
+        resolve({ status: incoming.statusCode, headers: textsOf(incoming), body: text });
       });
     });
     outgoing.on("error", fail);
@@ -54,8 +53,7 @@ function decoded(node: Node, incoming: Incoming): Source {
 }
 
 /** Reads to the end, or little more than `maxBytes` and then `…`. */
-function readText(source: Source, maxBytes: number, done: (text: string) => void): void {
-  const decoder = new TextDecoder();
+function readText(source: Source, decoder: Decoder, maxBytes: number, done: (text: string) => void): void {
   let text = "";
   let bytes = 0;
   source.on("data", (chunk: Uint8Array) => {

@@ -12,9 +12,11 @@ export type UntypedResult = Success<{ readonly status: number; readonly body: un
  *
  * @throws CallError of kind `redirect` or `unreadable` when it is none that the contract knows.
  */
-export function readAnswer({ errors }: Api, { empty }: Operation, exchange: Exchange): UntypedResult {
-  const { request, response, waitMs: retryAfterMs } = exchange;
-  const { status, headers, body: text } = response;
+export function readAnswer(
+  { errors }: Api,
+  { empty }: Operation,
+  { request, response: { status, headers, body: text }, waitMs: retryAfterMs }: Exchange,
+): UntypedResult {
   const ok = status > 199 && status < 300;
   // A browser hides a redirect behind status 0.
   if (!ok && status < 400) throw new CallError("redirect", request, ` to ${headers["location"]}`, { status });
