@@ -32,3 +32,8 @@ export function withToken(
 ): RequestGroups {
   return withMember(request, group, name, () => (ids ?? { uuid: () => crypto.randomUUID() }).uuid("idempotencyToken"));
 }
+
+/** Asks for answers of these media types. What the client sends with every request, and the request's own, win. */
+export function withAccept(request: RequestGroups, { headers }: ClientOptions, types: string): RequestGroups {
+  return { ...request, headers: { accept: types, ...headers, ...request.headers } };
+}
