@@ -3,6 +3,8 @@ export interface Program {
   readonly name: string;
   readonly call: "GetTrafficDistribution" | "Get Distribution Policy";
   readonly source: string;
+  /** Uses what only Node has, so that it is no program for a browser. */
+  readonly nodeOnly?: true;
 }
 
 /** The platform's fetch: no signature, no retries, no time-out, no types. */
@@ -48,6 +50,19 @@ export const programs: readonly Program[] = [
     call: "GetTrafficDistribution",
     source: `
       globalThis.call = () => fetch(globalThis.endpoint + "/traffic-distribution/i").then((answer) => answer.json());`,
+  },
+  {
+    name: "node:http by hand, unsigned: the floor",
+    call: "GetTrafficDistribution",
+    nodeOnly: true,
+    source: `
+      const { request } = process.getBuiltinModule("node:http");
+      globalThis.call = () => new Promise((resolve, reject) => {
+        request(globalThis.endpoint + "/traffic-distribution/i", (answer) => {
+          let text = "";
+          answer.setEncoding("utf8").on("data", (chunk) => (text += chunk)).on("end", () => resolve(JSON.parse(text)));
+        }).on("error", reject).end();
+      });`,
   },
   {
     name: "trunkline job-router-client, HMAC",

@@ -5,10 +5,12 @@ import { kib, ratio, type Table } from "../table.ts";
 /** Bundle size of one call, in a browser. */
 export async function run(): Promise<Table> {
   const sizes = await Promise.all(
-    programs.map(async ({ name, call, source }) => {
-      const content = await bundle(source, "browser");
-      return { name, call, raw: content.byteLength, gzip: gzipSize(content) };
-    }),
+    programs
+      .filter(({ nodeOnly }) => !nodeOnly)
+      .map(async ({ name, call, source }) => {
+        const content = await bundle(source, "browser");
+        return { name, call, raw: content.byteLength, gzip: gzipSize(content) };
+      }),
   );
   return {
     title: "Bundle size of one call",
