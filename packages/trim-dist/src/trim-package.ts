@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { transform } from "esbuild";
+import { reachedFiles } from "./reached-files.ts";
+import { declaredPlaces, thinMap, tracedPlaces, type SourceMap } from "./thin-map.ts";
+
+/**
+ * Makes `dist` of a package small, once the compiler has written it: without what no entry of the package reaches,
+ * without comments in modules, since the declarations have them, and with maps that hold what stack traces and editors
+ * ask for.
+ */
+export async function trimPackage(folder: string): Promise<void> {
+  const read = (path: string): string | undefined => readIfThere(join(folder, path));
+  const manifest: Parameters<typeof reachedFiles>[0] = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const reached = reachedFiles(manifest, read);
+  for (const path of filesIn(folder)) {
+    if (!reached.has(path.replace(/\.map$/, ""))) rmSync(join(folder, path));
+  }
+  for (const path of reached) {
+    if (!linkToMap.test(read(path) ?? "")) rmSync(join(folder, `${path}.map`), { force: true });
+    if (path.endsWith(".d.ts")) thinDeclarationMap(join(folder, path));
+    else await trimModule(join(folder, path));
+  }
+}
+
+/** What the compiler wrote. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(folder, "dist"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:js|d\.ts)(?:\.map)?$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+}
+
+/**
+ * Without comments, but for those that bundlers read. The map still leads to the source: the compiler's map goes in with
+ * the module, and what comes out is put together from both.
+ */
+async function trimModule(path: string): Promise<void> {
+  const text = readFileSync(path, "utf8").replace(linkToMap, "");
+  const map = readIfThere(`${path}.map`);
+  const { code, map: composed } = await transform(map === undefined ? text : `${text}\n${inlineLink(map)}`, {
+    target: "es2023",
+    legalComments: "inline",
+    sourcemap: "external",
+    sourcesContent: false,
+  });
+  if (map === undefined) return writeFileSync(path, code);
+  const { sources } = parseMap(map);
+  writeFileSync(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
+  writeFileSync(`${path}.map`, JSON.stringify(thinMap({ ...parseMap(composed), sources }, code, tracedPlaces)));
+}
+
+function thinDeclarationMap(path: string): void {
+  const map = readIfThere(`${path}.map`);
+  if (map === undefined) return;
+  writeFileSync(`${path}.map`, JSON.stringify(thinMap(parseMap(map), readFileSync(path, "utf8"), declaredPlaces)));
+}
+
+/** The last line of a file that has a map; what an earlier build left is not named there. */
+const linkToMap = /\n\/\/# sourceMappingURL=.*\s*$/;
+
+function inlineLink(map: string): string {
+  return `//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString("base64")}\n`;
+}
+
+function parseMap(text: string): SourceMap {
+  const map: SourceMap = JSON.parse(text);
+  return map;
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
