@@ -31,7 +31,8 @@ export function tryProgram(command: string, args: readonly string[], surrounding
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: withTerminal ? env : { ...env, NO_COLOR: "1", FORCE_COLOR: "0" },
+      // Some read FORCE_COLOR whatever its value.
+      env: withTerminal ? env : { ...env, NO_COLOR: "1", FORCE_COLOR: undefined },
       stdio: withTerminal ? "inherit" : ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });

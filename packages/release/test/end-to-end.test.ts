@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Ran, runProgram, tryProgram } from "../src/run-program.ts";
+import { type Ran, runProgram } from "../src/run-program.ts";
 import {
   addPrograms,
   compilePrograms,
@@ -9,14 +9,26 @@ import {
   createConsumer,
   type Manager,
 } from "./harness/consumer-folder.ts";
-import { commands } from "./harness/consumers.ts";
+import { commands, type Consumer } from "./harness/consumers.ts";
 import { findChromium } from "./harness/find-chromium.ts";
 import { readGeneratedPart, writeGeneratedPart } from "./harness/matrix.ts";
 import { type Registry, startRegistry } from "./harness/registry.ts";
 import { copyForRelease, type ReleasedWorkspace } from "./harness/released-workspace.ts";
-import { bundleProgram, runInBrowser, runInVm, runInWorkerd } from "./harness/run-bundle.ts";
-import { findRuntimes, type Runtimes } from "./harness/runtimes.ts";
-import { compilations, environments, managers, portable, runs, seen, tools } from "./harness/trials.ts";
+import { bundleProgram, runInEdgeRuntime, runInVm, runInWorkerd, startBrowser } from "./harness/run-bundle.ts";
+import { runByRuntime } from "./harness/run-by-runtime.ts";
+import { findRuntimes, type Runtime, type Runtimes } from "./harness/runtimes.ts";
+import { startServices } from "./harness/services.ts";
+import {
+  compilations,
+  environments,
+  managers,
+  portable,
+  runs,
+  runsOfOthers,
+  runtimesThatInstall,
+  seen,
+  tools,
+} from "./harness/trials.ts";
 import { findUpstream } from "./harness/upstream.ts";
 
 // Everything is published to a registry of this process and installed from it, as strangers do.
@@ -38,6 +50,26 @@ function folderOf(manager: Manager): ConsumerFolder {
   return folder;
 }
 
+/** Tries a program in one column of the page: it should print what it prints everywhere, and call over what is meant for there. */
+async function tryIn(
+  column: string,
+  { name, prints, calls }: Consumer,
+  run: (environment: Readonly<Record<string, string>>) => Promise<readonly string[]>,
+): Promise<void> {
+  const services = calls && (await startServices());
+  try {
+    const lines = await run(services?.urls ?? {});
+    const transport = /Node \d/u.test(column) ? "Node's http" : "fetch";
+    expect({ lines: prints && lines, calledBy: services?.calledBy() }).toEqual({
+      lines: prints,
+      calledBy: calls && transport,
+    });
+  } finally {
+    await services?.close();
+  }
+  seen.programs.record(name, column);
+}
+
 /** The first release breaks off half-way, as networks do. */
 let brokenOff: Ran;
 async function publishInTwoGoes(): Promise<void> {
@@ -53,9 +85,11 @@ describe.skipIf(upstream.kind === "none")(suite, () => {
   // Whatever fails here leaves nothing to be tested.
   beforeAll(async () => {
     if (upstream.kind === "none") return;
-    [registry, runtimes] = await Promise.all([startRegistry(upstream.url), findRuntimes(root)]);
+    const finding = findRuntimes(root);
+    registry = await startRegistry(upstream.url);
     workspace = await copyForRelease(root, registry.url);
     await publishInTwoGoes();
+    runtimes = await finding;
     const ours = Object.fromEntries(workspace.packages().map(({ name, version }) => [name, `^${version}`]));
     await Promise.all(
       managers.map(async (manager) => {
@@ -63,6 +97,15 @@ describe.skipIf(upstream.kind === "none")(suite, () => {
         // Both managers install the same files: one check of all declarations will do.
         addPrograms(folder, join(room, "consumers"), { checkDeclarations: manager === "npm" });
         await compilePrograms(folder, { compiler: "typescript", resolution: "nodenext", emit: true });
+        folders.set(manager, folder);
+      }),
+    );
+    await Promise.all(
+      runtimesThatInstall.map(async (manager) => {
+        const runtime = runtimes[manager];
+        if (runtime.kind === "none") return;
+        const folder = await createConsumer(manager, registry.url, ours, runtime.path);
+        addPrograms(folder, join(room, "consumers"), { checkDeclarations: false });
         folders.set(manager, folder);
       }),
     );
@@ -113,9 +156,15 @@ describe.skipIf(upstream.kind === "none")(suite, () => {
     expect(stdout.trim().split("\n").toSorted()).toEqual(tags.toSorted());
   });
 
-  test.each(managers)("%s installs every public package in the version that was released", (manager) => {
-    for (const { name, version } of workspace.packages()) expect(folderOf(manager).versionOf(name), name).toBe(version);
-  });
+  test.for([...managers, ...runtimesThatInstall])(
+    "%s installs every public package in the version that was released",
+    (manager, { skip }) => {
+      if (manager === "deno" || manager === "bun") skip(runtimes[manager].kind === "none", reasonOf(runtimes[manager]));
+      for (const { name, version } of workspace.packages()) {
+        expect(folderOf(manager).versionOf(name), name).toBe(version);
+      }
+    },
+  );
 
   test.concurrent.each(compilations)(
     "installed by $manager, the programs compile with $title and $resolution",
@@ -129,14 +178,24 @@ describe.skipIf(upstream.kind === "none")(suite, () => {
   test.concurrent.for(runs)(
     "installed by $manager, $name runs on Node $line",
     { timeout: minute },
-    async ({ manager, line, name, prints }, { skip }) => {
+    async ({ manager, line, ...consumer }, { skip }) => {
       const node = runtimes.node[line];
       if (node?.kind !== "found") return skip(node?.reason);
-      const { root: cwd, env } = folderOf(manager);
-      const { code, stdout, stderr } = await tryProgram(node.path, [join("js", `${name}.js`)], { cwd, env });
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect(prints === undefined ? undefined : stdout.trim().split("\n")).toEqual(prints);
-      seen.programs.record(name, `${manager}, Node ${line}`);
+      await tryIn(`${manager}, Node ${line}`, consumer, (environment) =>
+        runByRuntime("node", node.path, folderOf(manager), consumer, environment),
+      );
+    },
+  );
+
+  test.concurrent.for(runsOfOthers)(
+    "installed by $manager, $name runs on it",
+    { timeout: minute },
+    async ({ manager, ...consumer }, { skip }) => {
+      const runtime = runtimes[manager];
+      if (runtime.kind === "none") return skip(runtime.reason);
+      await tryIn(environments[manager], consumer, (environment) =>
+        runByRuntime(manager, runtime.path, folderOf(manager), consumer, environment),
+      );
     },
   );
 
@@ -152,32 +211,47 @@ describe.skipIf(upstream.kind === "none")(suite, () => {
     },
   );
 
-  test.each(portable)("$name runs with web globals only and without eval", async ({ name, prints }) => {
-    expect(await runInVm(await bundleProgram(folderOf("npm").root, name))).toEqual(prints);
-    seen.programs.record(name, environments.vm);
+  test.concurrent.for(portable)("$name runs with web globals only and without eval", async (consumer) => {
+    await tryIn(environments.vm, consumer, async (environment) =>
+      runInVm(await bundleProgram(folderOf("npm").root, consumer.name, environment)),
+    );
   });
 
-  test.for(portable)("$name runs in workerd, at the edge", async ({ name, prints }, { skip }) => {
+  test.concurrent.for(portable)("$name runs in edge-runtime, at the edge", async (consumer) => {
+    await tryIn(environments.edgeRuntime, consumer, async (environment) =>
+      runInEdgeRuntime(await bundleProgram(folderOf("npm").root, consumer.name, environment)),
+    );
+  });
+
+  test.concurrent.for(portable)("$name runs in workerd, at the edge", async (consumer, { skip }) => {
     const { workerd } = runtimes;
     if (workerd.kind === "none") return skip(workerd.reason);
     const { root: cwd } = folderOf("npm");
-    expect(await runInWorkerd(workerd.path, cwd, name, await bundleProgram(cwd, name))).toEqual(prints);
-    seen.programs.record(name, environments.workerd);
+    await tryIn(environments.workerd, consumer, async (environment) =>
+      runInWorkerd(workerd.path, cwd, consumer.name, await bundleProgram(cwd, consumer.name, environment)),
+    );
   });
 
-  test("the programs run in Chromium", async ({ skip }) => {
+  test("the programs run in Chromium", { timeout: 2 * minute }, async ({ skip }) => {
     const chromium = findChromium();
     if (chromium === undefined) return skip("Chromium is not installed; CHROMIUM_PATH names one elsewhere");
-    const bundles = portable.map(async ({ name }) => [name, await bundleProgram(folderOf("npm").root, name)] as const);
-    const printed = await runInBrowser(chromium, Object.fromEntries(await Promise.all(bundles)));
-    expect(printed).toEqual(Object.fromEntries(portable.map(({ name, prints }) => [name, prints])));
-    for (const { name } of portable) seen.programs.record(name, environments.chromium);
+    const browser = await startBrowser(chromium);
+    try {
+      for (const consumer of portable) {
+        await tryIn(environments.chromium, consumer, async (environment) =>
+          browser.run(await bundleProgram(folderOf("npm").root, consumer.name, environment)),
+        );
+      }
+    } finally {
+      await browser.close();
+    }
   });
 
   // UPDATE_MATRIX=1 writes the page from what was seen.
   test("the page on publishing shows what was seen here", ({ skip }) => {
-    const isComplete = findChromium() !== undefined && runtimes.workerd.kind === "found";
-    if (!isComplete || Object.values(runtimes.node).some(({ kind }) => kind === "none")) {
+    const { node, ...others } = runtimes;
+    const all = [...Object.values(node), ...Object.values(others)];
+    if (findChromium() === undefined || all.some(({ kind }) => kind === "none")) {
       return skip("not everything that the page shows could be tried here");
     }
     const tables = [
@@ -251,6 +325,11 @@ describe.skipIf(upstream.kind === "none")(suite, () => {
     },
   );
 });
+
+/** Why a test is skipped. */
+function reasonOf(runtime: Runtime): string {
+  return runtime.kind === "none" ? runtime.reason : "";
+}
 
 function versionsOf({ packages }: ReleasedWorkspace): Readonly<Record<string, string>> {
   return Object.fromEntries(packages().map(({ name, version }) => [name, version]));

@@ -22,8 +22,9 @@ export interface IdSource {
 export const systemClock: Clock = {
   now: () => Date.now(),
   at(instant, wake) {
-    // Platforms wake at once when a wait does not fit into 31 bits; a time-out of `Infinity` must not.
-    const timer = setTimeout(wake, Math.min(instant - Date.now(), 2 ** 31 - 1));
+    // Platforms wake at once when a wait does not fit into 31 bits; a time-out of `Infinity` must not. Newer ones
+    // complain of a wait that is over before it begins.
+    const timer = setTimeout(wake, Math.min(Math.max(instant - Date.now(), 0), 2 ** 31 - 1));
     return () => clearTimeout(timer);
   },
 };

@@ -5,7 +5,7 @@ import { runProgram } from "../../src/run-program.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 
 /** Who installs. */
-export type Manager = "npm" | "pnpm";
+export type Manager = "npm" | "pnpm" | "deno" | "bun";
 
 /** A project outside the workspace that has installed packages from a registry. */
 export interface ConsumerFolder {
@@ -18,19 +18,26 @@ export interface ConsumerFolder {
   readonly remove: () => void;
 }
 
-/** Makes a project that depends on these packages, by ranges, and installs them. */
+/**
+ * Makes a project that depends on these packages, by ranges, and installs them.
+ *
+ * @param program Of the manager. Default: the one on the path.
+ */
 export async function createConsumer(
   manager: Manager,
   registry: string,
   dependencies: Readonly<Record<string, string>>,
+  program: string = manager,
 ): Promise<ConsumerFolder> {
   const root = mkdtempSync(join(tmpdir(), `trunkline-${manager}-`));
   const manifest = { name: "consumer", version: "1.0.0", private: true, type: "module", dependencies };
   writeFileSync(join(root, "package.json"), JSON.stringify(manifest));
   writeFileSync(join(root, ".npmrc"), `registry=${registry}\n`);
-  // pnpm holds back what was published today, which is all that we have to offer.
+  // pnpm, Deno and Bun may hold back what was published today, which is all that we have to offer.
   writeFileSync(join(root, "pnpm-workspace.yaml"), "packages: []\nminimumReleaseAge: 0\n");
-  const env = cleanEnvironment({ npm_config_registry: registry, npm_config_cache: join(root, ".cache"), CI: "true" });
+  const cache = join(root, ".cache");
+  const caches = { npm_config_cache: cache, DENO_DIR: join(cache, "deno"), BUN_INSTALL_CACHE_DIR: join(cache, "bun") };
+  const env = cleanEnvironment({ npm_config_registry: registry, ...caches, DENO_NO_UPDATE_CHECK: "1", CI: "true" });
   const args = {
     npm: [
       "install",
@@ -42,10 +49,12 @@ export async function createConsumer(
       "--no-package-lock",
     ],
     pnpm: ["install", "--no-lockfile", "--ignore-scripts"],
+    deno: ["install", "--no-lock", "--minimum-dependency-age=0"],
+    bun: ["install", "--no-save", "--ignore-scripts", "--minimum-release-age=0"],
   };
   const install = async (): Promise<void> => {
     rmSync(join(root, "node_modules"), { recursive: true, force: true });
-    await runProgram(manager, args[manager], { cwd: root, env });
+    await runProgram(program, args[manager], { cwd: root, env });
   };
   await install();
   return {

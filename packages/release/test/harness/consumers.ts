@@ -2,8 +2,10 @@
 export interface Consumer {
   /** Its file in `consumers`, without `.ts`. */
   readonly name: string;
-  /** It needs Node's modules; others run in browsers and at the edge as well. */
+  /** It needs Node's modules, which Deno and Bun have too; others run in browsers and at the edge as well. */
   readonly needsNode: boolean;
+  /** It calls services on this machine, whose addresses it finds in its environment. */
+  readonly calls?: true;
   /** What it prints, line by line; nothing for tests, which tell by their exit code. */
   readonly prints?: readonly string[];
 }
@@ -31,6 +33,25 @@ export const consumers: readonly Consumer[] = [
     name: "sign-request",
     needsNode: false,
     prints: ["Bearer", "Trunk", "HMAC-SHA256", "Trunk", "AWS4-HMAC-SHA256", "[404 NotFound] Gone."],
+  },
+  {
+    name: "call-over-http",
+    needsNode: false,
+    calls: true,
+    prints: [
+      "plain: Main",
+      "another key: 401 Denied",
+      "busy twice: Main 3",
+      "reset: Main",
+      "throttled: Main 2 true",
+      "HTML: unreadable",
+      "cut off: unreadable",
+      "late: timeout",
+      "late once: Main 2",
+      "given up: abort",
+      "given up while waiting: abort",
+      "by ARN: 2",
+    ],
   },
   { name: "test-contract", needsNode: true, prints: ["sound: 0", "lying: true"] },
   { name: "read-diff", needsNode: true, prints: ["major", "breaking response"] },

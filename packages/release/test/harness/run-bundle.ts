@@ -1,13 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { EdgeVM } from "@edge-runtime/vm";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { runProgram } from "../../src/run-program.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 
-/** Bundles a program for the web; fails when anything in it asks for one of Node's modules. The text has no imports left. */
-export async function bundleProgram(root: string, name: string): Promise<string> {
+/**
+ * Bundles a program for the web; fails when anything in it asks for one of Node's modules. The text has no imports left,
+ * and what the program looks for in its environment stands in it.
+ */
+export async function bundleProgram(
+  root: string,
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, "src", `${name}.ts`)],
     absWorkingDir: root,
@@ -15,6 +23,7 @@ export async function bundleProgram(root: string, name: string): Promise<string>
     format: "esm",
     platform: "browser",
     target: "es2022",
+    define: { "process.env": JSON.stringify(environment) },
     write: false,
     logLevel: "silent",
   });
@@ -43,6 +52,17 @@ export async function runInVm(bundle: string): Promise<readonly string[]> {
   return lines;
 }
 
+/** Runs a bundle in the runtime of Vercel's edge, as it is on developers' machines. Answers the lines that it prints. */
+export async function runInEdgeRuntime(bundle: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const print = (...values: readonly unknown[]): void => void lines.push(values.join(" "));
+  const edge = new EdgeVM({
+    extend: (context) => Object.assign(context, { console: { log: print, warn: print, error: print } }),
+  });
+  await edge.evaluate<Promise<void>>(`(async () => {\n${bundle}\n})()`);
+  return lines;
+}
+
 /** Runs a bundle in Cloudflare's workerd, as its test. Answers the lines that it prints. */
 export async function runInWorkerd(
   workerd: string,
@@ -57,47 +77,55 @@ export async function runInWorkerd(
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (services = [(name = "main", worker = (
-  modules = [(name = "worker", esModule = embed "${name}.js")],
-  compatibilityDate = "2025-01-01",
-))]);
+const config :Workerd.Config = (services = [
+  (name = "main", worker = (
+    modules = [(name = "worker", esModule = embed "${name}.js")],
+    compatibilityDate = "2025-01-01",
+  )),
+  (name = "internet", network = (allow = ["local"])),
+]);
 `,
   );
   const { stdout } = await runProgram(workerd, ["test", config], { cwd: root, env: cleanEnvironment() });
   return stdout.trim().split("\n");
 }
 
-/** Runs bundles as modules of a page in a browser, each in a page of its own. Answers the lines that each prints. */
-export async function runInBrowser(
-  executablePath: string,
-  bundles: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, readonly string[]>>> {
+/** A browser that runs bundles, each as a module of a page of its own, and answers the lines that each prints. */
+export interface Browser {
+  readonly run: (bundle: string) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a Chromium. */
+export async function startBrowser(executablePath: string): Promise<Browser> {
   const flags = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
+    // Pages of the web may not call this machine unless somebody says yes.
+    "--disable-features=LocalNetworkAccessChecks",
   ];
   const browser = await chromium.launch({
     executablePath,
     args: [...flags, "--disable-component-update", "--disable-sync"],
   });
-  try {
-    const printed: Record<string, readonly string[]> = {};
-    for (const [name, bundle] of Object.entries(bundles)) {
+  return {
+    run: async (bundle) => {
       const page = await browser.newPage();
       const lines: string[] = [];
-      page.on("console", (message) => lines.push(message.text()));
+      // A browser adds its own words about answers that are errors.
+      page.on("console", (message) => message.type() === "log" && lines.push(message.text()));
       // Signatures need what browsers give to secure pages only, such as this one.
-      await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+      await page.route("https://consumer.example/", (route) =>
+        route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+      );
       await page.goto("https://consumer.example/");
       await page.evaluate(`(async () => {\n${bundle}\n})()`);
-      printed[name] = lines;
       await page.close();
-    }
-    return printed;
-  } finally {
-    await browser.close();
-  }
+      return lines;
+    },
+    close: () => browser.close(),
+  };
 }

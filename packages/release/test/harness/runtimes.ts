@@ -12,6 +12,8 @@ export const nodePins: Readonly<Record<number, string>> = {
 };
 
 const workerdPin = "1.20261117.1";
+const denoPin = "2.9.6";
+const bunPin = "1.4.5";
 
 /** A program that others run on, or why there is none. */
 export type Runtime =
@@ -22,26 +24,20 @@ export type Runtime =
 export interface Runtimes {
   readonly node: Readonly<Record<number, Runtime>>;
   readonly workerd: Runtime;
+  readonly deno: Runtime;
+  readonly bun: Runtime;
 }
 
 /**
- * Finds a Node of each line and workerd: this process's, those on the path, and for the rest packages from the registry,
- * which are kept in the toolchain folder of the checkout.
+ * Finds a Node of each line (this process's, and those on the path), and fetches the rest from the registry: other Nodes,
+ * workerd, Deno and Bun, in packages that hold one program each. They are kept in the toolchain folder of the checkout.
  */
 export async function findRuntimes(root: string): Promise<Runtimes> {
   const folder = join(root, ".toolchain", "runtimes");
-  const platform = `${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
   const here = await nodesHere();
-  const wanted = Object.entries(nodePins)
-    .filter(([line]) => !here.has(Number(line)))
-    .map(([, pin]) => ({ alias: `node-${pin}`, spec: `node-${platform}@${pin}`, bin: "node" }));
-  const workerdPlatform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch === "x64" ? "64" : process.arch}`;
-  const workerd = {
-    alias: `workerd-${workerdPin}`,
-    spec: `@cloudflare/workerd-${workerdPlatform}@${workerdPin}`,
-    bin: "workerd",
-  };
-  const fetched = await fetchMissing(folder, [...wanted, workerd]);
+  const nodes = Object.entries(nodePins).filter(([line]) => !here.has(Number(line)));
+  const wanted = [...nodes.map(([, pin]) => nodeFor(pin)), ...programsFor(process.platform, process.arch)];
+  const fetched = await fetchMissing(folder, wanted);
   const lines = Object.keys(nodePins).map(Number);
   const nodeOf = (line: number): Runtime => {
     const path = here.get(line);
@@ -51,8 +47,28 @@ export async function findRuntimes(root: string): Promise<Runtimes> {
   };
   return {
     node: Object.fromEntries(lines.map((line) => [line, nodeOf(line)])),
-    workerd: fetched.get(workerd.alias) ?? missing("workerd"),
+    workerd: fetched.get(`workerd-${workerdPin}`) ?? missing("workerd"),
+    deno: fetched.get(`deno-${denoPin}`) ?? missing("Deno"),
+    bun: fetched.get(`bun-${bunPin}`) ?? missing("Bun"),
   };
+}
+
+function nodeFor(pin: string): Wanted {
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  return { alias: `node-${pin}`, spec: `node-${platform}-${process.arch}@${pin}`, file: "bin/node" };
+}
+
+/** Where the other runtimes are: each names platforms and processors in its own way. */
+function programsFor(platform: string, arch: string): readonly Wanted[] {
+  const system = platform === "win32" ? "windows" : platform;
+  const workerd = `@cloudflare/workerd-${system}-${arch === "x64" ? "64" : arch}`;
+  const deno = `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`;
+  const bun = `@oven/bun-${system}-${arch === "arm64" ? "aarch64" : arch}`;
+  return [
+    { alias: `workerd-${workerdPin}`, spec: `${workerd}@${workerdPin}`, file: "bin/workerd" },
+    { alias: `deno-${denoPin}`, spec: `${deno}@${denoPin}`, file: "deno" },
+    { alias: `bun-${bunPin}`, spec: `${bun}@${bunPin}`, file: "bin/bun" },
+  ];
 }
 
 function missing(name: string): Runtime {
@@ -77,13 +93,14 @@ interface Wanted {
   /** Under which it is kept. */
   readonly alias: string;
   readonly spec: string;
-  readonly bin: string;
+  /** The program in the package, without the ending that Windows wants. */
+  readonly file: string;
 }
 
 /** Each in a folder of its own: npm removes what an install does not name, and one that is missing must not cost the rest. */
 async function fetchMissing(folder: string, wanted: readonly Wanted[]): Promise<ReadonlyMap<string, Runtime>> {
-  const pathOf = ({ alias, bin }: Wanted): string =>
-    join(folder, alias, "node_modules", alias, "bin", process.platform === "win32" ? `${bin}.exe` : bin);
+  const pathOf = ({ alias, file }: Wanted): string =>
+    join(folder, alias, "node_modules", alias, process.platform === "win32" ? `${file}.exe` : file);
   const found = new Map<string, Runtime>();
   await Promise.all(
     wanted.map(async (one) => {

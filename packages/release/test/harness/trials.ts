@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publicPackages } from "../../src/public-packages.ts";
-import type { Manager, Resolution } from "./consumer-folder.ts";
+import type { Resolution } from "./consumer-folder.ts";
 import { commands, consumers } from "./consumers.ts";
 import { createMatrix } from "./matrix.ts";
 import { nodePins } from "./runtimes.ts";
 
-/** Who installs. */
-export const managers: readonly Manager[] = ["npm", "pnpm"];
+/** Who installs for Node. */
+export const managers = ["npm", "pnpm"] as const;
+/** Who runs what it installed. */
+export const runtimesThatInstall = ["deno", "bun"] as const;
+/** Every program on each of them. Packages that need Node claim nothing there, but the mocks and tools do work. */
+export const runsOfOthers = runtimesThatInstall.flatMap((manager) =>
+  consumers.map((consumer) => ({ manager, ...consumer })),
+);
 /** By title, the names under which they are installed. */
 const compilers = { "TypeScript 7": "typescript", "TypeScript 5.9": "typescript-5.9" } as const;
 /** How programs resolve what they import. */
@@ -47,8 +53,15 @@ export const compilations = managers.flatMap((manager) =>
     Object.entries(compilers).map(([title, compiler]) => ({ manager, resolution, title, compiler })),
   ),
 );
-/** Where programs run without Node. */
-export const environments = { vm: "web globals, no eval", workerd: "workerd (edge)", chromium: "Chromium" } as const;
+/** Where programs run besides Node. */
+export const environments = {
+  deno: "Deno",
+  bun: "Bun",
+  vm: "web globals, no eval",
+  workerd: "workerd (edge)",
+  edgeRuntime: "edge-runtime",
+  chromium: "Chromium",
+} as const;
 /** What worked, for the page on publishing. */
 export const seen = {
   programs: createMatrix(
