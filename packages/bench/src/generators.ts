@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
 /** Our generator's command. */
-export const codegen: string = join(root, "packages/codegen/src/bin.ts");
+export const codegen: string = join(root, "packages/codegen/bin.mjs");
 
 /**
  * Generators of others, and a large document, at these versions. They are no dependencies of this package: half a

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ApiModel } from "./api-model.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Kind } from "./kinds.ts";
-import { printers } from "./printers.ts";
+import { printKind } from "./print-kind.ts";
 import { readOpenApi, type SpecDocument } from "./read-openapi.ts";
 
 /** Everything that belongs into a package's `src/gen`: the printer's files with their headers, and the manifest. */
@@ -14,12 +14,6 @@ export async function generate(
   const model = readOpenApi(api, documents);
   const files = await printKind(model, kind, headerOf(model));
   return [...files, { path: "manifest.json", content: manifestOf(model, kind, documents) }];
-}
-
-/** The files of one kind, each with the header. */
-export async function printKind(model: ApiModel, kind: Kind, header: string): Promise<readonly GeneratedFile[]> {
-  const print = await printers[kind].load();
-  return print(model).map(({ path, content }) => ({ path, content: header + content }));
 }
 
 /** What made the file, from what, and what to do instead. Nothing that changes without the content changing. */

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { CommandProblem } from "../command-problem.ts";
 import { SpecProblem } from "../openapi/spec-problem.ts";
-import { runGenerate } from "./run-generate.ts";
 
 /** What a command needs from outside. */
 export interface Surroundings {
@@ -44,7 +43,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   }
 }
 
-async function run(argv: readonly string[], { folder, install }: Surroundings): Promise<string> {
+async function run(argv: readonly string[], { folder, install, complain }: Surroundings): Promise<string> {
   const { values, positionals } = parse(argv);
   const [command, ...operands] = positionals;
   if (values.help) return help;
@@ -52,11 +51,12 @@ async function run(argv: readonly string[], { folder, install }: Surroundings): 
     case "generate":
       expectOperands(command, operands, 0);
       return values.document === undefined
-        ? runGenerate(folder, values.check)
-        : (await import("./run-generate-document.ts")).runGenerateDocument(folder, {
-            ...values,
-            path: values.document,
-          });
+        ? (await import("./run-generate.ts")).runGenerate(folder, values.check)
+        : (await import("./run-generate-document.ts")).runGenerateDocument(
+            folder,
+            { ...values, path: values.document },
+            complain,
+          );
     case "scaffold":
       expectOperands(command, operands, 1);
       return (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "", install);

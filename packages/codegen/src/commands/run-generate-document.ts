@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { ApiModel } from "../api-model.ts";
 import { CommandProblem } from "../command-problem.ts";
-import { printKind } from "../generate.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { writeFolder } from "../generated-folder.ts";
 import { isKind, kinds, type Kind } from "../kinds.ts";
 import { kebabCase, packageName } from "../names.ts";
+import { printKind } from "../print-kind.ts";
 import { readForeignOpenApi } from "../read-openapi.ts";
 
 /** What the command line says. */
@@ -22,18 +22,24 @@ export interface DocumentOptions {
 
 /**
  * Writes packages' sources of any OpenAPI document: one folder for each kind, which import each other by relative path.
- * Answers one line about each.
+ * Answers one line about each. What of the document is not honoured in full is complained about.
  *
  * @throws CommandProblem for a wrong command line or a file that cannot be read.
  */
-export async function runGenerateDocument(folder: string, options: DocumentOptions): Promise<string> {
+export async function runGenerateDocument(
+  folder: string,
+  options: DocumentOptions,
+  complain: (line: string) => void,
+): Promise<string> {
   const wanted = kindsOf(options.kind);
   if (options.out === undefined) throw new CommandProblem("usage", "Say where to write to: --out <folder>.");
   const out = resolve(folder, options.out);
   const text = readDocumentText(resolve(folder, options.path));
   const api = kebabCase(options.api ?? basename(options.path).replace(/\.json$/, ""));
   if (!/^[a-z]/.test(api)) throw new CommandProblem("usage", `"${api}" will not do as a name: say --api <name>.`);
-  const model = readForeignOpenApi(api, { path: basename(options.path), text });
+  const model = readForeignOpenApi(api, { path: basename(options.path), text }, (sentence) =>
+    complain(`warning: ${sentence}`),
+  );
   const header = `// Generated from ${model.source}. Do not edit.\n\n`;
   const lines: string[] = [];
   for (const kind of wanted) {

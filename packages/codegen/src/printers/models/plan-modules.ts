@@ -61,7 +61,7 @@ function importsOf(
   const foreign = [...names].filter((name) => pathOfName.get(name) !== path && pathOfName.has(name));
   const bySource = Map.groupBy(foreign, (name) => pathOfName.get(name) ?? "");
   const statements = [...bySource]
-    .sort(([one], [other]) => one.localeCompare(other, "en"))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([source, all]) => importStatement("import type", all, relative(path, source)));
   return statements.length === 0 ? "" : `${statements.join("")}\n`;
 }

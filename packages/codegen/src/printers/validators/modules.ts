@@ -77,7 +77,7 @@ function printImports(
     kit.length > 0 ? importStatement("import", kit, kitModule) : "",
     models.size > 0 ? importStatement("import type", [...models].map(modelImport), modelsPackage) : "",
     ...[...others]
-      .sort(([one], [other]) => one.localeCompare(other, "en"))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([other, used]) =>
         importStatement(
           "import",

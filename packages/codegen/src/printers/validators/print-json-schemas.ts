@@ -77,7 +77,7 @@ function printImports(
     importStatement("import type", names, packageName(model.api, "models")),
     importStatement("import", names.map(validatorName), `../${room}.ts`),
     ...[...byRoom]
-      .toSorted(([one], [other]) => one.localeCompare(other, "en"))
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([other, used]) => importStatement("import", used.map(sourceName), `./${other}.ts`)),
   ].join("");
 }
