@@ -186,6 +186,13 @@ export interface RequestBody {
   readonly contentType: string;
   /** Absent: JSON. */
   readonly encoding?: Encoding;
+  /** All that it may have, where there are several, or a range of them: `image/*`. */
+  readonly mediaTypes?: readonly string[];
+  /**
+   * How fields of a form stand that do not stand as usual. In a multipart form, the media type of the part. In another
+   * one: `json`, `deepObject`, `members` (an object's beside the others), or what joins a list: `,`, ` `, `|`.
+   */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly required: boolean;
   readonly shape: Shape;
 }
@@ -199,6 +206,8 @@ export interface OperationResponse {
   readonly contentType?: string;
   /** Absent: JSON, or no body. */
   readonly encoding?: Encoding;
+  /** All that it may have, where there are several, or a range of them: `image/*`. */
+  readonly mediaTypes?: readonly string[];
   readonly body?: Shape;
   /** For error answers: the codes that this status stands for, with the schema of each body. Empty for success. */
   readonly errors: readonly { readonly code: string; readonly name: string }[];

@@ -1,6 +1,6 @@
 import type { ApiModel } from "./api-model.ts";
 import { foldVersions } from "./model/fold-versions.ts";
-import { readDocument, readForeignDocument, type ReadDocument } from "./openapi/read-document.ts";
+import { readDocument, readForeignDocument, type ReadDocument, type Remark } from "./openapi/read-document.ts";
 import { SpecProblem } from "./openapi/spec-problem.ts";
 
 /** An OpenAPI 3.1 document in JSON. */
@@ -26,10 +26,11 @@ export function readOpenApi(api: string, documents: readonly SpecDocument[]): Ap
 /**
  * Reads one document of anybody's, 3.0 or 3.1.
  *
+ * @param remark Is told what is not honoured in full.
  * @throws SpecProblem when it cannot be read, with the place and what to do.
  */
-export function readForeignOpenApi(api: string, document: SpecDocument): ApiModel {
-  return foldDocuments(api, [document], [readForeignDocument(document.path, document.text)]);
+export function readForeignOpenApi(api: string, document: SpecDocument, remark: Remark = () => {}): ApiModel {
+  return foldDocuments(api, [document], [readForeignDocument(document.path, document.text, remark)]);
 }
 
 function foldDocuments(

@@ -1,5 +1,14 @@
 import type { Encoding, RequestBody, Shape } from "../api-model.ts";
-import { entriesAt, isTrueAt, memberAt, optionalString, requiredMemberAt, type Place } from "./place.ts";
+import {
+  entriesAt,
+  isTrueAt,
+  memberAt,
+  optionalString,
+  requiredMemberAt,
+  stringAt,
+  stringsAt,
+  type Place,
+} from "./place.ts";
 import { readShape } from "./read-shape.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./references.ts";
@@ -8,6 +17,10 @@ import { SpecProblem } from "./spec-problem.ts";
 export interface Content {
   readonly contentType: string;
   readonly encoding?: Encoding;
+  /** All that it may have, where there are several, or a range of them. */
+  readonly mediaTypes?: readonly string[];
+  /** How fields of a form stand that do not stand as usual. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly shape: Shape;
   /** The entry under `content`, for examples. */
   readonly place: Place;
@@ -28,11 +41,20 @@ export function readContent(reading: Reading, owner: Place): Content | undefined
     );
   }
   const encoding = readEncoding(place);
-  if (!encoding && !/^application\/(?:[\w.-]+\+)?json$/.test(contentType)) {
+  if (!encoding && !/[/+]json(?:\s*;|$)/i.test(contentType)) {
     throw new SpecProblem(place, `The content type "${contentType}" is not supported.`, "Use JSON.");
   }
   const shape = readShape(reading, requiredMemberAt(place, "schema"));
-  return { contentType, ...(encoding && { encoding }), shape, place };
+  const mediaTypes = stringsAt(memberAt(place, "x-media-types"));
+  const fields = entriesAt(memberAt(place, "x-fields")).map(([name, how]) => [name, stringAt(how)]);
+  return {
+    contentType,
+    ...(encoding && { encoding }),
+    ...(mediaTypes.length > 0 && { mediaTypes }),
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+    shape,
+    place,
+  };
 }
 
 const encodings = ["text", "binary", "form", "multipart"] as const;
@@ -54,7 +76,6 @@ export function readRequestBody(
   if (!content) {
     throw new SpecProblem(owner, "The request body has no content type.", "Give the operation a @body or @bodyRoot.");
   }
-  const { contentType, encoding, shape, place } = content;
-  const required = isTrueAt(owner, "required");
-  return { body: { contentType, ...(encoding && { encoding }), shape, required }, place };
+  const { place, ...body } = content;
+  return { body: { ...body, required: isTrueAt(owner, "required") }, place };
 }

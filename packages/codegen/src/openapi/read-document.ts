@@ -42,9 +42,13 @@ export function readDocument(document: string, text: string): ReadDocument {
   return readRoot({ document, step: "#", above: undefined, value: parse(document, text) });
 }
 
+/** Is told what of a document is not honoured in full, in a sentence for people. */
+export type Remark = (sentence: string) => void;
+
 /** Reads somebody else's OpenAPI document, 3.0 or 3.1. */
-export function readForeignDocument(document: string, text: string): ReadDocument {
-  return readRoot({ document, step: "#", above: undefined, value: adaptDocument(document, parse(document, text)) });
+export function readForeignDocument(document: string, text: string, remark: Remark): ReadDocument {
+  const value = adaptDocument(document, parse(document, text), remark);
+  return readRoot({ document, step: "#", above: undefined, value });
 }
 
 function readRoot(root: Place): ReadDocument {

@@ -33,6 +33,7 @@ function readResponse(reading: Reading, status: Status, place: Place): ReadRespo
     ...(content && {
       contentType: content.contentType,
       ...(content.encoding && { encoding: content.encoding }),
+      ...(content.mediaTypes && { mediaTypes: content.mediaTypes }),
       body: content.shape,
       content,
     }),

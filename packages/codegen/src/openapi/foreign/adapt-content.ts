@@ -1,32 +1,96 @@
-import type { JsonObject } from "../json.ts";
+import { isJsonObject, textOf, type Json, type JsonObject } from "../json.ts";
 import { adaptSchema } from "./adapt-schema.ts";
-import { objectOf, type Foreign } from "./foreign.ts";
+import { encodingOf, isRange, isStructured, type AnyEncoding } from "./encoding-of.ts";
+import { fieldsOf } from "./fields-of.ts";
+import { follow, objectOf, type ContentOwner, type Foreign } from "./foreign.ts";
 
-const json = /^application\/(?:[\w.+-]+\+)?json\b/i;
-
-/** The one content type of a body: JSON where it is offered, else the first. */
-export function adaptContent(foreign: Foreign, owner: JsonObject, pointer: string): JsonObject | undefined {
-  const offered = Object.entries(objectOf(owner["content"]));
-  const isJson = ([type]: readonly [string, unknown]): boolean => json.test(type);
-  const chosen = offered.find(([type]) => type === "application/json") ?? offered.find(isJson) ?? offered[0];
-  if (!chosen) return undefined;
-  const [type, media] = chosen;
-  const place = `${pointer}/content/${type.replaceAll("/", "~1")}/schema`;
-  const encoding = encodingOf(type);
-  const schema = objectOf(media)["schema"] ?? {};
-  if (encoding === "json") return { [type]: { schema: adaptSchema(foreign, schema, place) } };
-  return { [type]: { schema: schemaOf(encoding, adaptSchema(foreign, schema, place)), "x-encoding": encoding } };
+interface Offer {
+  readonly type: string;
+  readonly encoding: AnyEncoding;
+  readonly media: JsonObject;
+  readonly schema: JsonObject;
 }
 
-function encodingOf(type: string): "json" | "text" | "form" | "multipart" | "binary" {
-  if (json.test(type)) return "json";
-  if (/^application\/x-www-form-urlencoded\b/i.test(type)) return "form";
-  if (/^multipart\//i.test(type)) return "multipart";
-  return /^text\/|[+/]xml\b|\byaml\b|^application\/vnd\.\w+\.(?:diff|patch|sha)$/i.test(type) ? "text" : "binary";
+/** The one way a body is written: JSON where it is offered, else as the first media type wants it. */
+export function adaptContent(foreign: Foreign, owner: JsonObject, whose: ContentOwner): JsonObject | undefined {
+  const offers = Object.entries(objectOf(owner["content"])).map(([type, value]): Offer => {
+    const media = objectOf(value);
+    const schema = objectOf(follow(foreign, media["schema"] ?? {}, whose.pointer));
+    return { type, media, schema, encoding: encodingOf(type, schema, whose.isSent) };
+  });
+  const inJson = offers.filter(({ encoding }) => encoding === "json");
+  const chosen = inJson.find(({ type }) => type === "application/json") ?? inJson[0] ?? offers[0];
+  if (!chosen) return undefined;
+  const place = `${whose.pointer}/content/${chosen.type.replaceAll("/", "~1")}/schema`;
+  const declared = chosen.media["schema"] ?? {};
+  if (chosen.encoding === "json") {
+    const type = isRange(chosen.type) ? "application/json" : chosen.type;
+    return { [type]: { schema: adaptSchema(foreign, declared, place) } };
+  }
+  const types = offers.filter(({ encoding }) => encoding === chosen.encoding).map(({ type }) => type);
+  remarkOn(foreign, chosen, whose);
+  const fields = fieldsOf(foreign, chosen.encoding, chosen.media, whose);
+  return {
+    [typeOf(chosen)]: {
+      schema: schemaOf(foreign, chosen.encoding, { declared, types, place, isSent: whose.isSent }),
+      "x-encoding": chosen.encoding,
+      ...((types.length > 1 || types.some(isRange)) && { "x-media-types": types }),
+      ...(Object.keys(fields).length > 0 && { "x-fields": fields }),
+    },
+  };
+}
+
+/** What is sent must name one type. */
+function typeOf({ type, encoding }: Offer): string {
+  if (!isRange(type)) return type;
+  return encoding === "text" ? "text/plain" : "application/octet-stream";
 }
 
 /** Text and bytes are what they are, whatever a document says of them; fields of a form are members. */
-function schemaOf(encoding: "text" | "form" | "multipart" | "binary", schema: JsonObject): JsonObject {
-  if (encoding === "text") return { type: "string" };
-  return encoding === "binary" ? { "x-binary": true } : schema;
+function schemaOf(
+  foreign: Foreign,
+  encoding: Exclude<AnyEncoding, "json">,
+  { declared, types, place, isSent }: { declared: Json; types: readonly string[]; place: string; isSent: boolean },
+): JsonObject {
+  switch (encoding) {
+    case "text":
+      return { type: "string" };
+    case "binary":
+      // Who has a choice of types has to say which it is.
+      return isSent && (types.length > 1 || types.some(isRange)) ? foreign.upload() : { "x-binary": true };
+    case "form":
+      return adaptSchema(foreign, declared, place);
+    case "multipart":
+      return adaptSchema({ ...foreign, form: "body" }, declared, place);
+  }
+}
+
+/** What is not supported is said, not passed over. */
+function remarkOn(foreign: Foreign, { type, encoding, schema }: Offer, { subject, isSent }: ContentOwner): void {
+  const isForm = encoding === "form" || encoding === "multipart";
+  const said = `${subject}: "${type}" is ${isSent ? "written" : "read"} as ${encoding === "text" ? "text" : "bytes"}`;
+  if (!isForm && isStructured(schema)) foreign.remark(`${said}; its schema is not honoured.`);
+  else if (/^multipart\//i.test(type) && !isForm) foreign.remark(`${said}; its parts are the caller's business.`);
+  else if (!isSent && /event-stream|ndjson|jsonl|json-seq/i.test(type)) {
+    foreign.remark(`${said}, to its end: nothing is given before.`);
+  }
+}
+
+/** The names of multipart forms among the schemas: there, bytes are files. */
+export function formNames(root: JsonObject): ReadonlySet<string> {
+  const prefix = "#/components/schemas/";
+  const bodies = [
+    ...Object.values(objectOf(root["paths"])).flatMap((item) => Object.values(objectOf(item))),
+    ...Object.values(objectOf(objectOf(root["components"])["requestBodies"])).map((body) => ({ requestBody: body })),
+  ];
+  return new Set(
+    bodies.flatMap((operation) => {
+      const body = isJsonObject(operation) ? objectOf(operation["requestBody"]) : {};
+      return Object.entries(objectOf(body["content"])).flatMap(([type, media]) => {
+        const reference = textOf(objectOf(objectOf(media)["schema"])["$ref"] ?? "");
+        const isForm = /^multipart\/form-data\b/i.test(type) && reference.startsWith(prefix);
+        return isForm ? [decodeURIComponent(reference.slice(prefix.length))] : [];
+      });
+    }),
+  );
 }

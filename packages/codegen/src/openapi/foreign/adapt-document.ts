@@ -1,5 +1,6 @@
 import { isJsonObject, textOf, type Json, type JsonObject } from "../json.ts";
 import { SpecProblem } from "../spec-problem.ts";
+import { formNames } from "./adapt-content.ts";
 import { adaptOperations } from "./adapt-operations.ts";
 import { adaptSchema } from "./adapt-schema.ts";
 import type { Foreign } from "./foreign.ts";
@@ -13,32 +14,56 @@ import { reachedSchemas } from "./reached-schemas.ts";
  *
  * Schemas that no operation reaches are left out, as they are left out of ours.
  *
+ * @param remark Is told what is not honoured in full.
  * @throws SpecProblem for another version, and for what has no such form.
  */
-export function adaptDocument(document: string, root: Json): JsonObject {
+export function adaptDocument(document: string, root: Json, remark: Foreign["remark"]): JsonObject {
   if (!isJsonObject(root)) {
     throw new SpecProblem({ document, pointer: "#" }, "This is no OpenAPI document.", "Give the path of one, in JSON.");
   }
   refuseOtherVersions(document, root);
   const names = chooseNames(root);
-  const foreign: Foreign = { document, root, names };
+  let hasUploads = false;
+  const upload = (): JsonObject => {
+    hasUploads = true;
+    return { anyOf: [{ "x-binary": true }, { $ref: `#/components/schemas/${names.upload}` }] };
+  };
+  const foreign: Foreign = { document, root, names, remark, upload, forms: formNames(root) };
   const components = root["components"];
   const schemas = isJsonObject(components) && isJsonObject(components["schemas"]) ? components["schemas"] : {};
   const reached = reachedSchemas(root);
   const used = Object.entries(schemas).filter(([name]) => reached.has(name));
   const adapted = used.map(([name, schema]): [string, Json] => [
     names.schemas.get(name) ?? name,
-    adaptSchema(foreign, schema, `#/components/schemas/${name}`),
+    adaptSchema(
+      { ...foreign, form: foreign.forms.has(name) ? "body" : undefined },
+      schema,
+      `#/components/schemas/${name}`,
+    ),
   ]);
+  const paths = adaptOperations(foreign);
+  if (hasUploads) adapted.push([names.upload, uploadSchema]);
   const info = isJsonObject(root["info"]) ? root["info"] : {};
   return {
     openapi: "3.1.0",
     info: { title: info["title"] ?? "API", version: textOf(info["version"] ?? "1") },
     ...linkOf(root),
-    paths: adaptOperations(foreign),
+    paths,
     components: { schemas: Object.fromEntries(adapted) },
   };
 }
+
+/** A file. */
+const uploadSchema: JsonObject = {
+  type: "object",
+  description: "Bytes with a name and a media type.",
+  required: ["bytes"],
+  properties: {
+    bytes: { "x-binary": true },
+    name: { type: "string", description: "Of the file. Default: the name of its field." },
+    type: { type: "string", description: "Media type. Default: the first that the contract names." },
+  },
+};
 
 function refuseOtherVersions(document: string, root: JsonObject): void {
   const version = root["openapi"];

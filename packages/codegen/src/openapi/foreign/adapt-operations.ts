@@ -39,7 +39,7 @@ function adaptOperation(foreign: Foreign, operation: JsonObject, { id, shared, p
   const { deprecated, requestBody } = operation;
   const description = operation["description"] ?? operation["summary"];
   const body = requestBody === undefined ? undefined : objectOf(follow(foreign, requestBody, pointer));
-  const content = body && adaptContent(foreign, body, `${pointer}/requestBody`);
+  const content = body && adaptContent(foreign, body, { pointer: `${pointer}/requestBody`, subject: id, isSent: true });
   return {
     operationId: id,
     tags: [tagOf(operation)],
@@ -48,7 +48,7 @@ function adaptOperation(foreign: Foreign, operation: JsonObject, { id, shared, p
     ...(deprecated === true && { deprecated }),
     parameters: adaptParameters(foreign, [...shared, ...listOf(operation["parameters"])], pointer),
     ...(body && content && { requestBody: { required: body["required"] === true, content } }),
-    responses: adaptResponses(foreign, objectOf(operation["responses"]), pointer),
+    responses: adaptResponses(foreign, objectOf(operation["responses"]), id, pointer),
   };
 }
 
@@ -83,12 +83,12 @@ function adaptParameters(foreign: Foreign, declared: readonly Json[], pointer: s
   return [...parameters.values()];
 }
 
-function adaptResponses(foreign: Foreign, responses: JsonObject, pointer: string): JsonObject {
+function adaptResponses(foreign: Foreign, responses: JsonObject, id: string, pointer: string): JsonObject {
   const answers = Object.entries(responses).flatMap(([status, declared]): readonly [string, Json][] => {
     if (status.startsWith("x-")) return [];
     const place = `${pointer}/responses/${status}`;
     const response = objectOf(follow(foreign, declared, place));
-    const content = adaptContent(foreign, response, place);
+    const content = adaptContent(foreign, response, { pointer: place, subject: `${id}, ${status}`, isSent: false });
     const { description } = response;
     const headers = Object.entries(objectOf(response["headers"])).map(([name, header]): [string, Json] => {
       const { schema = {}, required } = objectOf(follow(foreign, header, place));

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { alternativesOf, isUnion, ownConstraints } from "./alternatives.ts";
+import { isBytes } from "./encoding-of.ts";
 import { adaptDiscriminator } from "./adapt-discriminator.ts";
 import { linkOf } from "./link-of.ts";
 import { follow, listOf, objectOf, refuse, type Foreign } from "./foreign.ts";
@@ -20,6 +21,7 @@ export function adaptSchema(foreign: Foreign, schema: Json, pointer: string): Js
 }
 
 function adaptReference(foreign: Foreign, schema: JsonObject, reference: string, pointer: string): JsonObject {
+  if (foreign.form === "field" && isBytes(objectOf(follow(foreign, schema, pointer)))) return foreign.upload();
   const name = reference.startsWith(schemas) ? decodeURIComponent(reference.slice(schemas.length)) : undefined;
   const ours = name === undefined ? undefined : foreign.names.schemas.get(name);
   if (ours !== undefined) return { $ref: `${schemas}${ours}`, ...annotationsOf(schema) };
@@ -53,6 +55,7 @@ function adaptUnion(foreign: Foreign, schema: JsonObject, pointer: string): Json
 /** A schema without combinators. Keywords that mean nothing for its type go. */
 function adaptPlain(foreign: Foreign, schema: JsonObject, pointer: string): JsonObject {
   const { type } = schema;
+  if (foreign.form === "field" && isBytes(schema)) return foreign.upload();
   if (Array.isArray(type)) return adaptTypes(foreign, schema, type, pointer);
   if (schema["const"] !== undefined && schema["const"] !== null) return { const: schema["const"] };
   const values = [...new Set(listOf(schema["enum"]))].filter((value) => value !== null);
@@ -89,11 +92,10 @@ function adaptTypes(foreign: Foreign, schema: JsonObject, types: readonly Json[]
 }
 
 function adaptString(schema: JsonObject): JsonObject {
-  if (schema["format"] === "binary") return { "x-binary": true };
-  const { pattern } = schema;
+  const { pattern, format } = schema;
   return {
     type: "string",
-    ...pick(schema, ["format", "minLength", "maxLength"]),
+    ...pick(schema, format === "binary" ? ["minLength", "maxLength"] : ["format", "minLength", "maxLength"]),
     ...(typeof pattern === "string" && isPattern(pattern) && { pattern }),
   };
 }
@@ -123,13 +125,14 @@ function adaptNumber(schema: JsonObject): JsonObject {
 /** A closed object is read as an open one: services add members, and a client must not break when they do. */
 function adaptObject(foreign: Foreign, schema: JsonObject, pointer: string): JsonObject {
   const { properties, additionalProperties: free } = schema;
+  const inner: Foreign = { ...foreign, form: foreign.form === "body" ? "field" : undefined };
   const members = Object.entries(objectOf(properties)).map(([name, member]): [string, Json] => [
     name,
-    adaptSchema(foreign, member, `${pointer}/properties/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+    adaptSchema(inner, member, `${pointer}/properties/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
   ]);
   const isFree = free === true || isJsonObject(free);
   const isRecord = members.length === 0 && (isFree || (properties === undefined && free === undefined));
-  const values = isFree || isRecord ? adaptSchema(foreign, free ?? {}, `${pointer}/additionalProperties`) : undefined;
+  const values = isFree || isRecord ? adaptSchema(inner, free ?? {}, `${pointer}/additionalProperties`) : undefined;
   return {
     type: "object",
     ...(members.length > 0 && { properties: Object.fromEntries(members) }),

@@ -33,7 +33,7 @@ export function chooseNames(root: JsonObject): ForeignNames {
   for (const name of Object.keys(objectOf(objectOf(root["components"])["schemas"]))) {
     schemas.set(name, unique(typeName(name), taken, "Model", pascalCase));
   }
-  return { schemas, operations };
+  return { schemas, operations, upload: unique("Upload", taken, "File", pascalCase) };
 }
 
 function operationName(method: string, path: string, given: unknown): string {

@@ -7,6 +7,14 @@ export interface Foreign {
   readonly document: string;
   readonly root: JsonObject;
   readonly names: ForeignNames;
+  /** Says what is not honoured in full, for people. */
+  readonly remark: (sentence: string) => void;
+  /** The schema of bytes with or without a name and a media type. */
+  readonly upload: () => JsonObject;
+  /** Names of schemas that are multipart forms. */
+  readonly forms: ReadonlySet<string>;
+  /** The schema at hand is a multipart form, or one of its fields: there, bytes are files; in JSON they are text. */
+  readonly form?: "body" | "field" | undefined;
 }
 
 /** Our names by theirs. */
@@ -14,6 +22,15 @@ export interface ForeignNames {
   readonly schemas: ReadonlyMap<string, string>;
   /** By method and path: `get /books`. */
   readonly operations: ReadonlyMap<string, string>;
+  /** Of the schema that stands for files. */
+  readonly upload: string;
+}
+
+/** Whose body it is: where it stands, what to call it in remarks, and whether it is a request's. */
+export interface ContentOwner {
+  readonly pointer: string;
+  readonly subject: string;
+  readonly isSent: boolean;
 }
 
 /** Where a `$ref` leads, through chains; a value without `$ref` is answered as it is. */
