@@ -13,9 +13,9 @@ test("of each line the beginning stays, and what is wanted, with the nearest pla
       [20, 0, 4, 19],
     ],
   ]);
-  const map = { version: 3, sources: ["../src/a.ts"], mappings, names: ["far"] };
+  const map = { version: 3, file: "a.js", sources: ["../src/a.ts"], names: ["far"], mappings };
   const thin = thinMap(map, `\n${line}`, () => [9, 14]);
-  expect(Object.keys(thin)).toEqual(["version", "sources", "mappings"]);
+  expect(thin).toMatchObject({ version: 3, file: "a.js", sources: ["../src/a.ts"], names: [] });
   expect(decode(thin.mappings)).toEqual([
     [],
     [

@@ -3,7 +3,9 @@ import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-cod
 /** A source map, version 3, as far as we write it. */
 export interface SourceMap {
   readonly version: number;
+  readonly file: string;
   readonly sources: readonly string[];
+  readonly names?: readonly string[];
   readonly mappings: string;
 }
 
@@ -14,14 +16,14 @@ export type Wanted = (line: string) => Iterable<number>;
  * Keeps of a map what is asked for: the beginning of each line, and the places in it that are wanted. Names and the
  * source's text are left out, since the source itself is published.
  */
-export function thinMap({ version, sources, mappings }: SourceMap, text: string, wanted: Wanted): SourceMap {
+export function thinMap({ version, file, sources, mappings }: SourceMap, text: string, wanted: Wanted): SourceMap {
   const lines = text.split("\n");
   const kept = decode(mappings).map((segments, index) => {
     const chosen = new Set([segments[0]]);
     for (const column of wanted(lines[index] ?? "")) chosen.add(segments.findLast(([start]) => start <= column));
     return segments.filter((segment) => chosen.has(segment)).map(withoutName);
   });
-  return { version, sources, mappings: encode(kept) };
+  return { version, file, sources, names: [], mappings: encode(kept) };
 }
 
 function withoutName(segment: SourceMapSegment): SourceMapSegment {

@@ -44,9 +44,9 @@ async function trimModule(path: string): Promise<void> {
     sourcesContent: false,
   });
   if (map === undefined) return writeFileSync(path, code);
-  const { sources } = parseMap(map);
+  const { file, sources } = parseMap(map);
   writeFileSync(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
-  writeFileSync(`${path}.map`, JSON.stringify(thinMap({ ...parseMap(composed), sources }, code, tracedPlaces)));
+  writeFileSync(`${path}.map`, JSON.stringify(thinMap({ ...parseMap(composed), file, sources }, code, tracedPlaces)));
 }
 
 function thinDeclarationMap(path: string): void {

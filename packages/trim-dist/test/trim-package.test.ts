@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildPackage } from "./harness/build-package.ts";
-import { originalPositionFor } from "./harness/original-position.ts";
+import { definitionsOf } from "./harness/definitions-of.ts";
 
 const shelf = `/** A book, for people. */
 export interface Book {
@@ -61,16 +61,15 @@ test("a stack trace leads to the source, to the very place in the line", async (
   expect(stderr).toContain(`/src/shelf.ts:${line + 1}:${column + 1}`);
 });
 
-test("a declaration leads to the name in the source", async () => {
+test("an editor goes from a use to the source", async () => {
   using built = await buildPackage(sources);
-  const declaration = built.read("dist/shelf.d.ts").split("\n");
-  for (const head of ["export declare function lend", "    readonly title", "export interface Book"]) {
-    const name = head.split(" ").at(-1) ?? "";
-    const line = declaration.findIndex((text) => text.startsWith(head));
-    const found = originalPositionFor(built.read("dist/shelf.d.ts.map"), line, declaration[line]?.indexOf(name) ?? -1);
-    expect(found?.source).toBe("../src/shelf.ts");
-    expect(shelf.split("\n")[found?.line ?? -1]?.slice(found?.column)).toMatch(new RegExp(`^${name}\\b`));
-  }
+  const program =
+    "import { lend, type Book } from './dist/index.js';\nconst book: Book = { title: '' };\nlend(book);\n";
+  expect(definitionsOf(built.root, program, ["lend(book)", "Book =", "title: ''"])).toEqual([
+    { file: "src/shelf.ts", line: "export function lend(book: Book): string {" },
+    { file: "src/shelf.ts", line: "export interface Book {" },
+    { file: "src/shelf.ts", line: "readonly title: string;" },
+  ]);
 });
 
 test("trimming twice is trimming once", async () => {

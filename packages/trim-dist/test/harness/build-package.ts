@@ -6,11 +6,18 @@ import { dirname, join } from "node:path";
 import { trimPackage } from "../../src/trim-package.ts";
 
 const manifest = { name: "shelf", type: "module", exports: { types: "./dist/index.d.ts", default: "./dist/index.js" } };
-const house = join(import.meta.dirname, "..", "..", "..", "..", "tsconfig.base.json");
-const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+const repository = join(import.meta.dirname, "..", "..", "..", "..");
+const house = join(repository, "tsconfig.base.json");
+/** The one that builds our packages; this package's own TypeScript is there for its language service. */
+const compiler = join(
+  dirname(createRequire(join(repository, "package.json")).resolve("typescript/package.json")),
+  "bin",
+  "tsc",
+);
 
 /** A package in the temp folder, compiled under the house's settings and trimmed. */
 export interface BuiltPackage extends Disposable {
+  readonly root: string;
   readonly files: () => readonly string[];
   readonly read: (path: string) => string;
   readonly trim: () => Promise<void>;
@@ -38,6 +45,7 @@ export async function buildPackage(
   }
   await trimPackage(root);
   return {
+    root,
     files: () =>
       readdirSync(join(root, "dist"))
         .map((name) => `dist/${name}`)
