@@ -4,7 +4,7 @@ import { docComment } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
 import { seeTag } from "../../text/see-tag.ts";
-import { fillMember } from "./fill-member.ts";
+import { fillMembers } from "./fill-member.ts";
 import { groupOf } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
 
@@ -32,7 +32,9 @@ function apiConstant({ api, versionParameter: version, defaultVersion, errorEnve
   return [
     `const api: Api<${quote(api)}> = {\n`,
     `  name: ${quote(api)},\n`,
-    version ? `  ${fillMember("withVersion", groupOf(version.in), version.name, defaultVersion)},\n` : "",
+    ...fillMembers(
+      version ? [{ by: "withVersion", place: [groupOf(version.in), version.name, defaultVersion] }] : [],
+    ).map((member) => `  ${member},\n`),
     "  errors: {\n",
     codeHeader === undefined ? "" : `    codeHeader: ${quote(codeHeader)},\n`,
     `    code: ${pathList(codePaths)},\n`,

@@ -13,7 +13,8 @@ import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
 import { seeTag } from "../../text/see-tag.ts";
-import { fillMember } from "./fill-member.ts";
+import { fillMembers, type Filler } from "./fill-member.ts";
+import { acceptOf, mediaOfOperation } from "./media-of-operation.ts";
 import { groupOf, idempotencyToken, isOnce, mayBeEmpty, needsRequest } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
 import { resultType, type ResultType } from "./result-type.ts";
@@ -25,9 +26,11 @@ export function printOperationModule(model: ApiModel, operation: Operation): Pri
   const { id, paging } = operation;
   const path = `operations/${operationFileName(id)}.ts`;
   const result = resultType(operation);
+  const media = mediaOfOperation(operation);
   const content = [
     imports(model, operation, result),
     operationConstant(model, operation),
+    ...(media ? [media.constant] : []),
     `${docComment([`The answers of {@link ${id}}, told apart by \`ok\` and \`status\`.`])}export type ${resultTypeName(id)} =\n${result.members.map((member) => `  | ${member}`).join("\n")};\n`,
     callFunction(model, operation),
     ...(paging ? [pagingConstant(paging), pageType(operation, paging), pagesFunction(model, operation)] : []),
@@ -40,10 +43,18 @@ export function printOperationModule(model: ApiModel, operation: Operation): Pri
 function imports(model: ApiModel, operation: Operation, result: ResultType): string {
   const { api } = model;
   const { id, paging } = operation;
-  const token = idempotencyToken(model, operation);
-  const types = ["CallOptions", "Operation", ...result.runtime, ...(paging ? ["Page", "PageOptions", "Paging"] : [])];
+  const media = mediaOfOperation(operation);
+  const called = media ? ["callWithMedia", ...media.runtime] : ["call"];
+  const filled = fillersOf(model, operation).map(({ by }) => by);
+  const types = [
+    "CallOptions",
+    ...(media ? ["Media"] : []),
+    "Operation",
+    ...result.runtime,
+    ...(paging ? ["Page", "PageOptions", "Paging"] : []),
+  ];
   return [
-    importStatement("import", ["call", ...(paging ? ["pages"] : []), ...(token ? ["withToken"] : [])], runtime),
+    importStatement("import", [...called, ...(paging ? ["pages"] : []), ...filled], runtime),
     importStatement("import type", types, runtime),
     importStatement("import type", [requestTypeName(id), ...result.models], packageName(api, "models")),
     importStatement("import type", [clientTypeName(api)], "../client.ts"),
@@ -52,17 +63,25 @@ function imports(model: ApiModel, operation: Operation, result: ResultType): str
 
 function operationConstant(model: ApiModel, operation: Operation): string {
   const { id, method, path, body } = operation;
-  const token = idempotencyToken(model, operation);
   const members = [
     `name: ${quote(id)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     ...(body && body.contentType !== "application/json" ? [`type: ${quote(body.contentType)}`] : []),
-    ...(token ? [fillMember("withToken", token.in, token.name)] : []),
+    ...fillMembers(fillersOf(model, operation)),
     ...(isOnce(model, operation) ? ["once: true"] : []),
     ...(mayBeEmpty(operation) ? ["empty: true"] : []),
   ];
   return `const operation: Operation = {\n${members.map((member) => `  ${member},\n`).join("")}};\n`;
+}
+
+function fillersOf(model: ApiModel, operation: Operation): readonly Filler[] {
+  const token = idempotencyToken(model, operation);
+  const accept = acceptOf(operation);
+  return [
+    ...(token ? [{ by: "withToken", place: [token.in, token.name] } as const] : []),
+    ...(accept === undefined ? [] : [{ by: "withAccept", place: [accept] } as const]),
+  ];
 }
 
 function callFunction(model: ApiModel, operation: Operation): string {
@@ -72,7 +91,7 @@ function callFunction(model: ApiModel, operation: Operation): string {
   return [
     docComment([doc, version, [seeTag(see), deprecated && "@deprecated", throws].filter((tag) => tag).join("\n")]),
     signature(id, parameters(model, operation, "CallOptions"), `Promise<${resultTypeName(id)}>`),
-    "  return call(client, operation, request, options);\n}\n",
+    `  return ${mediaOfOperation(operation) ? "callWithMedia(client, operation, media" : "call(client, operation"}, request, options);\n}\n`,
   ].join("");
 }
 

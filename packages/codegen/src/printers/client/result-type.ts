@@ -34,10 +34,14 @@ function isInformal(status: OperationResponse["status"]): boolean {
   return status === "1XX" || status === "3XX" || (typeof status === "number" && (status < 200 || status < 400));
 }
 
-function failureMembers({ status, body, errors }: OperationResponse): readonly string[] {
+const bodyTypes = { text: "string", binary: "Uint8Array" } as const;
+
+function failureMembers({ status, body, errors, encoding }: OperationResponse): readonly string[] {
   const statusType = typeof status === "number" ? String(status) : "number";
   const coded = errors.map(({ code, name }) => `Failure<${statusType}, ${quote(code)}, ${name}>`);
   const uncoded = referencedNames(body).filter((name) => errors.every((error) => error.name !== name));
   if (coded.length > 0 && uncoded.length === 0) return coded;
-  return [...coded, `Failure<${statusType}, string, ${uncoded.length > 0 ? uncoded.join(" | ") : "unknown"}>`];
+  const inOtherMedia = encoding === "text" || encoding === "binary" ? bodyTypes[encoding] : "unknown";
+  const uncodedBody = uncoded.length > 0 ? uncoded.join(" | ") : inOtherMedia;
+  return [...coded, `Failure<${statusType}, string, ${uncodedBody}>`];
 }
