@@ -5,29 +5,20 @@ import type { Kind } from "./kinds.ts";
  * output by these names, so none of them may build a name by hand.
  */
 
-/** `Distribution policies`, `distributionPolicies`, `XMLReport` to words. A run of capitals is one word. */
-function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
-}
+/** The words of `Distribution policies`, `distributionPolicies`, `XMLReport`. A run of capitals is one word. */
+const words = /[A-Z]+(?=[A-Z][a-z])|[A-Z]*[a-z0-9]+|[A-Z]+/g;
 
 /** `Distribution policies` to `distribution-policies`. */
 export function kebabCase(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.toLowerCase())
-    .join("-");
+  return (text.match(words) ?? []).join("-").toLowerCase();
 }
+
+/** The first character of a word, with what parts it from the word before. */
+const wordStart = /(?:^[^A-Za-z0-9]*|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g;
 
 /** `job-router` to `JobRouter`. Capitals inside a word stay: `listTagsForARN` to `ListTagsForARN`. */
 export function pascalCase(text: string): string {
-  return text
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  return text.replace(wordStart, (_, first: string) => first.toUpperCase());
 }
 
 /** `DistributionPolicy` to `distributionPolicy`, `ARNList` to `arnList`. */

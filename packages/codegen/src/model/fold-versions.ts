@@ -8,6 +8,7 @@ export function foldVersions(
   oldestFirst: readonly [Version, ...Version[]],
   newest: Version,
 ): Pick<ApiModel, "schemas" | "operations"> {
+  if (oldestFirst.length === 1) return { schemas: newest.schemas, operations: newest.operations };
   const indexes = oldestFirst.map(indexOf);
   const oldest = indexes[0]?.version;
   const since: Since = (isIn) => {

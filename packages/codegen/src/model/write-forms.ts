@@ -1,6 +1,6 @@
 import type { Member, NamedSchema, Shape } from "../api-model.ts";
 import type { Draft } from "./draft.ts";
-import { changeOperation, changeShape, reachableFrom, referencesIn } from "./shape-walk.ts";
+import { changeShape, reachableFrom, referencesIn } from "./shape-walk.ts";
 
 /**
  * Nobody can send the members that only the service sets, so bodies lose them. A schema that is sent and never
@@ -34,8 +34,8 @@ export function addWriteForms({ schemas, operations }: Draft): Draft {
       return onlySent.has(schema.name) ? [{ ...schema, shape: changeShape(schema.shape, change) }] : [schema];
     }),
     operations: operations.map((operation) => {
-      const { body } = changeOperation(operation, change);
-      return body ? { ...operation, body } : operation;
+      const { body } = operation;
+      return body ? { ...operation, body: { ...body, shape: changeShape(body.shape, change) } } : operation;
     }),
   };
 }

@@ -51,14 +51,12 @@ export type UnrecognizedVariant<Tag extends string> = { readonly [Member in Tag]
 
 /** The names of declarations that take what the contract does not list, at any depth. */
 export function openedNames(declarations: readonly Declaration[]): ReadonlySet<string> {
-  const users = new Map<string, string[]>();
-  for (const { name, uses } of declarations) {
-    for (const used of uses) users.set(used, [...(users.get(used) ?? []), name]);
-  }
+  const pairs = declarations.flatMap(({ name, uses }) => uses.map((used) => ({ used, name })));
+  const users = Map.groupBy(pairs, ({ used }) => used);
   const opened = new Set<string>();
   const next = [unrecognizedName, unrecognizedVariantName];
   for (let name = next.pop(); name !== undefined; name = next.pop()) {
-    for (const user of users.get(name) ?? []) {
+    for (const { name: user } of users.get(name) ?? []) {
       if (opened.has(user)) continue;
       opened.add(user);
       next.push(user);

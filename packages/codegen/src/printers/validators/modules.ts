@@ -103,10 +103,13 @@ function refuseCycles(
       return [module, new Set(used.filter((other) => other !== module))] as const;
     }),
   );
+  const sound = new Set<string>();
   const visit = (module: string, above: readonly string[]): void => {
     if (above.includes(module))
       throw new Error(`Generated modules would import each other: ${[...above, module].join(", ")}.`);
+    if (sound.has(module)) return;
     for (const other of needs.get(module) ?? []) visit(other, [...above, module]);
+    sound.add(module);
   };
   for (const module of needs.keys()) visit(module, []);
 }

@@ -35,16 +35,14 @@ function freeName(name: string, shapes: ReadonlyMap<string, Shape>): string {
 
 /** Schemas that close something themselves, and those that hold one that does. */
 function closingSchemas(shapes: ReadonlyMap<string, Shape>): ReadonlySet<string> {
-  const holders = new Map<string, string[]>();
-  for (const [name, shape] of shapes) {
-    for (const held of referencesIn(shape)) holders.set(held, [...(holders.get(held) ?? []), name]);
-  }
+  const pairs = [...shapes].flatMap(([name, shape]) => referencesIn(shape).map((held) => ({ held, name })));
+  const holders = Map.groupBy(pairs, ({ held }) => held);
   const closing = new Set<string>();
   const open = [...shapes].filter(([, shape]) => closes(shape)).map(([name]) => name);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (closing.has(name)) continue;
     closing.add(name);
-    open.push(...(holders.get(name) ?? []));
+    for (const holder of holders.get(name) ?? []) open.push(holder.name);
   }
   return closing;
 }
