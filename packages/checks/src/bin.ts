@@ -24,7 +24,7 @@ ${Object.entries(checks)
 
   --reference <folder>  official models for parity (or TRUNKLINE_REFERENCE)
   --rows                parity: print the rows that deviations.md lacks
-  --update              exports, bundles: write what is there now
+  --update              exports, bundles, installs: write what is there now
 `;
 
 /** Runs one check, says how long it took and what it found. Answers the number of findings. */

@@ -1,5 +1,6 @@
 import { findWrongArrows } from "./arrows.ts";
 import { findGrownBundles, updateBundleSizes } from "./bundle-sizes.ts";
+import { findBuildProblems } from "./build.ts";
 import { findCasts } from "./casts.ts";
 import { findUnannouncedChanges } from "./changes.ts";
 import { findCycles } from "./cycles.ts";
@@ -9,6 +10,7 @@ import type { Finding, Outcome } from "./finding.ts";
 import { findUnformatted } from "./formatting.ts";
 import { findStaleCode } from "./generated.ts";
 import { findHosts } from "./hosts.ts";
+import { findGrownInstalls, updateInstallSizes } from "./install-sizes.ts";
 import { findMissingLicences } from "./licences.ts";
 import { findLint } from "./linting.ts";
 import { findWrongManifests } from "./manifests.ts";
@@ -29,7 +31,7 @@ export interface CheckOptions {
   readonly reference?: string;
   /** For `parity`: print rows for `deviations.md`. */
   readonly rows: boolean;
-  /** For `exports` and `bundles`: write what is there now instead of comparing it. */
+  /** For `exports`, `bundles` and `installs`: write what is there now instead of comparing it. */
   readonly update: boolean;
 }
 
@@ -82,6 +84,15 @@ export const checks: Readonly<Record<string, Check>> = {
   lint: rule("oxlint finds nothing, with types", ({ root }) => findLint(root)),
   types: rule("every package compiles, tests included", findTypeErrors),
   unused: rule("knip finds no unused files, exports and dependencies", ({ root }) => findUnused(root)),
+  installs: {
+    about: "no package of install-sizes.json installs more than it did (--update writes the sizes)",
+    run: async ({ repository, update }) => {
+      const broken = await findBuildProblems(repository.root);
+      if (broken.length > 0) return { findings: broken };
+      if (update) updateInstallSizes(repository);
+      return { findings: update ? [] : findGrownInstalls(repository), ...(update && { note: "sizes written" }) };
+    },
+  },
   published: rule("what would be published passes publint and attw", async (repository) => {
     // It brings a compiler of its own, which the other checks need not wait for.
     const { findPublishingProblems } = await import("./published.ts");

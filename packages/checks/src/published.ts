@@ -5,6 +5,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { filterProblems, problemKindInfo } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { findBuildProblems } from "./build.ts";
 import type { Finding } from "./finding.ts";
 import type { Package, Repository } from "./repository.ts";
 import { mapInParallel, runTool } from "./run-tool.ts";
@@ -14,11 +15,8 @@ const resolutions = ["node16-esm", "bundler"] as const;
 
 /** Builds and packs every published package and looks at the tarball: publint in its strictest mode, attw for ES modules, what is inside. */
 export async function findPublishingProblems({ root, packages }: Repository): Promise<readonly Finding[]> {
-  const build = await runTool("turbo", ["run", "build", "--output-logs=errors-only", "--no-color"], root);
-  if (build.code !== 0) {
-    const words = `${build.stdout}${build.stderr}`.trim().split("\n").slice(-40).join("\n    ");
-    return [{ file: "", what: `npm run build fails:\n    ${words}\n `, fix: "Mend the build first" }];
-  }
+  const broken = await findBuildProblems(root);
+  if (broken.length > 0) return broken;
   const folder = mkdtempSync(join(tmpdir(), "packed-"));
   try {
     const published = packages.filter(({ isPublic }) => isPublic);
