@@ -12,24 +12,24 @@ export interface FolderDifference {
 /** Compares a folder with the files that should be in it. */
 export function compareFolder(folder: string, files: readonly GeneratedFile[]): FolderDifference {
   const wanted = new Map(files.map(({ path, content }) => [path, content]));
-  const present = listFiles(folder);
+  const present = new Set(listFiles(folder));
   return {
-    changed: present.filter((path) => wanted.has(path) && read(folder, path) !== wanted.get(path)),
-    missing: [...wanted.keys()].filter((path) => !present.includes(path)),
-    stale: present.filter((path) => !wanted.has(path)),
+    changed: [...present].filter((path) => wanted.has(path) && read(folder, path) !== wanted.get(path)),
+    missing: [...wanted.keys()].filter((path) => !present.has(path)),
+    stale: [...present].filter((path) => !wanted.has(path)),
   };
 }
 
 /** Makes the folder hold exactly these files. Files that are right already keep their time stamps. */
 export function writeFolder(folder: string, files: readonly GeneratedFile[]): FolderDifference {
   const difference = compareFolder(folder, files);
-  const outdated = new Set([...difference.changed, ...difference.missing]);
+  const names = new Set([...difference.changed, ...difference.missing]);
+  const outdated = files.filter(({ path }) => names.has(path));
   for (const path of difference.stale) rmSync(join(folder, path));
-  for (const { path, content } of files) {
-    if (!outdated.has(path)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+  for (const inner of new Set(outdated.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(folder, inner), { recursive: true });
   }
+  for (const { path, content } of outdated) writeFileSync(join(folder, path), content);
   removeEmptyFolders(folder);
   return difference;
 }

@@ -28,7 +28,7 @@ Exit codes: 0 done, 1 failed or out of date, 2 wrong command line.`;
 /** Runs one command line and answers its exit code. Never throws for what a user can cause. */
 export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   try {
-    surroundings.print(await run(argv, surroundings));
+    for await (const line of run(argv, surroundings)) surroundings.print(line);
     return 0;
   } catch (error) {
     if (error instanceof CommandProblem) {
@@ -43,23 +43,28 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   }
 }
 
-async function run(argv: readonly string[], { folder, install, complain }: Surroundings): Promise<string> {
+/** What there is to say, each line as soon as it is true: a large document takes seconds. */
+async function* run(
+  argv: readonly string[],
+  { folder, install, complain }: Surroundings,
+): AsyncGenerator<string, void, undefined> {
   const { values, positionals } = parse(argv);
   const [command, ...operands] = positionals;
-  if (values.help) return help;
+  if (values.help) return yield help;
   switch (command) {
     case "generate":
       expectOperands(command, operands, 0);
-      return values.document === undefined
-        ? (await import("./run-generate.ts")).runGenerate(folder, values.check)
-        : (await import("./run-generate-document.ts")).runGenerateDocument(
-            folder,
-            { ...values, path: values.document },
-            complain,
-          );
+      if (values.document === undefined) {
+        return yield (await import("./run-generate.ts")).runGenerate(folder, values.check);
+      }
+      return yield* (await import("./run-generate-document.ts")).runGenerateDocument(
+        folder,
+        { ...values, path: values.document },
+        complain,
+      );
     case "scaffold":
       expectOperands(command, operands, 1);
-      return (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "", install);
+      return yield (await import("./run-scaffold.ts")).runScaffold(folder, operands[0] ?? "", install);
     case undefined:
       throw new CommandProblem("usage", `What shall be done?\n\n${help}`);
     default:

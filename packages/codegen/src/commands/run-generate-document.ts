@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { ApiModel } from "../api-model.ts";
 import { CommandProblem } from "../command-problem.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { writeFolder } from "../generated-folder.ts";
@@ -22,15 +21,15 @@ export interface DocumentOptions {
 
 /**
  * Writes packages' sources of any OpenAPI document: one folder for each kind, which import each other by relative path.
- * Answers one line about each. What of the document is not honoured in full is complained about.
+ * Answers one line about each when it is written. What of the document is not honoured in full is complained about.
  *
  * @throws CommandProblem for a wrong command line or a file that cannot be read.
  */
-export async function runGenerateDocument(
+export async function* runGenerateDocument(
   folder: string,
   options: DocumentOptions,
   complain: (line: string) => void,
-): Promise<string> {
+): AsyncGenerator<string, void, undefined> {
   const wanted = kindsOf(options.kind);
   if (options.out === undefined) throw new CommandProblem("usage", "Say where to write to: --out <folder>.");
   const out = resolve(folder, options.out);
@@ -41,13 +40,11 @@ export async function runGenerateDocument(
     complain(`warning: ${sentence}`),
   );
   const header = `// Generated from ${model.source}. Do not edit.\n\n`;
-  const lines: string[] = [];
   for (const kind of wanted) {
-    const files = (await printKind(model, kind, header)).map((file) => withRelativeImports(model, file));
+    const files = (await printKind(model, kind, header)).map(relativeImports(api));
     const { changed, missing } = writeFolder(join(out, kind), files);
-    lines.push(`${kind}: ${files.length} files, ${changed.length + missing.length} written`);
+    yield `${kind}: ${files.length} files, ${changed.length + missing.length} written`;
   }
-  return lines.join("\n");
 }
 
 function kindsOf(text: string | undefined): readonly Kind[] {
@@ -67,14 +64,13 @@ function readDocumentText(path: string): string {
 }
 
 /** No package stands around the files, so what their packages' names stand for is beside them. */
-function withRelativeImports({ api }: ApiModel, { path, content }: GeneratedFile): GeneratedFile {
-  const up = "../".repeat(path.split("/").length);
-  let relative = content;
-  for (const kind of kinds) {
-    const name = packageName(api, kind);
-    relative = relative
-      .replaceAll(`"${name}"`, `"${up}${kind}/index.ts"`)
-      .replaceAll(`"${name}/server"`, `"${up}${kind}/server/index.ts"`);
-  }
-  return { path, content: relative };
+function relativeImports(api: string): (file: GeneratedFile) => GeneratedFile {
+  const byPackage = new Map(kinds.map((kind) => [packageName(api, kind), kind]));
+  const named = new RegExp(`"(${[...byPackage.keys()].join("|")})(/server)?"`, "g");
+  return ({ path, content }) => {
+    const up = "../".repeat(path.split("/").length);
+    const specifier = (_: string, name: string, folder = ""): string =>
+      `"${up}${byPackage.get(name) ?? name}${folder}/index.ts"`;
+    return { path, content: content.replace(named, specifier) };
+  };
 }
