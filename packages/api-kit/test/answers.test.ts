@@ -45,6 +45,8 @@ test.each([
   },
   { what: "the second place for a code", body: { code: "Gone", Message: "left" }, code: "Gone", message: "left" },
   { what: "a code in the header", headers: { "x-error-type": "Gone" }, body: { code: "Other" }, code: "Gone" },
+  { what: "a header that is empty", headers: { "x-error-type": "" }, body: { code: "Other" }, code: "Other" },
+  { what: "a code that is empty", headers: {}, body: { code: "" }, code: "Unknown" },
   { what: "an address after the code", headers: { "x-error-type": "Gone:http://x/#y" }, body: {}, code: "Gone" },
   { what: "a namespace before the code", body: { code: "shop#Gone" }, code: "Gone" },
   { what: "no code at all", body: { unrelated: true }, code: "Unknown" },

@@ -63,6 +63,7 @@ test.each([
   "\\\\elsewhere.example/items",
   "javascript:alert(1)",
   "https://shop.example@elsewhere.example/",
+  "https://[",
 ])("the link %s is refused, and nothing is sent there", async (link) => {
   const shop = scene([json({ value: [1], nextLink: link }), json({ value: [2] })]);
   const found: number[] = [];

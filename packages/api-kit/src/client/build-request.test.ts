@@ -132,9 +132,12 @@ test.each([
   expect(buildRequest(scene([], { endpoint }).client, listItems, {}).url).toBe(`${base}/items?api-version=2`);
 });
 
-test.each(["shop.example", "/items", ""])("the endpoint `%s` is refused", (endpoint) => {
-  expect(() => scene([], { endpoint })).toThrow(TypeError);
-});
+test.each(["shop.example", "/items", "", "localhost:8080", "ftp://shop.example", "file:///shop"])(
+  "the endpoint `%s` is refused",
+  (endpoint) => {
+    expect(() => scene([], { endpoint })).toThrow(TypeError);
+  },
+);
 
 test.each(["https://a:b@shop.example", "https://shop.example/?a=b", "https://shop.example/#a"])(
   "of the endpoint %s, what is no place is left out",

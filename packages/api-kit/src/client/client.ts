@@ -17,10 +17,12 @@ export interface Client<Name extends string = string> {
 /**
  * Makes a client of one API. Generated code calls it and gives the API.
  *
- * @throws TypeError when the endpoint is not an absolute URL.
+ * @throws TypeError when the endpoint is not an absolute URL of http or https.
  */
 export function createClient<Name extends string>(api: Api<Name>, options: ClientOptions): Client<Name> {
   const { origin, pathname } = new URL(options.endpoint);
+  // `localhost:8080` is a URL, of the protocol `localhost`.
+  if (!/^http/.test(origin)) throw new TypeError(`endpoint ${options.endpoint} is not http`);
   const { middleware = [], auth, fetch, maxResponseBytes = 16 * 2 ** 20 } = options;
   return {
     api,

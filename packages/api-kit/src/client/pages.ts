@@ -80,8 +80,13 @@ function draftFrom(
 
 /** A link is absolute or starts at the endpoint, carries its query itself, and lacks only what every request has. */
 function linkUrl({ api, endpoint, options }: Client, { name }: Operation, link: string): string {
-  const url = new URL(/^\/(?!\/)/.test(link) ? endpoint + link : link, `${endpoint}/`);
-  if (url.origin !== new URL(endpoint).origin) {
+  let url: URL | undefined;
+  try {
+    url = new URL(/^\/(?!\/)/.test(link) ? endpoint + link : link, `${endpoint}/`);
+  } catch {
+    // What is no URL is nowhere.
+  }
+  if (url?.origin !== new URL(endpoint).origin) {
     throw new CallError("request", { operation: name, attempt: 0 }, ": the next page is not at the client's endpoint");
   }
   for (const [parameter, value] of given(api.fill?.({}, options).query)) {

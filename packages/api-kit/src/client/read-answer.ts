@@ -32,7 +32,7 @@ export function readAnswer(
       .map((path) => path.split(".").reduce((value, name) => Object(value)[name], body))
       .find((value) => typeof value === "string");
   const { codeHeader = "" } = errors;
-  const code = headers[codeHeader] ?? find(errors.code) ?? "Unknown";
+  const code = headers[codeHeader] || find(errors.code) || "Unknown";
   const error = new ServiceError(
     status,
     // Smithy services put a namespace before `#` and an address after `:`.
