@@ -6,8 +6,9 @@ import type { Route } from "./route.ts";
 import { checkLimits } from "./check-limits.ts";
 import { type Handler, type Refusal, isRefusal } from "./handler.ts";
 import type { FaultHit } from "./faults.ts";
-import { parseJson } from "./parse-json.ts";
+import { essenceOf, isOfType } from "./media-type.ts";
 import { type Problem, describeViolations } from "./problem.ts";
+import { readTypedBody } from "./read-typed-body.ts";
 import type { RouteMatch } from "./router.ts";
 import { waitUntil } from "./wait.ts";
 import { answerOfRefusal } from "./write-answer.ts";
@@ -71,7 +72,7 @@ async function doWork<Caller>(
   version: string,
 ): Promise<Conclusion> {
   const { route } = found;
-  const input = readInput(hall, call, found);
+  const input = await readInput(hall, call, found);
   if (input.kind !== "input") return input;
 
   call.stages.push("handler");
@@ -107,15 +108,15 @@ function findVersion(hall: HallRules, call: OpenCall, { operation, since }: Rout
 }
 
 /** The request as data that the contract accepts. */
-function readInput(
+async function readInput(
   hall: HallRules,
   call: OpenCall,
   { route, path }: RouteFound,
-): { readonly kind: "input"; readonly value: unknown } | Problem {
+): Promise<{ readonly kind: "input"; readonly value: unknown } | Problem> {
   call.stages.push("contract");
   const parameters = hall.parametersOf(route)(path, call.query, call.headers);
   if (parameters.kind !== "read") return parameters;
-  const body = readBodyValue(hall, call, route);
+  const body = await readBodyValue(hall, call, route);
   if (body !== undefined && body.kind !== "value") return body;
 
   const raw: RequestInput = body === undefined ? parameters.input : { ...parameters.input, body: body.value };
@@ -131,14 +132,16 @@ function readBodyValue(
   hall: HallRules,
   call: OpenCall,
   route: Route,
-): ReturnType<typeof parseJson> | Problem | undefined {
-  // An empty body is no body: SDKs send a content type with nothing behind it.
-  if (route.body === undefined || call.body.byteLength === 0) return undefined;
-  const wanted = route.body.contentType;
-  const given = call.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-  if (!(hall.api.acceptsMediaType?.(given, wanted) ?? given === wanted))
-    return { kind: "wrongMediaType", wanted, given };
-  return parseJson(call.body, hall.limits.depth);
+): ReturnType<typeof readTypedBody> | Problem | undefined {
+  if (route.body === undefined) return undefined;
+  const { contentType, mediaTypes = [contentType], as } = route.body;
+  const type = call.headers.get("content-type") ?? undefined;
+  // An empty body is no body: SDKs send a content type with nothing behind it. A file may be empty, though.
+  if (call.body.byteLength === 0 && (as === undefined || type === undefined)) return undefined;
+  const given = type === undefined ? undefined : essenceOf(type);
+  const isWanted = (one: string): boolean => hall.api.acceptsMediaType?.(given, essenceOf(one)) ?? isOfType(given, one);
+  if (!mediaTypes.some(isWanted)) return { kind: "wrongMediaType", wanted: mediaTypes.join(" or "), given };
+  return readTypedBody(call, route.body, hall.limits.depth);
 }
 
 function contextOf<Caller>(

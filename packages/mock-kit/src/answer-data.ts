@@ -3,6 +3,6 @@ export interface AnswerData {
   readonly status: number;
   /** Names in lower case; undefined values are left out. */
   readonly headers?: object;
-  /** Anything JSON can hold; undefined for an empty answer. */
+  /** Anything JSON can hold, or text or bytes where the contract has them; undefined for an empty answer. */
   readonly body?: unknown;
 }

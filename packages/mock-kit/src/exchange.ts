@@ -28,8 +28,8 @@ export interface Outgoing {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Text that is sent at once, or a stream that is sent as it comes. Undefined for none. */
-  readonly body: string | ReadableStream<Uint8Array> | undefined;
+  /** Text or bytes that are sent at once, or a stream that is sent as it comes. Undefined for none. */
+  readonly body: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
 }
 
 /** One request in, one answer out. Rejects where the connection is to be broken off instead. */
@@ -48,7 +48,10 @@ export function incomingOf(request: Request): Incoming {
 
 /** An answer as a web response. */
 export function responseOf({ status, headers, body }: Outgoing): Response {
-  return new Response(body ?? null, { status, headers: { ...headers } });
+  return new Response(body instanceof Uint8Array ? Uint8Array.from(body) : (body ?? null), {
+    status,
+    headers: { ...headers },
+  });
 }
 
 /**

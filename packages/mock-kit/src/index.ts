@@ -25,7 +25,7 @@ export type { Order } from "./page-token.ts";
 export { type Problem, type ProblemDescription, describeProblem, describeViolations } from "./problem.ts";
 export { type RandomSource, seededRandom, systemRandom } from "./random.ts";
 export type { LogEntry, LogFilter, LoggedCheck, LoggedRefusal, LoggedViolation } from "./request-log.ts";
-export type { Contract, Route, RouteParameter } from "./route.ts";
+export type { Contract, FieldType, Route, RouteAnswer, RouteBody, RouteField, RouteParameter } from "./route.ts";
 export {
   type SeedContent,
   type SeedProblem,

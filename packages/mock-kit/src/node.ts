@@ -176,7 +176,7 @@ async function readBody(message: IncomingMessage, limit: number): Promise<BodyBy
 }
 
 async function send({ status, headers, body }: Outgoing, outgoing: ServerResponse): Promise<void> {
-  if (typeof body === "object") {
+  if (body instanceof ReadableStream) {
     // Perhaps endless: piece by piece, no faster than it is taken.
     outgoing.writeHead(status, headers);
     await pipeline(body, outgoing);

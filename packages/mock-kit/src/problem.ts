@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: "bodyCutOff" }
   | { readonly kind: "wrongMediaType"; readonly wanted: string; readonly given: string | undefined }
   | { readonly kind: "malformedJson" }
+  /** The body is not of the media type that it claims to be. */
+  | { readonly kind: "malformedBody"; readonly wanted: string }
   | { readonly kind: "tooDeep"; readonly limit: number }
   | { readonly kind: "invalid"; readonly violations: readonly [Violation, ...Violation[]] }
   | { readonly kind: "notImplemented"; readonly operation: string }
@@ -53,6 +55,8 @@ export function describeProblem(problem: Problem): ProblemDescription {
       return say(415, `The body must be ${problem.wanted}, not ${problem.given ?? "of no type"}.`);
     case "malformedJson":
       return say(400, "The body is not JSON.");
+    case "malformedBody":
+      return say(400, `The body cannot be read as ${problem.wanted}.`);
     case "tooDeep":
       return say(400, `The body is nested deeper than ${problem.limit} levels.`);
     case "invalid":

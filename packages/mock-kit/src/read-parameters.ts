@@ -1,6 +1,7 @@
 import { pointerOf, type Violation } from "@trunkline/api-kit/validation";
 import type { RequestInput } from "./api.ts";
 import type { HeaderReader } from "./exchange.ts";
+import { readScalar } from "./read-field.ts";
 import type { Problem } from "./problem.ts";
 import type { Route, RouteParameter } from "./route.ts";
 
@@ -43,7 +44,7 @@ function gather(
   for (const { name, type, list } of parameters) {
     const found = find(name);
     if (found === undefined) continue;
-    const values = (typeof found === "string" ? [found] : found).map((text) => typed(text, type));
+    const values = (typeof found === "string" ? [found] : found).map((text) => readScalar(text, type));
     group[name] = list === true ? values : values[0];
   }
   return group;
@@ -72,15 +73,6 @@ function decode(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-const number = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
-
-function typed(text: string, type: RouteParameter["type"]): string | number | boolean {
-  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
-  if (type === "string" || !number.test(text)) return text;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : text;
 }
 
 /** A parameter that takes one value and was given several: which one counts would be a guess. */

@@ -9,13 +9,57 @@ export interface Route {
   readonly path: string;
   /** What to read from the path, the query and the headers, and as what. */
   readonly parameters: readonly RouteParameter[];
-  readonly body?: { readonly contentType: string; readonly required: boolean };
+  readonly body?: RouteBody;
+  /** How answers stand that are not JSON, by status: `200`, `4XX`, `default`. Where it says so: as JSON, after all. */
+  readonly answers?: Readonly<Record<string, RouteAnswer | "json">>;
   /** Checks `{ path, query, headers, body }` after the parameters were read. */
   readonly request: Validator<unknown>;
   /** Checks `{ status, headers, body }` of what a handler answers. */
   readonly response: Validator<unknown>;
   /** The version that brought the operation, when not the oldest. */
   readonly since?: string;
+}
+
+/** What body an operation takes. */
+export interface RouteBody {
+  readonly contentType: string;
+  /** All that it may have, where there are several, or a range of them: `image/*`. */
+  readonly mediaTypes?: readonly string[];
+  readonly required: boolean;
+  /** As what it is read: `upload` is bytes with their media type. Default: as JSON. */
+  readonly as?: "text" | "bytes" | "upload" | "form" | "multipart";
+  /** What there is in a form. */
+  readonly fields?: readonly RouteField[];
+}
+
+/** One field of a form. */
+export interface RouteField {
+  readonly name: string;
+  readonly type: FieldType;
+  /**
+   * How a list or an object stands in a form of one part: `deepObject`, `members` (beside the other fields), or joined
+   * by `,`, ` ` or `|`. Default: a list repeats its name, an object is JSON.
+   */
+  readonly style?: "deepObject" | "members" | "," | " " | "|";
+}
+
+/** As what a field is read. */
+export type FieldType =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "json"
+  | "file"
+  | { readonly list: FieldType }
+  | { readonly values: FieldType }
+  | { readonly members: Readonly<Record<string, FieldType>> };
+
+/** An answer that is not JSON. */
+export interface RouteAnswer {
+  /** What it is, unless a handler says better. */
+  readonly contentType: string;
+  readonly as: "text" | "bytes";
 }
 
 /** Where one parameter of an operation stands, and how its text is read. */

@@ -67,6 +67,7 @@ function refuseProblem(problem: Problem, { route }: Call, choices: Choices): Ref
       return refuse(status, "NotImplementedException", message);
     case "bodyCutOff":
     case "malformedJson":
+    case "malformedBody":
     case "tooDeep":
     case "unreadable":
       return refuse(status, choices.malformedBody, message);
