@@ -43,7 +43,18 @@ export function secondsOfDate(date: Date): number {
 }
 
 function readDate(name: string, value: unknown): Date {
-  const date = new Date(typeof value === "number" ? value * 1000 : String(value));
-  if (Number.isNaN(date.getTime())) throw new RangeError(`"${name}" is no date: ${JSON.stringify(value)}.`);
+  const date = typeof value === "number" ? new Date(value * 1000) : dateOfText(String(value));
+  if (!date || Number.isNaN(date.getTime())) throw new RangeError(`"${name}" is no date: ${JSON.stringify(value)}.`);
   return date;
+}
+
+const rfc3339 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
+const httpDate = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/** `Date` alone reads a date out of "Room 5", local time where no zone is named, and 1 March for 30 February. */
+function dateOfText(text: string): Date | undefined {
+  if (httpDate.test(text)) return new Date(text);
+  if (!rfc3339.test(text)) return undefined;
+  const midnight = new Date(text.slice(0, 10));
+  return midnight.getUTCDate() === Number(text.slice(8, 10)) ? new Date(text) : undefined;
 }
