@@ -31,7 +31,7 @@ export function adaptContent(foreign: Foreign, owner: JsonObject, whose: Content
   remarkOn(foreign, chosen, whose);
   const fields = fieldsOf(foreign, chosen.encoding, chosen.media, whose);
   return {
-    [typeOf(chosen)]: {
+    [typeOf(chosen, whose.isSent)]: {
       schema: schemaOf(foreign, chosen.encoding, { declared, types, place, isSent: whose.isSent }),
       "x-encoding": chosen.encoding,
       ...((types.length > 1 || types.some(isRange)) && { "x-media-types": types }),
@@ -40,9 +40,9 @@ export function adaptContent(foreign: Foreign, owner: JsonObject, whose: Content
   };
 }
 
-/** What is sent must name one type. */
-function typeOf({ type, encoding }: Offer): string {
-  if (!isRange(type)) return type;
+/** What is sent must name one type; an answer names its own. */
+function typeOf({ type, encoding }: Offer, isSent: boolean): string {
+  if (!isRange(type) || (!isSent && !type.startsWith("*"))) return type;
   return encoding === "text" ? "text/plain" : "application/octet-stream";
 }
 

@@ -2,6 +2,7 @@ import type { Operation, OperationResponse, RequestBody } from "../../api-model.
 import { isSuccess } from "../../openapi/read-response.ts";
 import { lineWidth } from "../../text/doc-comment.ts";
 import { memberKey, quote } from "../../text/literals.ts";
+import { answersByMedia, statusKey } from "../answers-by-media.ts";
 
 /** What an operation's module says of bodies that are not JSON. */
 export interface OperationMedia {
@@ -45,21 +46,13 @@ function printWrite({
 function printAnswers(
   responses: readonly OperationResponse[],
 ): { readonly text: string; readonly by: readonly string[] } | undefined {
-  const others = responses.filter(({ encoding }) => encoding !== undefined);
-  if (others.length === 0) return undefined;
-  const isCovered = others.some(({ status }) => typeof status !== "number");
-  const named = responses.filter(({ encoding, status }) => {
-    return encoding !== undefined || (isCovered && status !== "default");
-  });
-  const lines = named.map((response) => `    ${keyOf(response.status)}: ${printAnswer(response)},\n`);
+  const named = answersByMedia(responses);
+  if (named.length === 0) return undefined;
+  const lines = named.map((response) => `    ${statusKey(response)}: ${printAnswer(response)},\n`);
   return {
     text: `  answers: {\n${lines.join("")}  },\n`,
-    by: [...new Set(others.map(readerOf))],
+    by: [...new Set(named.filter(({ encoding }) => encoding !== undefined).map(readerOf))],
   };
-}
-
-function keyOf(status: OperationResponse["status"]): string {
-  return typeof status === "string" && status !== "default" ? quote(status) : String(status);
 }
 
 function printAnswer(response: OperationResponse): string {

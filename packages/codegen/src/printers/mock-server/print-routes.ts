@@ -3,6 +3,7 @@ import { contractName, packageName, requestValidatorName, responseValidatorName 
 import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
+import { mediaOfRoute } from "./media-of-route.ts";
 
 type LookUp = (name: string) => Shape | undefined;
 
@@ -23,14 +24,15 @@ export function printRoutes({ api, title, versions, schemas, operations }: ApiMo
   );
 }
 
-function printRoute({ id, method, path, parameters, body, since }: Operation, lookUp: LookUp): string {
+function printRoute(operation: Operation, lookUp: LookUp): string {
+  const { id, method, path, parameters, since } = operation;
   const rows = parameters.map((parameter) => printParameter(parameter, lookUp));
   const lines = [
     `operation: ${quote(id)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     `parameters: ${printRows(rows)}`,
-    ...(body ? [`body: { contentType: ${quote(body.contentType)}, required: ${String(body.required)} }`] : []),
+    ...mediaOfRoute(operation, lookUp),
     `request: ${requestValidatorName(id)}`,
     `response: ${responseValidatorName(id)}`,
     ...(since === undefined ? [] : [`since: ${quote(since)}`]),
