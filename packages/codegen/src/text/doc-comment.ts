@@ -23,9 +23,11 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
 /** Breaks a line at spaces so that no part is longer than `width`, as far as its words allow. */
 function wrapLine(line: string, width: number): readonly string[] {
   if (line.startsWith("@see")) return [line];
+  const text = line.trimEnd();
+  if (text.length <= width) return [text.replace(/^ +/, "")];
   const lines: string[] = [];
   let current = "";
-  for (const word of line.trimEnd().split(" ")) {
+  for (const word of text.split(" ")) {
     if (current !== "" && current.length + 1 + word.length > width) {
       lines.push(current);
       current = word;

@@ -1,5 +1,9 @@
+/** Printable ASCII without quotes and backslashes, which is most of what there is: nothing to escape. */
+const plain = /^[ !#-[\]-~]*$/;
+
 /** A string as TypeScript source, in double quotes. */
 export function quote(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 

@@ -10,34 +10,41 @@ interface Group {
   readonly parts: readonly Code[];
   /** What stands after the closing bracket. */
   readonly tail: string;
+  /** All on one line. It is asked for at every level that the group is in, so it is put together once. */
+  readonly line: string;
 }
 
 const closing = { "(": ")", "[": "]", "{": "}" } as const;
 
 export function call(name: string, parts: readonly Code[]): Code {
-  return { head: name, open: "(", parts, tail: "" };
+  return group(name, "(", parts, "");
 }
 
 export function arrayOf(parts: readonly Code[]): Code {
-  return { head: "", open: "[", parts, tail: "" };
+  return group("", "[", parts, "");
 }
 
 /** `{ a, b: c }`; as the result of a function where `head` and `tail` say so. */
 export function objectOf(parts: readonly Code[], head = "", tail = ""): Code {
-  return { head, open: "{", parts, tail };
+  return group(head, "{", parts, tail);
 }
 
 /** The same with something in front of it: a name and a colon, or the parameters of an arrow function. */
 export function prefixed(prefix: string, code: Code): Code {
-  return typeof code === "string" ? prefix + code : { ...code, head: prefix + code.head };
+  if (typeof code === "string") return prefix + code;
+  const { head, open, parts, tail, line } = code;
+  return { head: prefix + head, open, parts, tail, line: prefix + line };
+}
+
+function group(head: string, open: Group["open"], parts: readonly Code[], tail: string): Group {
+  const space = open === "{" && parts.length > 0 ? " " : "";
+  const line = `${head}${open}${space}${parts.map(flat).join(", ")}${space}${closing[open]}${tail}`;
+  return { head, open, parts, tail, line };
 }
 
 /** All on one line. */
 export function flat(code: Code): string {
-  if (typeof code === "string") return code;
-  const { head, open, parts, tail } = code;
-  const space = open === "{" && parts.length > 0 ? " " : "";
-  return `${head}${open}${space}${parts.map(flat).join(", ")}${space}${closing[open]}${tail}`;
+  return typeof code === "string" ? code : code.line;
 }
 
 /** A statement on its own lines, at `indent`; `before` stands in front of it on the first of them. */
@@ -66,12 +73,14 @@ export function returnAll(conditions: readonly Condition[]): string {
   const [first] = conditions;
   if (first === undefined) return "  return true;\n";
   if (conditions.length === 1) return returnAny(first);
-  const line = conditions.map((condition) => flatCondition(condition)).join(" && ");
+  const flats = conditions.map(flatCondition);
+  const line = flats.join(" && ");
   if (fits(`  return ${line};`)) return `  return ${line};\n`;
   if (fits(`    ${line}`)) return `  return (\n    ${line}\n  );\n`;
   const lines = conditions.map((condition, index) => {
     const end = index < conditions.length - 1 ? " &&" : "";
-    if (fits(`    ${flatCondition(condition)}${end}`)) return flatCondition(condition);
+    const whole = flats[index] ?? "";
+    if (fits(`    ${whole}${end}`)) return whole;
     const [only = ""] = condition;
     return condition.length === 1 ? broken(only, "    ", 4, 3) : `(${condition.map(flat).join(" ||\n      ")})`;
   });
@@ -132,6 +141,6 @@ function linesOf(parts: readonly Code[], indent: string): string {
 
 /** Whether a text is one line, and not too long. */
 function fits(text: string): boolean {
-  const line = text.replace(/\n$/, "");
-  return line.length <= lineWidth && !line.includes("\n");
+  const end = text.indexOf("\n");
+  return end === -1 ? text.length <= lineWidth : end <= lineWidth && end === text.length - 1;
 }
