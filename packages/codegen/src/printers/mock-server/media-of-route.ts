@@ -39,7 +39,7 @@ function printField(
   const isJson = how !== undefined && /(?:^|[/+])json(?:\s*;|$)/i.test(how);
   const isDeep = style === "deepObject" || style === "members" || style === "," || style === " " || style === "|";
   const type = isJson ? jsonType(shape, lookUp) : fieldType(shape, { lookUp, isDeep, depth: 0 });
-  return `{ name: ${quote(name)}, type: ${type}${isDeep ? `, style: ${quote(style)}` : ""} }`;
+  return printObject([`name: ${quote(name)}`, `type: ${type}`, ...(isDeep ? [`style: ${quote(style)}`] : [])], 6, 1);
 }
 
 /** A list of JSON values is a field for each. */
@@ -122,9 +122,10 @@ function printAnswer({ contentType = "", encoding }: OperationResponse): string 
   return `{ contentType: ${quote(contentType)}, as: ${quote(encoding === "text" ? "text" : "bytes")} }`;
 }
 
-function printObject(members: readonly string[], indent: number): string {
+/** @param around What stands before and after it on its line. */
+function printObject(members: readonly string[], indent: number, around = "body: ,".length): string {
   const line = `{ ${members.join(", ")} }`;
-  if (line.length + indent + 8 <= lineWidth && !line.includes("\n")) return line;
+  if (indent + around + line.length <= lineWidth && !line.includes("\n")) return line;
   const deeper = " ".repeat(indent + 2);
   return `{\n${members.map((member) => `${deeper}${member},\n`).join("")}${" ".repeat(indent)}}`;
 }
