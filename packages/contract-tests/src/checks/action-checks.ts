@@ -6,6 +6,7 @@ import type { Answer } from "../sending/transport.ts";
 import type { Instance } from "../sequences/instance.ts";
 import { paramsOf, type Resource } from "../sequences/resource.ts";
 import { succeeded } from "./answer-kind.ts";
+import { calm } from "./calm.ts";
 import { sameValue, successSchema } from "./kept.ts";
 import { shown } from "./problem.ts";
 import { ofPath, readItem } from "./reading.ts";
@@ -63,11 +64,11 @@ interface Acted {
 }
 
 /** A change that the answer tells, and that a read denies: it shows what was there before. */
-function checkStored({ schemas }: Context, run: CaseRun, { before, acted, after }: Acted): void {
+function checkStored(context: Context, run: CaseRun, { before, acted, after }: Acted): void {
   if (!succeeded(before) || !succeeded(after)) return;
-  const declared = schemas.shape(successSchema(acted.draft.operation)).properties;
-  const readable = schemas.shape(successSchema(after.draft.operation)).properties;
-  const [was, told, found] = [before, acted, after].map((each) => objectOf(each.received?.json));
+  const declared = context.schemas.shape(successSchema(acted.draft.operation)).properties;
+  const readable = context.schemas.shape(successSchema(after.draft.operation)).properties;
+  const [was, told, found] = [before, acted, after].map((each) => objectOf(calm(context, each.received?.json)));
   run.look("answer-agrees");
   const wrong = Object.keys(told ?? {}).find(
     (name) =>

@@ -1,7 +1,9 @@
+import type { Context } from "../context.ts";
 import { objectOf, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { CaseRun } from "../sending/session.ts";
 import type { Answer } from "../sending/transport.ts";
+import { calm } from "./calm.ts";
 import { sameValue } from "./kept.ts";
 import { shown } from "./problem.ts";
 
@@ -30,11 +32,11 @@ export function checkTimes(run: CaseRun, writer: Operation, before: Answer, afte
 }
 
 /** The tag changes when what is read does, and only then. */
-export function checkTag(run: CaseRun, writer: Operation, before: Answer, after: Answer): void {
+export function checkTag(context: Context, run: CaseRun, writer: Operation, before: Answer, after: Answer): void {
   const [was, is] = [before, after].map((each) => each.received?.headers.get("etag") ?? undefined);
   if (was === undefined || is === undefined) return;
   run.look("etag-changes");
-  const same = sameValue(before.received?.json, after.received?.json);
+  const same = sameValue(calm(context, before.received?.json), calm(context, after.received?.json));
   if (same || was !== is) return;
   run.fail(writer, {
     check: "etag-changes",

@@ -8,6 +8,7 @@ import type { Instance } from "../sequences/instance.ts";
 import type { Operation } from "../document/operation.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { bodyOf, refused, statusOf, succeeded } from "./answer-kind.ts";
+import { calm } from "./calm.ts";
 import { lossesIn, sameValue, successSchema } from "./kept.ts";
 import { shown } from "./problem.ts";
 import { differences, readItem } from "./reading.ts";
@@ -90,16 +91,15 @@ function withoutNulls(value: unknown): unknown {
  */
 export function checkAgrees(context: Context, run: CaseRun, writer: Operation, answer: Answer, read: Answer): void {
   const { schemas } = context;
-  const told = objectOf(answer.received?.json);
+  const told = objectOf(calm(context, answer.received?.json));
   const declared = schemas.shape(successSchema(writer)).properties;
   const readable = schemas.shape(successSchema(read.draft.operation)).properties;
-  const found = objectOf(read.received?.json);
+  const found = objectOf(calm(context, read.received?.json));
   const [tag, current] = [answer, read].map((each) => each.received?.headers.get("etag") ?? undefined);
   const wentOn = tag !== undefined && current !== undefined && tag !== current;
   run.look("answer-agrees");
   const [first, ...others] = Object.keys(told).filter(
-    (name) =>
-      declared.has(name) && readable.has(name) && !context.restless.has(name) && !sameValue(told[name], found[name]),
+    (name) => declared.has(name) && readable.has(name) && !sameValue(told[name], found[name]),
   );
   const wrong = wentOn ? notTold(context, writer, answer) : first;
   if (wrong !== undefined) {

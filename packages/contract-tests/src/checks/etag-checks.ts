@@ -7,6 +7,7 @@ import type { Answer } from "../sending/transport.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { statusOf, succeeded } from "./answer-kind.ts";
+import { calm } from "./calm.ts";
 import { shown } from "./problem.ts";
 import { ofPath, readItem } from "./reading.ts";
 import { startUpdate, type Update } from "./update.ts";
@@ -193,7 +194,7 @@ async function expectPrecondition(
     return;
   }
   const after = await readItem(context, run, resource, instance.path);
-  if (canonical(after?.received?.json) === canonical(current.received?.json)) return;
+  if (canonical(calm(context, after?.received?.json)) === canonical(calm(context, current.received?.json))) return;
   run.fail(writer, {
     check: "if-match",
     message: "A write that was refused with 412 changed the resource all the same.",

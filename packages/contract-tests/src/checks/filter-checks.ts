@@ -197,7 +197,7 @@ async function checkDefaultQuery(
       const bare = await run.send(draft, "valid");
       if (!succeeded(spelled) || !succeeded(bare)) return;
       const [one, other] = [spelled, bare].map((each) =>
-        canonical(itemsIn(each.received?.json) ?? each.received?.json),
+        canonical(calm(context, itemsIn(each.received?.json) ?? each.received?.json)),
       );
       run.look("default-applied");
       if (one === other) return;

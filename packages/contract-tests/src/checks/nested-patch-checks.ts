@@ -5,6 +5,7 @@ import type { Schema } from "../document/operation.ts";
 import type { Resource } from "../sequences/resource.ts";
 import { contentFor } from "../sequences/valid-draft.ts";
 import { succeeded } from "./answer-kind.ts";
+import { calm } from "./calm.ts";
 import { sameValue } from "./kept.ts";
 import { shown } from "./problem.ts";
 import { ofPath, readItem } from "./reading.ts";
@@ -40,7 +41,10 @@ export async function checkNestedPatches(context: Context, resource: Resource): 
         const is = objectOf(objectOf(after.received?.json)[name]);
         run.look("patch-keeps-absent");
         const lost = Object.keys(was).find(
-          (each) => !Object.hasOwn(inner, each) && !context.restless.has(each) && !sameValue(was[each], is[each]),
+          (each) =>
+            !Object.hasOwn(inner, each) &&
+            !context.restless.has(each) &&
+            !sameValue(calm(context, was[each]), calm(context, is[each])),
         );
         if (lost === undefined) return;
         run.fail(patch, {

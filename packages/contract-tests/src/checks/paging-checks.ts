@@ -6,6 +6,7 @@ import type { CaseRun } from "../sending/session.ts";
 import { idIn, itemsIn } from "../sequences/identity.ts";
 import type { Instance } from "../sequences/instance.ts";
 import type { Resource } from "../sequences/resource.ts";
+import { calm } from "./calm.ts";
 import { pagingOf, totalIn, walkPages, type Walk } from "./pages.ts";
 import { shown } from "./problem.ts";
 import { ofPath } from "./reading.ts";
@@ -14,10 +15,10 @@ const wanted = 5;
 
 /** Walks the pages of a list in several sizes: they end, and hold everything once. */
 export async function checkPages(context: Context, list: Operation): Promise<void> {
-  if (list.method !== "GET") return;
+  if (list.method !== "GET" || context.resources.some(({ read }) => read === list)) return;
   const { size } = pagingOf(list);
   const resource = context.resources.find((each) => each.list === list);
-  const item = (each: unknown): string => keyOf(resource, each);
+  const item = (each: unknown): string => keyOf(context, resource, each);
   if (size === undefined) {
     await checkWalk(context, list, resource, undefined, item);
     return;
@@ -30,9 +31,9 @@ export async function checkPages(context: Context, list: Operation): Promise<voi
   if (typeof preset === "number" && preset <= 25) await checkDefaultSize(context, list, resource, preset);
 }
 
-function keyOf(resource: Resource | undefined, item: unknown): string {
+function keyOf(context: Context, resource: Resource | undefined, item: unknown): string {
   const id = resource === undefined || typeof item !== "object" ? undefined : idIn(resource, item);
-  return id === undefined ? canonical(item) : String(id);
+  return id === undefined ? canonical(calm(context, item)) : String(id);
 }
 
 /** As many things as pages need, under one parent; and the values for the list's path. */

@@ -70,7 +70,7 @@ export async function checkRemoval(context: Context, writing: Writing): Promise<
           });
         }
         checkOthersKept(context, run, writer, set.after, removed.after, Object.keys(objectOf(patch)));
-        checkTag(run, writer, set.after, removed.after);
+        checkTag(context, run, writer, set.after, removed.after);
       },
     });
   }

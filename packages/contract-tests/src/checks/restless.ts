@@ -5,21 +5,27 @@ import { succeeded } from "./answer-kind.ts";
 import { readItem } from "./reading.ts";
 
 /**
- * Learns which members of a resource move by themselves: a counter of reads, the time of an answer. It makes one and
- * reads it three times; what differs is left out when states are compared. No case, since nothing can be found by it.
+ * Learns which members of a resource move by themselves: a counter of reads, the time of an answer. It reads one three
+ * times, and one with all that can be set; what differs is left out when states are compared. No case, since nothing can
+ * be found by it.
  */
 export async function learnRestless(context: Context, resource: Resource): Promise<void> {
   if (resource.read === undefined) return;
   const run = context.session.startCase();
-  const made = await context.producer.share(run, resource);
-  if (made === undefined) return;
-  const [first, ...others] = [
-    await readItem(context, run, resource, made.path),
-    await readItem(context, run, resource, made.path),
-    await readItem(context, run, resource, made.path),
-  ];
-  for (const other of others) {
-    if (succeeded(first) && succeeded(other)) collect(first.received?.json, other.received?.json, context.restless);
+  const maker = resource.create ?? resource.upsert;
+  const recipe = maker && context.drafting.recipes(maker).find(({ name }) => name === "full");
+  const shared = await context.producer.share(run, resource);
+  const full = recipe && (await context.producer.make(run, resource, { recipe }));
+  for (const made of [shared, full]) {
+    if (made === undefined) continue;
+    const [first, ...others] = [
+      await readItem(context, run, resource, made.path),
+      await readItem(context, run, resource, made.path),
+      await readItem(context, run, resource, made.path),
+    ];
+    for (const other of others) {
+      if (succeeded(first) && succeeded(other)) collect(first.received?.json, other.received?.json, context.restless);
+    }
   }
 }
 

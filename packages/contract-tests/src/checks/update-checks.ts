@@ -52,7 +52,7 @@ async function changeMembers(context: Context, { resource, writer, schema, isPat
         checkAgrees(context, run, writer, answer, after);
         if (isPatch) checkOthersKept(context, run, writer, started.before, after, Object.keys(objectOf(body)));
         checkTimes(run, writer, started.before, after);
-        checkTag(run, writer, started.before, after);
+        checkTag(context, run, writer, started.before, after);
       },
     });
   }

@@ -7,11 +7,14 @@ import {
   list,
   nullable,
   number,
+  objectOrEmpty,
+  record,
   tagged,
   text,
   whole,
   type Fields,
   type JsonObject,
+  type Rule,
 } from "../harbour/rules.ts";
 import { mergePatch } from "../harbour/seams.ts";
 import { jsonFrom, Said, serveRoutes, type Document, type SmallAnswer, type SmallCall } from "./small-server.ts";
@@ -34,6 +37,16 @@ const members = {
   weight: { type: "integer", minimum: 0, maximum: 1000 },
   ratio: { type: "number", minimum: 0, maximum: 1 },
   steps: { type: "array", items: { type: "string", minLength: 1 }, maxItems: 10 },
+  // What the server counts inside of a list moves by itself: no patch is to blame for that.
+  readers: {
+    type: "array",
+    maxItems: 5,
+    items: {
+      type: "object",
+      required: ["name"],
+      properties: { name: { type: "string", minLength: 1 }, secondsSince: { type: "integer", readOnly: true } },
+    },
+  },
 };
 
 export const upsertsDocument: Document = {
@@ -85,6 +98,7 @@ export const upsertsDocument: Document = {
           weight: { ...members.weight, type: ["integer", "null"] },
           ratio: members.ratio,
           steps: members.steps,
+          readers: members.readers,
           mode: {
             oneOf: [ref("OnceMode"), ref("RepeatMode"), { type: "null" }],
             discriminator: { propertyName: "kind" },
@@ -130,8 +144,15 @@ const fields: Fields = {
   weight: { rule: nullable(whole({ min: 0, max: 1000 })) },
   ratio: { rule: number({ min: 0, max: 1 }) },
   steps: { rule: list(text({ min: 1 }), { max: 10 }) },
+  readers: { rule: list(openly(record({ name: { rule: text({ min: 1 }), required: true } }), ["name"]), { max: 5 }) },
   mode: { rule: nullable((mode) => tagged("kind", modes)(isObject(mode) ? onlyMembersOf(mode) : mode)) },
 };
+
+/** The schemas are open: what else an object holds does no harm, and is not looked at. */
+function openly(rule: Rule, known: readonly string[]): Rule {
+  return (value) =>
+    rule(isObject(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => known.includes(name))) : value);
+}
 
 /** The schemas are open: members that a mode does not have do no harm, and are not looked at. */
 function onlyMembersOf(mode: JsonObject): JsonObject {
@@ -145,7 +166,8 @@ function refusal(status: number, message: string): SmallAnswer {
 
 export function createUpserts(): (request: Request) => Promise<Response> {
   const plans = new Map<string, { data: JsonObject; revision: number; at: number }>();
-  let now = Date.UTC(2026, 0, 1);
+  const opened = Date.UTC(2026, 0, 1);
+  let now = opened;
 
   function checked({ url }: SmallCall): void {
     now += 1000;
@@ -155,7 +177,13 @@ export function createUpserts(): (request: Request) => Promise<Response> {
 
   function present(id: string): JsonObject {
     const found = plans.get(id);
-    return { id, ...found?.data, etag: `W/"${found?.revision}"` };
+    const { readers } = found?.data ?? {};
+    const secondsSince = (now - opened) / 1000;
+    const counted = (Array.isArray(readers) ? readers : [{ name: "whoever wrote it" }]).map((reader) => ({
+      ...objectOrEmpty(reader),
+      secondsSince,
+    }));
+    return { id, ...found?.data, readers: counted, etag: `W/"${found?.revision}"` };
   }
 
   function shownPlan(id: string, status: number): SmallAnswer {
