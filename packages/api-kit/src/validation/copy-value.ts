@@ -6,7 +6,9 @@ import { isObject } from "./members.ts";
  */
 export function copyValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyValue);
-  if (!isObject(value) || value instanceof Uint8Array) return value;
+  if (!isObject(value) || ArrayBuffer.isView(value)) return value;
+  // A name with its member is a list of two, and the copy of a name is the name.
+  const entries = Object.entries(value).map(copyValue) as [string, unknown][];
   // `fromEntries` defines members; assigning to `__proto__` would set the prototype instead.
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyValue(member)]));
+  return Object.fromEntries(entries);
 }
