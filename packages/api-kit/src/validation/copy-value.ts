@@ -7,8 +7,7 @@ import { isObject } from "./members.ts";
 export function copyValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyValue);
   if (!isObject(value) || ArrayBuffer.isView(value)) return value;
-  // A name with its member is a list of two, and the copy of a name is the name.
-  const entries = Object.entries(value).map(copyValue) as [string, unknown][];
   // `fromEntries` defines members; assigning to `__proto__` would set the prototype instead.
-  return Object.fromEntries(entries);
+  // A name with its member is a list of two, and the copy of a name is the name.
+  return Object.fromEntries(Object.entries(value).map(copyValue) as [string, unknown][]);
 }
