@@ -111,6 +111,13 @@ test("headers are the client's and the request's, which win", () => {
   });
 });
 
+test("a list in a path or a header is one value, with commas", () => {
+  const path = { itemId: ["a/b", "c,d", 7] };
+  const { url, headers } = buildRequest(client, getItem, { path, headers: { "x-list": ["a", 7], "x-none": [] } });
+  expect(url).toBe("https://shop.example/items/a%2Fb,c%2Cd,7?api-version=2");
+  expect(headers).toEqual({ accept: "application/json", "x-list": "a,7" });
+});
+
 test("the caller's request is left as it was", () => {
   const request = Object.freeze({ body: Object.freeze({ item: "i" }), query: Object.freeze({}) });
   expect(JSON.parse(String(buildRequest(client, orderItem, request).body))).toEqual({ item: "i", ticket: "id-1" });

@@ -24,22 +24,23 @@ export function buildRequest(
     .map((pair) => pair.map(percentEncode).join("="))
     .join("&");
   const filledPath = path.replace(/{(.+?)}/g, (_, parameter: string) => {
-    const text = percentEncode(Object(groups.path)[parameter] ?? "");
+    const text = [Object(groups.path)[parameter] ?? ""].flat().map(percentEncode).join();
     // URL parsers resolve dots even when they are encoded, so that another resource would be called.
     if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter ${parameter} is "${text}"`);
     return text;
   });
-  const headers = given({
+  // A list is one header, with commas; an empty one is none.
+  const headers = Object.entries<Value | Value[]>({
     accept: "application/json",
     ...options.headers,
     ...groups.headers,
     "content-type": body && type,
-  });
+  }).flatMap(([header, value]) => ([value].flat()[0] === undefined ? [] : [[header.toLowerCase(), String(value)]]));
   return {
     operation: name,
     method,
     url: endpoint + filledPath + (query && `?${query}`),
-    headers: Object.fromEntries(headers.map(([header, value]) => [header.toLowerCase(), value])),
+    headers: Object.fromEntries(headers),
     body,
   };
 }
