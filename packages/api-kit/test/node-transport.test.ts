@@ -228,11 +228,20 @@ test("what is sent without a body has none", async () => {
   expect(scene.seen[0]?.headers).not.toHaveProperty("transfer-encoding");
 });
 
-test("cookies come as text, like all headers", async () => {
-  const { client } = await serve([
-    (response) => response.writeHead(200, { "set-cookie": ["a=1", "b=2"], "x-a": "b" }).end("{}"),
-  ]);
-  expect(await call(client, getItem, request)).toMatchObject({ headers: { "set-cookie": "a=1,b=2", "x-a": "b" } });
+test.each(["Node's http", "fetch"] as const)("over %s cookies come as text, like all headers", async (over) => {
+  const { client } = await serve(
+    [(response) => response.writeHead(200, { "set-cookie": ["a=1", "b=2"], "x-a": "b" }).end("{}")],
+    over,
+  );
+  expect(await call(client, getItem, request)).toMatchObject({ headers: { "set-cookie": "a=1, b=2", "x-a": "b" } });
+});
+
+test.each(["Node's http", "fetch"] as const)("over %s a body does not change how headers are sent", async (over) => {
+  const scene = await serve([ok, ok], over);
+  const headers = { "x-name": "Zoë" };
+  await call(scene.client, getItem, { ...request, headers });
+  await call(scene.client, putItem, { ...request, headers, body: { name: "Zoë 🚀" } });
+  expect(scene.seen.map((seen) => seen.headers["x-name"])).toEqual(["Zoë", "Zoë"]);
 });
 
 test("calls in turn share a connection", async () => {

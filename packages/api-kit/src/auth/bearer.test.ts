@@ -50,8 +50,21 @@ test("over plain http nothing is sent", async () => {
     asked = true;
     return { token: "t" };
   };
-  await expect(exchange({ token }, "t", "http://router.example/")).rejects.toMatchObject({ kind: "request" });
+  await expect(exchange({ token }, "t", "http://router.example/")).rejects.toMatchObject({
+    kind: "request",
+    message: "getJob: request: a bearer token is not sent over plain http, attempt 1",
+  });
   expect(asked).toBe(false);
+});
+
+test("a provider that has no token ends the call, and is asked again by the next", async () => {
+  const tokens = [null, { token: "t" }];
+  const options = { token: () => tokens.shift() ?? null };
+  await expect(exchange(options, "t")).rejects.toMatchObject({
+    kind: "request",
+    message: "getJob: request: the provider gave no token, attempt 1",
+  });
+  expect(await exchange(options, "t")).toEqual({ tokens: ["Bearer t"], status: 200 });
 });
 
 test("over plain http a token is sent when that is allowed", async () => {

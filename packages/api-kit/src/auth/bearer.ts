@@ -11,24 +11,26 @@ export interface AccessToken {
 
 /** What {@link bearer} needs to know. */
 export interface BearerOptions {
-  /** A token, or a provider of them: it is asked when one is first needed and again before it expires. */
-  readonly token: Source<AccessToken>;
+  /** A token, or a provider of them: it is asked when one is first needed and again before it expires. `null` is none. */
+  readonly token: Source<AccessToken | null>;
   /** Send the token over plain `http` too, where everybody on the way can read it. Default `false`. */
   readonly allowPlainHttp?: boolean;
 }
 
 /**
  * Sends a bearer token. When the service refuses one with 401, a provider is asked for another, once.
- * Over plain `http` the call ends with a `CallError` of kind `request`, unless that is allowed.
+ * Without a token, and over plain `http` unless that is allowed, the call ends with a `CallError` of kind `request`.
  */
 export function bearer(options: BearerOptions): Middleware {
-  const freshToken = keepFresh(options.token, ({ expiresOnTimestamp }) => expiresOnTimestamp);
+  const freshToken = keepFresh(options.token, (token) => token?.expiresOnTimestamp);
   return async (request, next) => {
     if (!options.allowPlainHttp && !request.url.startsWith("https:")) {
-      throw new CallError("request", request, "a bearer token is not sent over plain http");
+      throw new CallError("request", request, ": a bearer token is not sent over plain http");
     }
-    const sendWith = ({ token }: AccessToken) =>
-      next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+    const sendWith = (given: AccessToken | null) => {
+      if (!given) throw new CallError("request", request, ": the provider gave no token");
+      return next({ ...request, headers: { ...request.headers, authorization: `Bearer ${given.token}` } });
+    };
     const token = await freshToken(request.at);
     const response = await sendWith(token);
     if (response.status !== 401) return response;

@@ -61,9 +61,12 @@ test.each(sameAsOurs)("a request like $method $wirePathAndQuery goes out with th
   });
 });
 
-test("a key that is not base64 is refused at once, and not repeated", () => {
-  expect(() => hmac({ accessKey: "?secret?" })).toThrow(new TypeError("The access key is not base64."));
-});
+test.each(["?secret?", "", " "])(
+  "a key that is empty or not base64 is refused at once, and not repeated: %j",
+  (accessKey) => {
+    expect(() => hmac({ accessKey })).toThrow(new TypeError("The access key is empty or not base64."));
+  },
+);
 
 const key = Buffer.from("an access key").toString("base64");
 const given: HttpRequest = {

@@ -21,7 +21,7 @@ export interface HmacOptions {
  * Signs with the HMAC-SHA256 scheme of Azure Communication Services: method, path, query, date, host and body. A wrong
  * clock on this machine is found out from a refusal, and allowed for.
  *
- * @throws TypeError when the access key is not base64.
+ * @throws TypeError when the access key is empty or not base64.
  */
 export function hmac(options: HmacOptions): Middleware {
   const key = communicationKey(options.accessKey);

@@ -27,15 +27,14 @@ export function communicationStringToSign(parts: CommunicationSignedParts): stri
 /**
  * The key of a resource, ready to sign.
  *
- * @throws TypeError when the access key is not base64.
+ * @throws TypeError when the access key is empty or not base64.
  */
 export function communicationKey(accessKey: string): Uint8Array {
-  let bytes: string;
+  let bytes = "";
   try {
     bytes = atob(accessKey);
-  } catch {
-    throw new TypeError("The access key is not base64.");
-  }
+  } catch {}
+  if (!bytes) throw new TypeError("The access key is empty or not base64.");
   return Uint8Array.from(bytes, (char) => char.charCodeAt(0));
 }
 

@@ -23,7 +23,14 @@ test.each([
   {
     what: "an endpoint that is no address",
     text: "endpoint=shop;accesskey=c2VjcmV0",
-    says: "must begin with https://",
+    says: "must be a URL that begins with https://",
+  },
+  { what: "a port that is none", text: "endpoint=https://x:99999;accesskey=c2VjcmV0", says: "must be a URL" },
+  { what: "a name without a value", text: `endpoint=${endpoint};accesskey`, says: "no accesskey" },
+  {
+    what: "both parts empty",
+    text: "endpoint=;accesskey=",
+    says: 'no endpoint; it should read "endpoint=https://…;accesskey=…".',
   },
 ])("a connection string with $what is refused, and the key is not repeated", ({ text, says }) => {
   const error = thrown(() => parseConnectionString(text));

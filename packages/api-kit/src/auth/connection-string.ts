@@ -14,14 +14,15 @@ export interface ConnectionString {
 export function parseConnectionString(text: string): ConnectionString {
   const parts = new Map<string, string>();
   for (const part of text.split(";")) {
-    const name = part.replace(/=.*/s, "").trim().toLowerCase();
-    if (parts.has(name)) throw new TypeError(`The connection string has more than one ${quoted(name)}.`);
-    if (name) parts.set(name, part.slice(part.indexOf("=") + 1).trim());
+    const [name = "", ...value] = part.split("=");
+    const key = name.trim().toLowerCase();
+    if (parts.has(key)) throw new TypeError(`The connection string has more than one ${quoted(key)}.`);
+    if (key) parts.set(key, value.join("=").trim());
   }
   const endpoint = partOf(parts, "endpoint");
   const accessKey = partOf(parts, "accesskey");
-  if (!/^https?:\/\/[^/]/i.test(endpoint)) {
-    throw new TypeError("The endpoint in the connection string must begin with https:// or http://.");
+  if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new TypeError("The endpoint in the connection string must be a URL that begins with https:// or http://.");
   }
   return { endpoint, accessKey };
 }
@@ -29,7 +30,7 @@ export function parseConnectionString(text: string): ConnectionString {
 function partOf(parts: ReadonlyMap<string, string>, name: string): string {
   const value = parts.get(name);
   if (value) return value;
-  const found = [...parts.keys()].filter((key) => key === "endpoint" || key === "accesskey");
+  const found = ["endpoint", "accesskey"].filter((key) => parts.get(key));
   throw new TypeError(
     `The connection string has no ${name}; it should read "endpoint=https://…;accesskey=…"` +
       (found.length > 0 ? `, and has only ${found.join(" and ")}.` : "."),

@@ -50,7 +50,7 @@ test("in its last five minutes a secret is still used while the next is fetched"
   expect(await fresh(55 * minute - 1)).toMatchObject({ name: "a" });
   expect(waiting).toHaveLength(1);
   expect(await fresh(55 * minute)).toMatchObject({ name: "a" });
-  expect(await fresh(56 * minute)).toMatchObject({ name: "a" });
+  expect(await fresh(55 * minute + 9_999)).toMatchObject({ name: "a" });
   expect(waiting).toHaveLength(2);
   waiting[1]?.resolve({ name: "b", end: 120 * minute });
   await turn();
@@ -68,7 +68,7 @@ test("a short life is used up to its half before the next is fetched", async () 
   expect(waiting).toHaveLength(2);
 });
 
-test("when an early refresh fails, calls go on and the next one tries again", async () => {
+test("when an early refresh fails, calls go on, and one in ten seconds tries again", async () => {
   const { waiting, fresh } = provider();
   const first = fresh(0);
   waiting[0]?.resolve({ name: "a", end: 60 * minute });
@@ -76,7 +76,9 @@ test("when an early refresh fails, calls go on and the next one tries again", as
   await fresh(57 * minute);
   waiting[1]?.reject(new Error("not now"));
   await turn();
-  expect(await fresh(58 * minute)).toMatchObject({ name: "a" });
+  expect(await fresh(57 * minute + 9_999)).toMatchObject({ name: "a" });
+  expect(waiting).toHaveLength(2);
+  expect(await fresh(57 * minute + 10_000)).toMatchObject({ name: "a" });
   expect(waiting).toHaveLength(3);
 });
 
@@ -88,6 +90,31 @@ test("once a secret has expired, calls wait for the next and get the provider's 
   const late = fresh(60 * minute);
   waiting[1]?.reject(new Error("not now"));
   await expect(late).rejects.toThrow("not now");
+});
+
+test("a provider that does not answer is asked again by a later call", async () => {
+  const { waiting, fresh } = provider();
+  const first = fresh(0);
+  const second = fresh(9_999);
+  expect(waiting).toHaveLength(1);
+  const third = fresh(10_000);
+  expect(waiting).toHaveLength(2);
+  waiting[1]?.resolve({ name: "b", end: undefined });
+  expect(await third).toMatchObject({ name: "b" });
+  expect(await fresh(10_001)).toMatchObject({ name: "b" });
+  waiting[0]?.resolve({ name: "a", end: undefined });
+  expect((await Promise.all([first, second])).map(({ name }) => name)).toEqual(["a", "a"]);
+  expect(waiting).toHaveLength(2);
+});
+
+test("when none is good, each call after a failure asks again", async () => {
+  const { waiting, fresh } = provider();
+  const first = fresh(0);
+  waiting[0]?.reject(new Error("not now"));
+  await expect(first).rejects.toThrow("not now");
+  const second = fresh(1);
+  waiting[1]?.resolve({ name: "a", end: undefined });
+  expect(await second).toMatchObject({ name: "a" });
 });
 
 test("a refused secret is replaced, and by one request for all that hold it", async () => {

@@ -23,7 +23,9 @@ export function transport(fetch: Fetch | undefined, maxBytes: number): Send {
           text += "…";
         }
       }
-      return { status, headers: Object.fromEntries(headers), body: text };
+      // Only asking for them joins several cookies.
+      const texts = [...headers].map(([name]) => [name, headers.get(name) ?? ""]);
+      return { status, headers: Object.fromEntries(texts), body: text };
     } catch (cause) {
       throw new CallError("network", request, `, ${String(cause)}`, { cause });
     }

@@ -1,3 +1,4 @@
+import { utf8 } from "../auth/text-bytes.ts";
 import { CallError } from "./call-error.ts";
 import { transport as fetchTransport, type Fetch } from "./fetch-transport.ts";
 import type { Decoder, HttpRequest, HttpResponse, Send } from "./http-message.ts";
@@ -36,7 +37,8 @@ function send(node: Node, request: HttpRequest, maxBytes: number): Promise<HttpR
     });
     outgoing.on("error", fail);
     signal.addEventListener("abort", () => outgoing.destroy());
-    outgoing.end(body);
+    // Node would write text and headers as one, and headers with other letters in another encoding.
+    outgoing.end(body && utf8(body));
   });
 }
 
@@ -68,5 +70,5 @@ function readText(source: Source, decoder: Decoder, maxBytes: number, done: (tex
 
 /** Node gives cookies as a list. */
 function textsOf({ headers }: Incoming): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
 }
