@@ -75,7 +75,7 @@ test("every field of a multipart form is read back by the platform", async () =>
     ["a", "b"],
     "a;b",
   ]);
-  expect(JSON.parse(String(fields.get("about")))).toEqual({ k: 'v"' });
+  expect(fields.get("about")).toBe(JSON.stringify({ k: 'v"' }));
   const files = ["plain", "photo", "photos"]
     .flatMap((name) => fields.getAll(name))
     .filter((one) => one instanceof File);

@@ -24,17 +24,16 @@ export async function readMultipart(
   const types = new Map(fields.map(({ name, type }) => [name, type]));
   const entries = await Promise.all(
     [...new Set(form.keys())].map(async (name): Promise<[string, unknown]> => {
-      const values = await Promise.all(
-        form.getAll(name).map((value) => (typeof value === "string" ? value : fileOf(value))),
-      );
+      const values = await Promise.all(form.getAll(name).map(entryOf));
       return [name, readValues(values, types.get(name) ?? "string", readPart)];
     }),
   );
   return objectOfFields(entries);
 }
 
-async function fileOf(blob: Blob & { readonly name: string }): Promise<File> {
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), name: blob.name, type: blob.type };
+async function entryOf(value: string | (Blob & { readonly name: string })): Promise<string | File> {
+  if (typeof value === "string") return value;
+  return { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name, type: value.type };
 }
 
 function readPart(value: string | File, type: FieldType): unknown {

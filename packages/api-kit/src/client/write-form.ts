@@ -19,7 +19,9 @@ export function writeForm(
   _options: ClientOptions,
   styles: Readonly<Record<string, FormStyle>> = {},
 ): WrittenBody {
-  const pairs = Object.entries(Object(body)).flatMap(([name, value]) => pairsOf(name, value, styles[name]));
+  const pairs = Object.entries(Object(body)).flatMap(([name, value]) => {
+    return pairsOf(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined);
+  });
   return { type, body: String(new URLSearchParams(pairs)) };
 }
 
@@ -31,8 +33,8 @@ function pairsOf(name: string, value: unknown, style: FormStyle | undefined): st
     if (style !== "members") return [[name, (Array.isArray(value) ? value : members.flat()).join(style)]];
     if (!Array.isArray(value)) return members.flatMap(([key, member]) => pairsOf(key, member, undefined));
   }
-  return [value].flat().map((item) => {
-    const isJson = style === "json" || typeof item === "object";
-    return [name, isJson ? JSON.stringify(item) : String(item)];
+  // Of numbers and booleans, the JSON is what anybody would write.
+  return [value].flat().map((item: unknown) => {
+    return [name, typeof item === "string" && style !== "json" ? item : JSON.stringify(item)];
   });
 }

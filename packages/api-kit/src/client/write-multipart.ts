@@ -18,13 +18,14 @@ export function writeMultipart(
   types: Readonly<Record<string, string>> = {},
 ): WrittenBody {
   const boundary = `trunkline-${ids?.uuid("boundary") ?? crypto.randomUUID()}`;
-  const parts = Object.entries<unknown>(Object(body)).flatMap(([name, values]) =>
-    [values].flat().flatMap((value) => {
+  const parts = Object.entries<unknown>(Object(body)).flatMap(([name, values]) => {
+    const declared = Object.hasOwn(types, name) ? types[name] : undefined;
+    return [values].flat().flatMap((value) => {
       if (value === undefined || value === null) return [];
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(name.replace(/\r\n?|\n/g, "\r\n"))}"`;
-      return [head, ...contentOf(name, value, types[name]), "\r\n"];
-    }),
-  );
+      return [head, ...contentOf(name, value, declared), "\r\n"];
+    });
+  });
   return { type: `${type}; boundary=${boundary}`, body: joinBytes([...parts, `--${boundary}--\r\n`]) };
 }
 
@@ -35,7 +36,9 @@ function contentOf(field: string, value: unknown, declared: string | undefined):
     return [`; filename="${escaped(name)}"${typed(type)}`, bytes];
   }
   const isJson = typeof value === "object" || /[/+]json\b/i.test(declared ?? "");
-  return [typed(declared ?? (isJson ? "application/json" : "")), isJson ? JSON.stringify(value) : String(value)];
+  // Of numbers and booleans, the JSON is what anybody would write.
+  const text = typeof value === "string" && !isJson ? value : JSON.stringify(value);
+  return [typed(declared ?? (isJson ? "application/json" : "")), text];
 }
 
 /** The rest of a part's head: its media type, if it has one to name. */

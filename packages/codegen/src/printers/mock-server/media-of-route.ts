@@ -24,7 +24,9 @@ function printBody(
   const as = encoding === "binary" ? (isUpload ? "upload" : "bytes") : encoding;
   members.push(`as: ${quote(as)}`);
   if (encoding !== "form" && encoding !== "multipart") return printObject(members, 2);
-  const rows = membersOf(shape, lookUp).map((member) => printField(member, encoding, fields[member.name], lookUp));
+  const rows = membersOf(shape, lookUp).map((member) =>
+    printField(member, encoding, Object.hasOwn(fields, member.name) ? fields[member.name] : undefined, lookUp),
+  );
   const list = `[\n${rows.map((row) => `      ${row},\n`).join("")}    ]`;
   return printObject([...members, `fields: ${list}`], 2);
 }
