@@ -13,11 +13,14 @@ export function kebabCase(text: string): string {
   return (text.match(words) ?? []).join("-").toLowerCase();
 }
 
+const oneWord = /^[A-Za-z0-9]+$/;
+
 /** The first character of a word, with what parts it from the word before. */
 const wordStart = /(?:^[^A-Za-z0-9]*|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g;
 
 /** `job-router` to `JobRouter`. Capitals inside a word stay: `listTagsForARN` to `ListTagsForARN`. */
 export function pascalCase(text: string): string {
+  if (oneWord.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   return text.replace(wordStart, (_, first: string) => first.toUpperCase());
 }
 

@@ -52,12 +52,18 @@ function targetOf(foreign: Foreign, reference: string, pointer: string): Json {
   }
   let target: Json | undefined = foreign.root;
   for (const part of reference.slice(2).split("/")) {
-    const name = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    const name = unescaped(part);
     if (isJsonObject(target)) target = Object.hasOwn(target, name) ? target[name] : undefined;
     else target = Array.isArray(target) ? target[Number(name)] : undefined;
   }
   if (target === undefined) refuse(foreign, pointer, `"${reference}" names nothing.`, "Correct the reference.");
   return target;
+}
+
+/** A member's name as a `$ref` spells it, to the name itself. */
+export function unescaped(part: string): string {
+  if (!/[%~]/.test(part)) return part;
+  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Stops with where the document has what cannot be read, and what to do. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { unescaped } from "./foreign.ts";
 
 const components = "#/components/";
 
@@ -12,14 +13,14 @@ export function reachedSchemas(root: JsonObject): ReadonlySet<string> {
       reached.add(reference);
       const [room = "", name = ""] = reference.slice(components.length).split("/");
       const folder = isJsonObject(root["components"]) ? root["components"][room] : undefined;
-      const target = isJsonObject(folder) ? folder[unescape(name)] : undefined;
+      const target = isJsonObject(folder) ? folder[unescaped(name)] : undefined;
       if (target !== undefined) next.push(target);
     }
   }
   const schemas = `${components}schemas/`;
   return new Set(
     [...reached].flatMap((one) =>
-      one.startsWith(schemas) ? [unescape(one.slice(schemas.length).split("/")[0] ?? "")] : [],
+      one.startsWith(schemas) ? [unescaped(one.slice(schemas.length).split("/")[0] ?? "")] : [],
     ),
   );
 }
@@ -45,8 +46,4 @@ function referencesIn(root: Json): readonly string[] {
     }
   }
   return found;
-}
-
-function unescape(part: string): string {
-  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
 }

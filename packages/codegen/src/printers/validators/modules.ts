@@ -45,13 +45,14 @@ function reachedFrom(
   start: ReadonlySet<string>,
   byName: ReadonlyMap<string, Declaration>,
 ): ReadonlyMap<string, Declaration> {
+  // A set hands out what is added while it is walked.
+  const names = new Set(start);
   const reached = new Map<string, Declaration>();
-  const open = [...start];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+  for (const name of names) {
     const declaration = byName.get(name);
-    if (declaration === undefined || reached.has(name)) continue;
+    if (declaration === undefined) continue;
     reached.set(name, declaration);
-    open.push(...declaration.uses);
+    for (const used of declaration.uses) names.add(used);
   }
   return reached;
 }

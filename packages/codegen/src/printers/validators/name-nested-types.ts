@@ -20,15 +20,15 @@ export function nameNestedTypes(shape: Shape, name: string, add: AddType): Shape
     case "object": {
       const members = shape.members.map((member) => ({
         ...member,
-        shape: named(member.shape, `${name}${pascalCase(member.name)}`, add),
+        shape: named(member.shape, () => `${name}${pascalCase(member.name)}`, add),
       }));
       const { rest } = shape;
-      return { ...shape, members, ...(rest && { rest: named(rest, `${name}Rest`, add) }) };
+      return { ...shape, members, ...(rest && { rest: named(rest, () => `${name}Rest`, add) }) };
     }
     case "union":
-      return { ...shape, options: shape.options.map((option) => named(option, `${name}Option`, add)) };
+      return { ...shape, options: shape.options.map((option) => named(option, () => `${name}Option`, add)) };
     default:
-      return insideCollection(shape, name, add);
+      return insideCollection(shape, () => name, add);
   }
 }
 
@@ -41,17 +41,18 @@ function hasNames(shape: MapShape): shape is MapWithNames {
   return "keysName" in shape;
 }
 
-function named(shape: Shape, name: string, add: AddType): Shape {
+/** @param name Asked for only where a type needs one: most members are plain strings and numbers. */
+function named(shape: Shape, name: () => string, add: AddType): Shape {
   if (shape.kind !== "object" && shape.kind !== "union" && !isLimited(shape)) return insideCollection(shape, name, add);
-  return { kind: "reference", name: add(name, shape) };
+  return { kind: "reference", name: add(name(), shape) };
 }
 
-function insideCollection(shape: Shape, name: string, add: AddType): Shape {
+function insideCollection(shape: Shape, name: () => string, add: AddType): Shape {
   switch (shape.kind) {
     case "array":
-      return { ...shape, items: named(shape.items, `${name}Item`, add) };
+      return { ...shape, items: named(shape.items, () => `${name()}Item`, add) };
     case "map":
-      return nameMap({ ...shape, values: named(shape.values, `${name}Value`, add) }, name, add);
+      return nameMap({ ...shape, values: named(shape.values, () => `${name()}Value`, add) }, name, add);
     case "nullable":
       return { kind: "nullable", of: named(shape.of, name, add) };
     default:
@@ -59,8 +60,8 @@ function insideCollection(shape: Shape, name: string, add: AddType): Shape {
   }
 }
 
-function nameMap(shape: MapShape, name: string, add: AddType): MapShape {
+function nameMap(shape: MapShape, name: () => string, add: AddType): MapShape {
   if (shape.keys === undefined || isBareString(shape.keys)) return shape;
-  const withNames: MapWithNames = { ...shape, keysName: add(`${name}Name`, shape.keys) };
+  const withNames: MapWithNames = { ...shape, keysName: add(`${name()}Name`, shape.keys) };
   return withNames;
 }
