@@ -14,14 +14,7 @@ export function reachedFiles(
   manifest: { readonly exports?: Json; readonly imports?: Json; readonly bin?: Json },
   read: (path: string) => string | undefined,
 ): ReadonlySet<string> {
-  const inner = targetsIn(manifest.imports ?? null);
-  const open = [
-    ...targetsIn(manifest.exports ?? null),
-    ...targetsIn(manifest.bin ?? null),
-    ...inner,
-    // Types have no targets of their own inside of a package.
-    ...inner.map((path) => path.replace(/\.js$/, ".d.ts")),
-  ];
+  const open = [manifest.exports, manifest.bin, manifest.imports].flatMap((part = null) => targetsIn(part));
   const reached = new Set<string>();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const text = reached.has(path) ? undefined : read(path);
@@ -33,6 +26,11 @@ export function reachedFiles(
     }
   }
   return reached;
+}
+
+/** The declarations that others name: the entries of a package. */
+export function declarationTargets({ exports = null }: { readonly exports?: Json }): readonly string[] {
+  return [...new Set(targetsIn(exports))].filter((path) => path.endsWith(".d.ts")).sort();
 }
 
 /** The files in `dist` that a part of a manifest names. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { transform } from "esbuild";
-import { reachedFiles } from "./reached-files.ts";
+import { declarationTargets, reachedFiles } from "./reached-files.ts";
+import { rollDeclarations, type DeclarationFile } from "./roll-declarations.ts";
 import { declaredPlaces, thinMap, tracedPlaces, type SourceMap } from "./thin-map.ts";
 
 /**
@@ -18,8 +19,25 @@ export async function trimPackage(folder: string): Promise<void> {
   }
   for (const path of reached) {
     if (!linkToMap.test(read(path) ?? "")) rmSync(join(folder, `${path}.map`), { force: true });
-    if (path.endsWith(".d.ts")) thinDeclarationMap(join(folder, path));
-    else await trimModule(join(folder, path));
+    if (path.endsWith(".js")) await trimModule(join(folder, path));
+  }
+  trimDeclarations(folder, [...reached].filter((path) => path.endsWith(".d.ts")).sort(), declarationTargets(manifest));
+}
+
+/** In as few files as may be, where they can be put together. */
+function trimDeclarations(folder: string, paths: readonly string[], entries: readonly string[]): void {
+  const files = paths.map((path): DeclarationFile => {
+    const map = readIfThere(join(folder, `${path}.map`));
+    return { path, text: readFileSync(join(folder, path), "utf8"), map: map === undefined ? undefined : parseMap(map) };
+  });
+  const rolled = rollDeclarations(files, entries) ?? files;
+  for (const path of paths) {
+    rmSync(join(folder, path));
+    rmSync(join(folder, `${path}.map`), { force: true });
+  }
+  for (const { path, text, map } of rolled) {
+    writeFileSync(join(folder, path), text);
+    if (map) writeFileSync(join(folder, `${path}.map`), JSON.stringify(thinMap(map, text, declaredPlaces)));
   }
 }
 
@@ -47,12 +65,6 @@ async function trimModule(path: string): Promise<void> {
   const { file, sources } = parseMap(map);
   writeFileSync(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
   writeFileSync(`${path}.map`, JSON.stringify(thinMap({ ...parseMap(composed), file, sources }, code, tracedPlaces)));
-}
-
-function thinDeclarationMap(path: string): void {
-  const map = readIfThere(`${path}.map`);
-  if (map === undefined) return;
-  writeFileSync(`${path}.map`, JSON.stringify(thinMap(parseMap(map), readFileSync(path, "utf8"), declaredPlaces)));
 }
 
 /** The last line of a file that has a map; what an earlier build left is not named there. */

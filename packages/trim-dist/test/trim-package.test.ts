@@ -37,8 +37,6 @@ test("what no entry reaches goes, and so do declarations of what stays inside", 
     "dist/index.js.map",
     "dist/seal.js",
     "dist/seal.js.map",
-    "dist/shelf.d.ts",
-    "dist/shelf.d.ts.map",
     "dist/shelf.js",
     "dist/shelf.js.map",
   ]);
@@ -46,7 +44,7 @@ test("what no entry reaches goes, and so do declarations of what stays inside", 
 
 test("comments stand in declarations, and in modules only those for bundlers", async () => {
   using built = await buildPackage(sources);
-  expect(built.read("dist/shelf.d.ts")).toContain("/** Its title. */");
+  expect(built.read("dist/index.d.ts")).toContain("/** Its title. */");
   const code = built.read("dist/shelf.js");
   expect(code).toContain("/* @__PURE__ */ Object.freeze");
   expect(code).toContain("// no comment\n    /* nor this */");
