@@ -243,6 +243,22 @@ test.each<Situation>([
   expect(clock.timers).toEqual([]);
 });
 
+// `{ timeoutMs: config.timeoutMs }` compiles where optional properties may be undefined.
+test("what a call leaves undefined is as the client has it", async () => {
+  const undecided = { timeoutMs: undefined, tryTimeoutMs: undefined };
+  const retry = { attempts: undefined, baseDelayMs: undefined, maxDelayMs: undefined, unsafe: undefined };
+  const { client, clock, seen } = scene([status(503), status(503), "silence", ok()], {
+    tryTimeoutMs: 70,
+    retry: { attempts: 5, baseDelayMs: 40, maxDelayMs: 40, unsafe: true },
+    timeoutMs: 1_000,
+  });
+  // Callers without `exactOptionalPropertyTypes` may write so.
+  const options = Object.assign<CallOptions, object>({}, { ...undecided, retry });
+  const result = await settle(call(client, buyItem, request, options), clock).catch((error: unknown) => error);
+  expect(summary(result)).toBe("success 200");
+  expect(seen.map(({ at }) => at)).toEqual([0, 20, 40, 130]);
+});
+
 /** A response can be read once; tables are shared. */
 function fresh(step: Step): Step {
   return step instanceof Response && step.status !== 0 && !step.bodyUsed ? () => step.clone() : step;

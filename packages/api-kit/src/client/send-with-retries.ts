@@ -38,13 +38,15 @@ export function sendWithRetries(
   options: CallOptions,
 ): Promise<Exchange> {
   const { clock = systemClock, random = { next: Math.random } } = defaults;
-  const { timeoutMs = 30_000, tryTimeoutMs = 10_000, signal }: CallOptions = { ...defaults, ...options };
+  // What is given as `undefined` is not given.
+  const { timeoutMs = defaults.timeoutMs ?? 30_000, tryTimeoutMs = defaults.tryTimeoutMs ?? 10_000, signal } = options;
+  const usual = defaults.retry ?? {};
   const {
-    attempts = 3,
-    baseDelayMs = 100,
-    maxDelayMs = 5_000,
-    unsafe = !once,
-  } = { ...defaults.retry, ...options.retry };
+    attempts = usual.attempts ?? 3,
+    baseDelayMs = usual.baseDelayMs ?? 100,
+    maxDelayMs = usual.maxDelayMs ?? 5_000,
+    unsafe = usual.unsafe ?? !once,
+  } = options.retry ?? {};
   const deadline = clock.now() + timeoutMs;
 
   return new Promise((resolve, reject) => {
