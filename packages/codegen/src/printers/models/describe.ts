@@ -22,8 +22,7 @@ export function docParagraphs(
   facts: readonly string[],
 ): readonly string[] {
   const doc = thing.doc?.trim() ?? "";
-  const said = doc.toLowerCase();
-  const news = facts.filter((fact) => !said.includes(fact.toLowerCase().replace(/\.$/, "")));
+  const news = facts.filter((fact) => !doc.toLowerCase().includes(fact.toLowerCase().replace(/\.$/, "")));
   const since = thing.since === undefined ? [] : [`Since version ${thing.since}.`];
   const demands = [...news, ...since].join(" ");
   const isOneSentence = !doc.includes("\n") && /[.!?)]$/.test(doc);

@@ -14,9 +14,10 @@ export function partsOf(shape: Shape, audience: Audience): readonly Part[] {
 /** Whether the type is a union, which needs parentheses before `[]`. */
 export function isCompound(shape: Shape, audience: Audience): boolean {
   switch (shape.kind) {
+    case "string":
+      return shape.values !== undefined && partsOf(shape, audience).length > 1;
     case "nullable":
     case "union":
-    case "string":
       return partsOf(shape, audience).length > 1;
     default:
       return false;

@@ -34,8 +34,8 @@ function identifierOf(member: string): string {
 }
 
 function isFree(name: string, units: Units): boolean {
-  const unitName = /^is(.+)$/.exec(name)?.[1];
-  return isIdentifier(name) && !reserved.has(name) && !isKitName(name) && !units.has(unitName ?? "");
+  const isFunction = name.startsWith("is") && units.has(name.slice(2));
+  return isIdentifier(name) && !reserved.has(name) && !isKitName(name) && !isFunction;
 }
 
 /** Whether every object inherits something under that name, so that only own members of that name count. */

@@ -22,38 +22,42 @@ export function assembleModules(
 ): readonly Module[] {
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const kept = reachedFrom(published, byName);
-  const rooms = Map.groupBy(
-    declarations.filter(({ name }) => kept.has(name)),
-    ({ module }) => module,
-  );
-  refuseCycles(rooms, byName);
+  const inOrder = declarations.filter(({ name }) => kept.has(name));
+  const rooms = [...Map.groupBy(inOrder, ({ module }) => module)].map((entry) => roomOf(...entry, byName));
+  refuseCycles(rooms);
   const exported = new Set(published);
-  for (const { module, uses } of kept.values()) {
-    for (const used of uses) if ((byName.get(used)?.module ?? module) !== module) exported.add(used);
-  }
-  return [...rooms].map(([module, members]) => ({
-    path: `${module}.ts`,
-    content: [
-      printImports(module, members, byName, modelsPackage),
-      ...members.map((one) => printDeclaration(one, exported)),
-    ].join("\n"),
-    exports: members.map(({ name }) => name).filter((name) => published.has(name)),
+  for (const { imports } of rooms) for (const used of [...imports.values()].flat()) exported.add(used.name);
+  return rooms.map((room) => ({
+    path: `${room.module}.ts`,
+    content: [printImports(room, modelsPackage), ...room.members.map((one) => printDeclaration(one, exported))].join(
+      "\n",
+    ),
+    exports: room.members.map(({ name }) => name).filter((name) => published.has(name)),
   }));
 }
 
-function reachedFrom(
-  start: ReadonlySet<string>,
-  byName: ReadonlyMap<string, Declaration>,
-): ReadonlyMap<string, Declaration> {
+/** The declarations of one module, and what they need. */
+interface Room {
+  readonly module: string;
+  readonly members: readonly Declaration[];
+  /** All names that they use: of each other, of other modules, of the kit. */
+  readonly uses: ReadonlySet<string>;
+  /** What they use of other modules, by module. */
+  readonly imports: ReadonlyMap<string, readonly Declaration[]>;
+}
+
+function roomOf(module: string, members: readonly Declaration[], byName: ReadonlyMap<string, Declaration>): Room {
+  const uses = new Set<string>();
+  for (const member of members) for (const used of member.uses) uses.add(used);
+  const foreign = [...uses].flatMap((name) => byName.get(name) ?? []).filter((used) => used.module !== module);
+  return { module, members, uses, imports: Map.groupBy(foreign, (used) => used.module) };
+}
+
+/** Names that those in `start` need, however indirectly, `start` included; those of the kit, too. */
+function reachedFrom(start: ReadonlySet<string>, byName: ReadonlyMap<string, Declaration>): ReadonlySet<string> {
+  const reached = new Set(start);
   // A set hands out what is added while it is walked.
-  const names = new Set(start);
-  const reached = new Map<string, Declaration>();
-  for (const name of names) {
-    const declaration = byName.get(name);
-    if (declaration === undefined) continue;
-    reached.set(name, declaration);
-    for (const used of declaration.uses) names.add(used);
-  }
+  for (const name of reached) for (const used of byName.get(name)?.uses ?? []) reached.add(used);
   return reached;
 }
 
@@ -61,31 +65,18 @@ function printDeclaration({ name, text }: Declaration, exported: ReadonlySet<str
   return exported.has(name) ? text.replace(/^(?=const |function )/m, "export ") : text;
 }
 
-function printImports(
-  module: string,
-  members: readonly Declaration[],
-  byName: ReadonlyMap<string, Declaration>,
-  modelsPackage: string,
-): string {
-  const uses = new Set(members.flatMap((member) => [...member.uses]));
+function printImports({ members, uses, imports }: Room, modelsPackage: string): string {
   const models = new Set(members.flatMap((member) => [...member.models]));
   const kit = kitImports(uses);
-  const others = Map.groupBy(
-    [...uses].flatMap((name) => byName.get(name) ?? []).filter((used) => used.module !== module),
-    (used) => used.module,
-  );
   return [
     kit.length > 0 ? importStatement("import", kit, kitModule) : "",
     models.size > 0 ? importStatement("import type", [...models].map(modelImport), modelsPackage) : "",
-    ...[...others]
+    ...[...imports]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([other, used]) =>
-        importStatement(
-          "import",
-          used.map(({ name }) => name),
-          `./${other}.ts`,
-        ),
-      ),
+      .map(([other, used]) => {
+        const names = used.map(({ name }) => name);
+        return importStatement("import", names, `./${other}.ts`);
+      }),
   ].join("");
 }
 
@@ -94,16 +85,8 @@ function modelImport(typeName: string): string {
   return name === typeName ? name : `${typeName} as ${name}`;
 }
 
-function refuseCycles(
-  rooms: ReadonlyMap<string, readonly Declaration[]>,
-  byName: ReadonlyMap<string, Declaration>,
-): void {
-  const needs = new Map(
-    [...rooms].map(([module, members]) => {
-      const used = members.flatMap(({ uses }) => [...uses].flatMap((name) => byName.get(name)?.module ?? []));
-      return [module, new Set(used.filter((other) => other !== module))] as const;
-    }),
-  );
+function refuseCycles(rooms: readonly Room[]): void {
+  const needs = new Map(rooms.map(({ module, imports }) => [module, [...imports.keys()]]));
   const sound = new Set<string>();
   const visit = (module: string, above: readonly string[]): void => {
     if (above.includes(module))
