@@ -27,7 +27,7 @@ function printBody(
   const rows = membersOf(shape, lookUp).map((member) =>
     printField(member, encoding, Object.hasOwn(fields, member.name) ? fields[member.name] : undefined, lookUp),
   );
-  const list = `[\n${rows.map((row) => `      ${row},\n`).join("")}    ]`;
+  const list = rows.length === 0 ? "[]" : `[\n${rows.map((row) => `      ${row},\n`).join("")}    ]`;
   return printObject([...members, `fields: ${list}`], 2);
 }
 
@@ -84,7 +84,7 @@ function fieldType(given: Shape, reading: Reading): string {
       return `{ members: { ${members.join(", ")} } }`;
     }
     case "union":
-      return unionType(shape.options.map(inside));
+      return unionType(shape.options.map((option) => fieldType(option, reading)));
     default:
       return quote("string");
   }
@@ -93,7 +93,9 @@ function fieldType(given: Shape, reading: Reading): string {
 function unionType(types: readonly string[]): string {
   if (types.includes(quote("file"))) return quote("file");
   const [first = quote("string"), ...others] = types;
-  return others.every((type) => type === first) ? first : quote("string");
+  if (others.every((type) => type === first)) return first;
+  // What is spread over several fields has to be put together; what is not, stands in one in any case.
+  return types.find((type) => type.startsWith("{")) ?? quote("string");
 }
 
 function resolve(shape: Shape, lookUp: LookUp): Shape {
