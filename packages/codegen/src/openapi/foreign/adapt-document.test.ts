@@ -39,6 +39,16 @@ test.each<{ what: string; schema: JsonObject; shape: Shape }>([
     shape: { kind: "nullable", of: { kind: "reference", name: "Thing" } },
   },
   {
+    what: "null as an option",
+    schema: { anyOf: [{ type: "string" }, { type: "null" }], description: "Perhaps." },
+    shape: { kind: "nullable", of: text },
+  },
+  {
+    what: "null as one of several options",
+    schema: { oneOf: [thing, { type: "string" }, { type: "null" }] },
+    shape: { kind: "nullable", of: { kind: "union", options: [{ kind: "reference", name: "Thing" }, text] } },
+  },
+  {
     what: "null among the values",
     schema: { type: "string", nullable: true, enum: ["a", "b", "a", null] },
     shape: { kind: "nullable", of: { kind: "string", values: ["a", "b"] } },

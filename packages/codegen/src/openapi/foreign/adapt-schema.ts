@@ -46,10 +46,19 @@ function adaptCore(foreign: Foreign, schema: JsonObject, pointer: string): JsonO
 function adaptUnion(foreign: Foreign, schema: JsonObject, pointer: string): JsonObject {
   const keyword = schema["oneOf"] === undefined ? "anyOf" : "oneOf";
   const options = listOf(schema[keyword]);
+  const real = options.filter((one) => !isNull(one));
+  if (real.length < options.length) return orNull(adaptUnion(foreign, { ...schema, [keyword]: real }, pointer));
+  const [only = {}] = options;
+  if (options.length < 2 && schema["discriminator"] === undefined)
+    return adaptSchema(foreign, only, `${pointer}/${keyword}/0`);
   const adapted = options.map((one, index) => adaptSchema(foreign, one, `${pointer}/${keyword}/${index}`));
   const distinct = [...new Map(adapted.map((one) => [JSON.stringify(one), one])).values()];
   const discriminator = adaptDiscriminator(foreign, schema, distinct, pointer);
   return { [keyword]: distinct, ...(discriminator && { discriminator }) };
+}
+
+function isNull(schema: Json): boolean {
+  return isJsonObject(schema) && (schema["type"] === "null" || schema["const"] === null);
 }
 
 /** A schema without combinators. Keywords that mean nothing for its type go. */

@@ -36,10 +36,12 @@ function printWrite({
   const by = writers[encoding];
   const members = Object.entries(fields).map(([name, how]) => `${memberKey(name)}: ${quote(how)}`);
   if (members.length === 0) return { by, text: `  write: ${by},\n` };
-  const head = `  write: (body, type, options) => ${by}(body, type, options, {`;
-  const line = `${head} ${members.join(", ")} }),\n`;
-  const broken = `${head}\n${members.map((member) => `    ${member},\n`).join("")}  }),\n`;
-  return { by, text: line.length <= lineWidth + 1 ? line : broken };
+  const head = "  write: (body, type, options) =>";
+  const call = `${by}(body, type, options, { ${members.join(", ")} }),\n`;
+  const open = `${by}(body, type, options, {\n${members.map((member) => `      ${member},\n`).join("")}    }),\n`;
+  const forms = [`${head} ${call}`, `${head}\n    ${call}`];
+  const fits = (text: string): boolean => text.split("\n").every((line) => line.length <= lineWidth);
+  return { by, text: forms.find(fits) ?? `${head}\n    ${open}` };
 }
 
 /** Answers in other media types, by status; beside a range or a default, also the others that these would cover. */
@@ -65,9 +67,14 @@ function readerOf({ encoding }: OperationResponse): "readText" | "readBytes" {
 }
 
 /** Without parameters, which say how a body is written and not what it is. */
-function mediaTypesOf({ contentType, mediaTypes }: OperationResponse): readonly string[] {
+function mediaTypesOf(response: OperationResponse): readonly string[] {
+  return [...new Set(acceptedTypes(response).map((type) => type.replace(/\s*;.*/, "").toLowerCase()))];
+}
+
+function acceptedTypes({ contentType, mediaTypes }: OperationResponse): readonly string[] {
   const types = mediaTypes ?? (contentType === undefined ? [] : [contentType]);
-  return [...new Set(types.map((type) => type.replace(/\s*;.*/, "").toLowerCase()))];
+  // Which characters an answer is written with is its own business.
+  return types.map((type) => type.replace(/\s*;\s*charset=[^;]*/i, ""));
 }
 
 /**
@@ -76,7 +83,7 @@ function mediaTypesOf({ contentType, mediaTypes }: OperationResponse): readonly 
  */
 export function acceptOf({ responses }: Operation): string | undefined {
   const typesWhere = (wanted: (status: OperationResponse["status"]) => boolean): readonly string[] => [
-    ...new Set(responses.filter(({ status }) => wanted(status)).flatMap(mediaTypesOf)),
+    ...new Set(responses.filter(({ status }) => wanted(status)).flatMap(acceptedTypes)),
   ];
   const successes = typesWhere(isSuccess);
   const errors = typesWhere((status) => !isSuccess(status)).filter((type) => !successes.includes(type));
