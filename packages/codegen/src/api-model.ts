@@ -180,6 +180,11 @@ export interface Operation {
 
 export interface Parameter extends Member {
   readonly in: "path" | "query" | "header";
+  /**
+   * How an object, or a list in one value, stands in the query: `deepObject`, `members` (an object's beside the others),
+   * or what joins it: `,`, ` `, `|`. Absent: one value, or a list that repeats its name.
+   */
+  readonly style?: string;
 }
 
 export interface RequestBody {

@@ -16,7 +16,8 @@ export function readForm(text: string, fields: readonly RouteField[]): Record<st
   return objectOfFields([...known, ...others]);
 }
 
-function readField(pairs: readonly (readonly [string, string])[], { name, type, style }: RouteField): unknown {
+/** One field of a form, or parameter of a query that stands like one; `undefined` where it is absent. */
+export function readField(pairs: readonly (readonly [string, string])[], { name, type, style }: RouteField): unknown {
   if (style === "deepObject") {
     const branches = pairs
       .filter(([key]) => key === name || key.startsWith(`${name}[`))

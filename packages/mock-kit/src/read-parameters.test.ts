@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileParameters } from "./read-parameters.ts";
-import type { RouteParameter } from "./route.ts";
+import type { Route, RouteParameter } from "./route.ts";
 import { validatorOf } from "./shelf.fixtures.ts";
 
 const parameters: readonly RouteParameter[] = [
@@ -13,16 +13,18 @@ const parameters: readonly RouteParameter[] = [
   { in: "query", name: "tags", type: "string", list: true },
   { in: "query", name: "sizes", type: "integer", list: true },
   { in: "header", name: "if-match", type: "string" },
+  { in: "header", name: "rows", type: "integer", list: true },
 ];
 const anything = validatorOf<unknown>(() => []);
-const read = compileParameters({
+const route: Route = {
   operation: "x",
   method: "GET",
   path: "/x/{id}",
   parameters,
   request: anything,
   response: anything,
-});
+};
+const read = compileParameters(route);
 
 function readQuery(query: string): ReturnType<typeof read> {
   return read({ id: "1" }, query, new Headers());
@@ -90,4 +92,30 @@ test("what URLSearchParams writes is read back", () => {
       },
     ),
   );
+});
+
+test("lists in a path and in a header stand between commas", () => {
+  const places: RouteParameter = { in: "path", name: "id", type: "string", list: true };
+  const inPath = compileParameters({ ...route, parameters: [places] });
+  expect(inPath({ id: "a, b,c" }, "", new Headers())).toMatchObject({ input: { path: { id: ["a", " b", "c"] } } });
+  const reading = read({ id: "1" }, "", new Headers({ rows: "1, 2 ,x" }));
+  expect(reading).toMatchObject({ input: { headers: { rows: [1, 2, "x"] } } });
+});
+
+test("objects and joined lists in a query are read as the fields of a form", () => {
+  const styled = compileParameters({
+    ...route,
+    query: [
+      { name: "filter", type: { members: { owner: "string", size: "number" } }, style: "deepObject" },
+      { name: "range", type: { members: { from: "integer" } }, style: "members" },
+      { name: "kinds", type: { list: "integer" }, style: "," },
+      { name: "absent", type: { list: "string" }, style: "|" },
+    ],
+  });
+  const query = "text=a&filter[owner]=Zo%C3%AB+x&filter%5Bsize%5D=2&from=3&kinds=1%2C2&other=1";
+  const { input } = { input: {}, ...styled({ id: "1" }, query, new Headers()) };
+  expect(input).toMatchObject({
+    query: { text: "a", filter: { owner: "Zoë x", size: 2 }, range: { from: 3 }, kinds: [1, 2] },
+  });
+  expect(input).not.toHaveProperty("query.absent");
 });

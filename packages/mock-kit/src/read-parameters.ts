@@ -1,9 +1,10 @@
 import { pointerOf, type Violation } from "@trunkline/api-kit/validation";
 import type { RequestInput } from "./api.ts";
 import type { HeaderReader } from "./exchange.ts";
-import { readScalar } from "./read-field.ts";
+import { objectOfFields, readScalar } from "./read-field.ts";
+import { readField } from "./read-form.ts";
 import type { Problem } from "./problem.ts";
-import type { Route, RouteParameter } from "./route.ts";
+import type { Route, RouteField, RouteParameter } from "./route.ts";
 
 /** The parameters of a request as data. What could not be read stays a string, for the validator to name. */
 export type ParameterReading =
@@ -23,31 +24,44 @@ export function compileParameters(route: Route): ParameterReader {
   const inQuery = route.parameters.filter((parameter) => parameter.in === "query");
   const inHeaders = route.parameters.filter((parameter) => parameter.in === "header");
   const queryNames = new Set(inQuery.map(({ name }) => name));
+  const { query: styled = [] } = route;
 
   return (path, rawQuery, headers) => {
     const given = queryNames.size === 0 ? new Map<string, string[]>() : readQuery(rawQuery, queryNames);
     if (given === undefined) return { kind: "badEncoding", where: "query" };
     const input: RequestInput = {
       ...(inPath.length > 0 && { path: gather(inPath, (name) => path[name]) }),
-      ...(inQuery.length > 0 && { query: gather(inQuery, (name) => given.get(name)) }),
+      ...(inQuery.length + styled.length > 0 && {
+        query: { ...gather(inQuery, (name) => given.get(name)), ...gatherStyled(styled, rawQuery) },
+      }),
       ...(inHeaders.length > 0 && { headers: gather(inHeaders, (name) => headers.get(name) ?? undefined) }),
     };
     return { kind: "read", input, violations: repeated(inQuery, given) };
   };
 }
 
+/** What stands between the items of a list that is one value. */
+const commas = { path: ",", query: ",", header: /\s*,\s*/u };
+
 function gather(
   parameters: readonly RouteParameter[],
   find: (name: string) => string | readonly string[] | undefined,
 ): Record<string, unknown> {
   const group: Record<string, unknown> = {};
-  for (const { name, type, list } of parameters) {
+  for (const { in: where, name, type, list } of parameters) {
     const found = find(name);
     if (found === undefined) continue;
-    const values = (typeof found === "string" ? [found] : found).map((text) => readScalar(text, type));
+    const texts = typeof found !== "string" ? found : list === true ? found.split(commas[where]) : [found];
+    const values = texts.map((text) => readScalar(text, type));
     group[name] = list === true ? values : values[0];
   }
   return group;
+}
+
+function gatherStyled(fields: readonly RouteField[], rawQuery: string): Record<string, unknown> {
+  if (fields.length === 0) return {};
+  const pairs = [...new URLSearchParams(rawQuery)];
+  return objectOfFields(fields.map((field) => [field.name, readField(pairs, field)]));
 }
 
 /** Values of the wanted names, decoded; undefined when one is no valid encoding. A plus sign is a space, as in forms. */

@@ -9,6 +9,8 @@ export interface Route {
   readonly path: string;
   /** What to read from the path, the query and the headers, and as what. */
   readonly parameters: readonly RouteParameter[];
+  /** Objects in the query, and lists in one value: they stand as fields of a form do. */
+  readonly query?: readonly RouteField[];
   readonly body?: RouteBody;
   /** How answers stand that are not JSON, by status: `200`, `4XX`, `default`. Where it says so: as JSON, after all. */
   readonly answers?: Readonly<Record<string, RouteAnswer | "json">>;
@@ -68,7 +70,7 @@ export interface RouteParameter {
   /** As on the wire; headers lower case. */
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
-  /** The query repeats the name, one value each. */
+  /** The query repeats the name, one value each; elsewhere commas stand between them. */
   readonly list?: boolean;
 }
 

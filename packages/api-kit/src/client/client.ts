@@ -22,7 +22,7 @@ export interface Client<Name extends string = string> {
 export function createClient<Name extends string>(api: Api<Name>, options: ClientOptions): Client<Name> {
   const { origin, pathname } = new URL(options.endpoint);
   // `localhost:8080` is a URL, of the protocol `localhost`.
-  if (!/^http/.test(origin)) throw new TypeError(`endpoint ${options.endpoint} is not http`);
+  if (!origin.startsWith("http")) throw new TypeError(`endpoint ${options.endpoint} is not http`);
   const { middleware = [], auth, fetch, maxResponseBytes = 16 * 2 ** 20 } = options;
   return {
     api,

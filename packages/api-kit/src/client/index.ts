@@ -23,6 +23,7 @@ export { ServiceError, type ServiceErrorDetails } from "../service-error.ts";
 export { ContractError, validated, type Schema, type SchemaIssue, type SchemaOutcome } from "./validated.ts";
 export { callWithMedia } from "./call-with-media.ts";
 export { readBytes, readText } from "./read-media.ts";
+export { withStyles } from "./with-styles.ts";
 export { writeBytes } from "./write-bytes.ts";
 export { writeForm, type FormStyle } from "./write-form.ts";
 export { writeMultipart } from "./write-multipart.ts";

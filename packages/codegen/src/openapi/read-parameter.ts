@@ -1,5 +1,5 @@
 import type { Member, Parameter } from "../api-model.ts";
-import { isTrueAt, memberAt, requiredMemberAt, stringAt, type Place } from "./place.ts";
+import { isTrueAt, memberAt, optionalString, requiredMemberAt, stringAt, type Place } from "./place.ts";
 import { readMember } from "./read-object.ts";
 import { readShape } from "./read-shape.ts";
 import type { Reading } from "./reading.ts";
@@ -16,14 +16,21 @@ export function readParameter(reading: Reading, place: Place): Parameter {
   }
   const name = stringAt(requiredMemberAt(parameter, "name"));
   const member = readAnnotated(reading, parameter, where === "header" ? name.toLowerCase() : name);
-  if (where === "query" && member.shape.kind === "array" && memberAt(parameter, "explode")?.value === false) {
-    throw new SpecProblem(
-      parameter,
-      `The list "${name}" is sent as one value with commas, which is not supported.`,
-      "Use @query(#{ explode: true }), which repeats the parameter.",
-    );
-  }
-  return { ...member, in: where };
+  const style = where === "query" ? styleOf(reading, parameter) : undefined;
+  return { ...member, in: where, ...(style !== undefined && { style }) };
+}
+
+/** How it stands in the query, if it is no single value and no list that repeats its name. */
+function styleOf({ root }: Reading, parameter: Place): string | undefined {
+  const schema = resolve(root, requiredMemberAt(parameter, "schema"));
+  const type = memberAt(schema, "type")?.value;
+  const isObject = type === "object" || memberAt(schema, "properties") !== undefined;
+  if (!isObject && type !== "array") return undefined;
+  const style = optionalString(parameter, "style") ?? "form";
+  if (style === "deepObject") return style;
+  const isApart = memberAt(parameter, "explode")?.value ?? style === "form";
+  if (isApart === true) return isObject ? "members" : undefined;
+  return style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
 }
 
 /** True for the parameter that carries the version of the API. */

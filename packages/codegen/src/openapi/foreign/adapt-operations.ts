@@ -69,7 +69,7 @@ function adaptParameters(foreign: Foreign, declared: readonly Json[], pointer: s
     const [inContent] = Object.values(objectOf(parameter["content"]));
     // A value that is JSON inside a parameter is text to whoever sends it.
     const schema = inContent === undefined ? (parameter["schema"] ?? {}) : { type: "string" };
-    const { description, deprecated, explode } = parameter;
+    const { description, deprecated, style, explode } = parameter;
     parameters.set(`${JSON.stringify(where)} ${name}`, {
       name,
       in: where ?? "query",
@@ -77,6 +77,7 @@ function adaptParameters(foreign: Foreign, declared: readonly Json[], pointer: s
       schema: adaptSchema(foreign, schema, `${pointer}/parameters/${index}/schema`),
       ...(typeof description === "string" && !description.trimEnd().endsWith("{") && { description }),
       ...(deprecated === true && { deprecated }),
+      ...(typeof style === "string" && { style }),
       ...(typeof explode === "boolean" && { explode }),
     });
   }

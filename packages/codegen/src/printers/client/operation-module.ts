@@ -78,9 +78,11 @@ function operationConstant(model: ApiModel, operation: Operation): string {
 function fillersOf(model: ApiModel, operation: Operation): readonly Filler[] {
   const token = idempotencyToken(model, operation);
   const accept = acceptOf(operation);
+  const styles = operation.parameters.flatMap(({ name, style }) => (style === undefined ? [] : [[name, style]]));
   return [
     ...(token ? [{ by: "withToken", place: [token.in, token.name] } as const] : []),
     ...(accept === undefined ? [] : [{ by: "withAccept", place: [accept] } as const]),
+    ...(styles.length > 0 ? [{ by: "withStyles", place: [Object.fromEntries(styles)] } as const] : []),
   ];
 }
 

@@ -5,9 +5,15 @@ import { answersByMedia, statusKey } from "../answers-by-media.ts";
 
 type LookUp = (name: string) => Shape | undefined;
 
-/** The lines of a route that say how its bodies are read and written. */
-export function mediaOfRoute({ body, responses }: Operation, lookUp: LookUp): readonly string[] {
-  return [...(body ? [`body: ${printBody(body, lookUp)}`] : []), ...printAnswers(responses)];
+/** The lines of a route that say how its bodies are read and written, and what stands in its query as in a form. */
+export function mediaOfRoute({ parameters, body, responses }: Operation, lookUp: LookUp): readonly string[] {
+  const styled = parameters.filter(({ style }) => style !== undefined);
+  const rows = styled.map((parameter) => printField(parameter, "form", parameter.style, lookUp, 4));
+  return [
+    ...(rows.length > 0 ? [`query: [\n${rows.map((row) => `    ${row},\n`).join("")}  ]`] : []),
+    ...(body ? [`body: ${printBody(body, lookUp)}`] : []),
+    ...printAnswers(responses),
+  ];
 }
 
 function printBody(
@@ -36,12 +42,17 @@ function printField(
   encoding: "form" | "multipart",
   how: string | undefined,
   lookUp: LookUp,
+  indent = 6,
 ): string {
   const style = encoding === "form" ? how : undefined;
   const isJson = how !== undefined && /(?:^|[/+])json(?:\s*;|$)/i.test(how);
   const isDeep = style === "deepObject" || style === "members" || style === "," || style === " " || style === "|";
   const type = isJson ? jsonType(shape, lookUp) : fieldType(shape, { lookUp, isDeep, depth: 0 });
-  return printObject([`name: ${quote(name)}`, `type: ${type}`, ...(isDeep ? [`style: ${quote(style)}`] : [])], 6, 1);
+  return printObject(
+    [`name: ${quote(name)}`, `type: ${type}`, ...(isDeep ? [`style: ${quote(style)}`] : [])],
+    indent,
+    1,
+  );
 }
 
 /** A list of JSON values is a field for each. */

@@ -26,7 +26,8 @@ export function printRoutes({ api, title, versions, schemas, operations }: ApiMo
 
 function printRoute(operation: Operation, lookUp: LookUp): string {
   const { id, method, path, parameters, since } = operation;
-  const rows = parameters.map((parameter) => printParameter(parameter, lookUp));
+  const plain = parameters.filter(({ style }) => style === undefined);
+  const rows = plain.map((parameter) => printParameter(parameter, lookUp));
   const lines = [
     `operation: ${quote(id)}`,
     `method: ${quote(method)}`,
