@@ -43,6 +43,15 @@ test("what several entries reach is a file of its own, and an entry in it points
   });
 });
 
+test("a constant that shares its name with a type is given out as both", () => {
+  const mode = 'export declare const Mode: {\n    readonly a: "a";\n};\nexport type Mode = "a";\n';
+  const rolled = roll({
+    "dist/index.d.ts": 'export { Mode } from "./mode.ts";\n',
+    "dist/mode.d.ts": mode,
+  });
+  expect(rolled?.["dist/index.d.ts"]).toBe(`${mode.replaceAll("export ", "")}export { Mode };\n`);
+});
+
 test.each([
   {
     what: "two files declare one name",

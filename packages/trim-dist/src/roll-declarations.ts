@@ -129,7 +129,8 @@ function findExports(rolling: Rolling, { file, parts }: Module): ReadonlyMap<str
   for (const { from, as, isType } of parts.exported) {
     const imported = findImport(file.path, parts, from);
     const home = imported ? homeOf(rolling, imported.target, imported.name.from) : undefined;
-    given.set(as, { ...(home ?? { place: file.path, name: from }), isType });
+    // A constant and a type may share a name, and are given out together.
+    given.set(as, { ...(home ?? { place: file.path, name: from }), isType: isType && (given.get(as)?.isType ?? true) });
   }
   return given;
 }
