@@ -2,6 +2,7 @@ import type { Shape, UnionShape } from "../../api-model.ts";
 import { memberAccess, quote } from "../../text/literals.ts";
 import { checkFunction, conditionOf, input, keyOf, refusal } from "./conditions.ts";
 import type { Sheet } from "./declaration.ts";
+import { isKitName } from "./kit.ts";
 import { arrayOf, call, flat, objectOf, prefixed, returnAll, statement, statementIf } from "./layout.ts";
 import { printNumberLimits, printStringLimits } from "./print-limits.ts";
 import { printObject } from "./print-object.ts";
@@ -91,9 +92,13 @@ function printUnion(sheet: Sheet, { options }: UnionShape): string {
     objectOf([`type: ${quote(sheet.catalogue.jsonType(option))}`, prefixed("check: ", checkFunction(sheet, option))]),
   );
   const walk = call(sheet.kit("walkAnyOf"), ["walk", "input", arrayOf(entries)]);
+  // What tells of a mistake is not asked here, so that it must not be imported either.
+  const unused: Sheet = { ...sheet, kit: (name) => name };
   const quick = options.map((option) => {
-    const [test = "", ...others] = conditionOf(sheet, option, input).map((code) => quickly(flat(code)));
-    return others.length > 1 ? `(${[test, ...others.slice(0, -1)].join(" || ")})` : test || "input !== undefined";
+    const [test = "", ...others] = conditionOf(unused, option, input).map((code) => quickly(flat(code)));
+    const text = others.length > 1 ? `(${[test, ...others.slice(0, -1)].join(" || ")})` : test || "input !== undefined";
+    for (const [name] of text.matchAll(/\w+/g)) if (isKitName(name)) sheet.kit(name);
+    return text;
   });
   return statementIf("walk", prefixed("return ", walk)) + returnAll([quick]);
 }
