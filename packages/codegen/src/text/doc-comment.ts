@@ -12,12 +12,13 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
   if (only !== undefined && !only.includes("\n") && indent.length + only.length + 7 <= lineWidth) {
     return `${indent}/** ${only} */\n`;
   }
-  const lines = texts.flatMap((text, index) => {
-    const wrapped = (text ?? "").split("\n").flatMap((line) => wrapLine(line, lineWidth - indent.length - 3));
-    return index === 0 ? wrapped : ["", ...wrapped];
-  });
-  const body = lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)).join("\n");
-  return `${indent}/**\n${body}\n${indent} */\n`;
+  let body = "";
+  for (const given of texts.join("\n\n").split("\n")) {
+    for (const line of wrapLine(given, lineWidth - indent.length - 3)) {
+      body += line === "" ? `${indent} *\n` : `${indent} * ${line}\n`;
+    }
+  }
+  return `${indent}/**\n${body}${indent} */\n`;
 }
 
 /** Breaks a line at spaces so that no part is longer than `width`, as far as its words allow. */
