@@ -229,3 +229,41 @@ test("other versions are refused", () => {
   expect(() => read({ swagger: "2.0" })).toThrow('There is no "openapi" member');
   expect(() => read(documentOf({ openapi: "4.0.0" }))).toThrow("OpenAPI 4.0.0 is not read");
 });
+
+test("cookies are left out, and said to be", () => {
+  const parameters = [
+    { name: "session", in: "cookie", schema: { type: "string" } },
+    { name: "top", in: "query", schema: { type: "integer" } },
+  ];
+  const get = { operationId: "getIt", parameters, responses: { "204": { description: "No." } } };
+  const remarks: string[] = [];
+  const document = { path: "d.json", text: JSON.stringify(documentOf({ paths: { "/it": { get } } })) };
+  const [operation] = readForeignOpenApi("somebody", document, (sentence) => remarks.push(sentence)).operations;
+  expect(operation?.parameters.map(({ name }) => name)).toEqual(["top"]);
+  expect(remarks).toEqual(['getIt: the cookie "session" is not sent; middleware may.']);
+});
+
+const object = { type: "object", properties: { a: { type: "string" } } };
+const list = { type: "array", items: { type: "string" } };
+
+test.each<{ what: string; parameter: JsonObject; style: string | undefined }>([
+  { what: "a text", parameter: { schema: { type: "string" }, style: "form", explode: false }, style: undefined },
+  { what: "a list", parameter: { schema: list }, style: undefined },
+  { what: "a list in one value", parameter: { schema: list, explode: false }, style: "," },
+  { what: "a list with bars", parameter: { schema: list, style: "pipeDelimited" }, style: "|" },
+  { what: "a list with spaces", parameter: { schema: list, style: "spaceDelimited", explode: false }, style: " " },
+  {
+    what: "a repeated list with bars",
+    parameter: { schema: list, style: "pipeDelimited", explode: true },
+    style: undefined,
+  },
+  { what: "an object", parameter: { schema: object }, style: "members" },
+  { what: "an object in one value", parameter: { schema: object, explode: false }, style: "," },
+  { what: "an object under its name", parameter: { schema: object, style: "deepObject" }, style: "deepObject" },
+  { what: "a reference to one", parameter: { schema: thing, style: "deepObject", explode: true }, style: "deepObject" },
+])("how $what stands in a query is told by its style", ({ parameter, style }) => {
+  const parameters = [{ name: "p", in: "query", ...parameter }];
+  const get = { operationId: "getIt", parameters, responses: { "204": { description: "No." } } };
+  const [operation] = read(documentOf({ paths: { "/it": { get } } })).operations;
+  expect(operation?.parameters[0]?.style).toBe(style);
+});

@@ -46,7 +46,7 @@ function adaptOperation(foreign: Foreign, operation: JsonObject, { id, shared, p
     ...(typeof description === "string" && !description.trimEnd().endsWith("{") && { description }),
     ...linkOf(operation),
     ...(deprecated === true && { deprecated }),
-    parameters: adaptParameters(foreign, [...shared, ...listOf(operation["parameters"])], pointer),
+    parameters: adaptParameters(foreign, [...shared, ...listOf(operation["parameters"])], { id, pointer }),
     ...(body && content && { requestBody: { required: body["required"] === true, content } }),
     responses: adaptResponses(foreign, objectOf(operation["responses"]), id, pointer),
   };
@@ -59,12 +59,20 @@ function tagOf(operation: JsonObject): string {
 }
 
 /** A parameter of an operation stands for the one of its path with the same name and place. */
-function adaptParameters(foreign: Foreign, declared: readonly Json[], pointer: string): readonly Json[] {
+function adaptParameters(
+  foreign: Foreign,
+  declared: readonly Json[],
+  { id, pointer }: Pick<Surroundings, "id" | "pointer">,
+): readonly Json[] {
   const parameters = new Map<string, Json>();
   for (const [index, one] of declared.entries()) {
     const parameter = objectOf(follow(foreign, one, pointer));
     const { name, in: where } = parameter;
-    if (typeof name !== "string" || where === "cookie") continue;
+    if (typeof name !== "string") continue;
+    if (where === "cookie") {
+      foreign.remark(`${id}: the cookie "${name}" is not sent; middleware may.`);
+      continue;
+    }
     if (where === "header" && otherHeaders.has(name.toLowerCase())) continue;
     const [inContent] = Object.values(objectOf(parameter["content"]));
     // A value that is JSON inside a parameter is text to whoever sends it.
