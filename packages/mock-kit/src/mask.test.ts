@@ -43,3 +43,26 @@ test.each([
 test("without secrets a body is shown as it is", () => {
   expect(maskBody('{"key":"v"}', [])).toBe('{"key":"v"}');
 });
+
+test.each([
+  {
+    type: "application/x-www-form-urlencoded",
+    text: "a=b&token=s%26x&token%5Bk%5D=t&Token[l]=u&nottoken=v",
+    shown: "a=b&token=***&token%5Bk%5D=***&Token[l]=***&nottoken=v",
+  },
+  { type: "application/x-www-form-urlencoded; charset=utf-8", text: "token=s", shown: "token=***" },
+  {
+    type: "multipart/form-data; boundary=b",
+    text: '--b\r\ncontent-disposition: form-data; name="token"\r\ncontent-type: text/plain\r\n\r\ns\r\ns\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nv\r\n--b--\r\n',
+    shown:
+      '--b\r\ncontent-disposition: form-data; name="token"\r\ncontent-type: text/plain\r\n\r\n***\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nv\r\n--b--\r\n',
+  },
+  {
+    type: "multipart/form-data; boundary=b",
+    text: '--b\r\ncontent-disposition: form-data; filename="f"; name="token"\r\n\r\nbroken o',
+    shown: '--b\r\ncontent-disposition: form-data; filename="f"; name="token"\r\n\r\n***',
+  },
+  { type: "text/plain", text: "token=s", shown: "token=s" },
+])("the secrets of a form of $type are masked", ({ type, text, shown }) => {
+  expect(maskBody(text, ["token"], type)).toBe(shown);
+});

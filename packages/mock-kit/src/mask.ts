@@ -24,10 +24,22 @@ export function maskTarget(target: string): string {
   );
 }
 
-/** JSON text without the values of the named members, also when it is broken off or malformed. */
-export function maskBody(text: string, secrets: readonly string[]): string {
+/**
+ * A body's text without the values of the named members, also when it is broken off or malformed.
+ *
+ * @param type Its media type: a form, or else JSON.
+ */
+export function maskBody(text: string, secrets: readonly string[], type = ""): string {
   if (secrets.length === 0) return text;
   const names = secrets.map((name) => name.replaceAll(/[^\w-]/gu, String.raw`\$&`)).join("|");
+  const masked = `$1${maskedText}`;
+  if (/^application\/x-www-form-urlencoded\b/iu.test(type)) {
+    return text.replaceAll(new RegExp(String.raw`((?:^|&)(?:${names})(?:(?:\[|%5B)[^=&]*)?=)[^&]*`, "giu"), masked);
+  }
+  if (/^multipart\//iu.test(type)) {
+    const head = String.raw`content-disposition:[^\r\n]*[ ;]name="?(?:${names})["\r\n;][^]*?\r\n\r\n`;
+    return text.replaceAll(new RegExp(String.raw`(${head})[^]*?(?=\r\n--|$)`, "giu"), masked);
+  }
   return text.replaceAll(
     new RegExp(String.raw`("(?:${names})"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|$)|[^\s,}\]]+)`, "giu"),
     `$1"${maskedText}"`,

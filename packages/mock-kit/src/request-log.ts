@@ -145,7 +145,7 @@ function tell({ number, at, body, call, end }: Kept, { secrets = [], clauses }: 
   const headers = Object.fromEntries(
     [...call.headers.entries()].map(([name, value]) => [name, maskHeader(name, value)]),
   );
-  const text = maskBody(new TextDecoder().decode(body), secrets);
+  const text = maskBody(new TextDecoder().decode(body), secrets, call.headers.get("content-type") ?? "");
   return {
     number,
     at,
