@@ -1,12 +1,14 @@
 import { isObject, type Members } from "./members.ts";
 import { segment } from "./pointer.ts";
-import { type Check, inside, mistyped, type Walk, wrong } from "./walk.ts";
+import { type Check, inside, isLenient, mistyped, type Walk, wrong } from "./walk.ts";
 
 /** An array, each item of which passes. Holes are items that are `undefined`. */
 export function isArrayOf(value: unknown, check: Check, walk?: Walk): boolean {
   if (!Array.isArray(value)) return mistyped(walk, "", value, "array");
+  // A walk takes the trouble of right values only if it is sent for more than mistakes.
+  const isQuick = walk?.modes === undefined;
   for (let index = 0; index < value.length; index++) {
-    if (isDone(value[index], check, walk)) continue;
+    if (isQuick && check(value[index])) continue;
     if (walk === undefined) return false;
     check(value[index], inside(walk, `/${index}`));
   }
@@ -16,8 +18,9 @@ export function isArrayOf(value: unknown, check: Check, walk?: Walk): boolean {
 /** An object with names of the caller's choice, each value of which passes. Values that are `undefined` are absent. */
 export function isMapOf(value: unknown, check: Check, walk?: Walk, checkName?: Check): boolean {
   if (!isObject(value)) return mistyped(walk, "", value, "object");
+  const isQuick = walk?.modes === undefined;
   for (const name of presentIn(value)) {
-    if (isDone(value[name], check, walk) && (checkName === undefined || checkName(name))) continue;
+    if (isQuick && check(value[name]) && (checkName === undefined || checkName(name))) continue;
     if (walk === undefined) return false;
     const inner = inside(walk, segment(name));
     if (checkName !== undefined) findInName(name, checkName, inner);
@@ -51,8 +54,7 @@ export function hasMembers(
   known?: readonly string[],
 ): boolean {
   if (!isObject(value)) return true;
-  const isStrict = walk?.errand.modes.some((mode) => mode.isStrict) === true;
-  const names = presentIn(value).filter((name) => !isStrict || known === undefined || known.includes(name));
+  const names = presentIn(value).filter((name) => isLenient(walk) || known === undefined || known.includes(name));
   return isWithin(names.length, walk, "Properties", "member", minProperties, maxProperties);
 }
 
@@ -64,11 +66,6 @@ export function isRestOf(members: Members, known: readonly string[], check: Chec
 
 function presentIn(members: Members): string[] {
   return Object.keys(members).filter((name) => members[name] !== undefined);
-}
-
-/** A walk takes the trouble of a right value only if it is sent for more than mistakes. */
-function isDone(value: unknown, check: Check, walk: Walk | undefined): boolean {
-  return (walk === undefined || walk.errand.modes.length === 0) && check(value);
 }
 
 function isWithin(
@@ -92,10 +89,10 @@ function withSortedMembers(_: string, value: unknown): unknown {
 /** A name that breaks its rules is one finding, on the member that bears it. */
 function findInName(name: string, check: Check, walk: Walk | undefined): void {
   if (walk === undefined) return;
-  const { findings } = walk.errand;
-  const from = findings.length;
+  const index = walk.errand.findings?.length ?? 0;
   check(name, walk);
-  for (const found of findings.splice(from, 1)) {
-    findings.push({ ...found, keyword: "propertyNames", message: `has a name that ${found.message}` });
-  }
+  const { findings } = walk.errand;
+  const found = findings?.[index];
+  if (findings === undefined || found === undefined) return;
+  findings[index] = { ...found, keyword: "propertyNames", message: `has a name that ${found.message}` };
 }

@@ -1,12 +1,11 @@
 import { isArrayOf } from "./collections.ts";
 import { defineValidator } from "./define-validator.ts";
-import { isObject, isPlain } from "./members.ts";
-import { tidy } from "./modes.ts";
+import { isObjectLike, isPlain } from "./members.ts";
 import { isInt32 } from "./numbers.ts";
 import { wrongInt32 } from "./scalars.ts";
 import { isLonger } from "./text-length.ts";
 import type { Validator } from "./validator.ts";
-import { inside, mistyped, secretly, type Walk, wrong } from "./walk.ts";
+import { checkCopy, inside, mistyped, secretly, type Walk, wrong } from "./walk.ts";
 
 /** A shelf with books, as generated code would check it. */
 export interface Shelf {
@@ -18,10 +17,10 @@ export interface Shelf {
 export const shelfValidator: Validator<Shelf> = defineValidator(isShelf);
 
 function isShelf(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { room, books, code } = input;
-  if (!isPlain(input)) return isShelf({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, ["room", "books", "code"]);
+  if (!isPlain(input)) return checkCopy(isShelf, input, walk);
+  walk?.modes?.tidy(walk, input, ["room", "books", "code"]);
   return (
     (typeof room === "string" || mistyped(walk, "/room", room, "string")) &&
     (books === undefined || isArrayOf(books, isBook, inside(walk, "/books"))) &&
@@ -30,10 +29,10 @@ function isShelf(input: unknown, walk?: Walk): boolean {
 }
 
 function isBook(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { title, copies } = input;
-  if (!isPlain(input)) return isBook({ ...input }, walk);
-  if (walk !== undefined) tidy(walk, input, ["title", "copies"], () => ({ copies: 1 }));
+  if (!isPlain(input)) return checkCopy(isBook, input, walk);
+  walk?.modes?.tidy(walk, input, ["title", "copies"], () => ({ copies: 1 }));
   return (
     (typeof title === "string" || mistyped(walk, "/title", title, "string")) &&
     (copies === undefined || isInt32(copies) || wrongInt32(walk, "/copies", copies))

@@ -1,7 +1,6 @@
 import { pathOf } from "./pointer.ts";
 import type { Validation, Validator } from "./validator.ts";
-import type { Violation } from "./violation.ts";
-import type { Check, Accepted, Mode } from "./walk.ts";
+import type { Check, Errand, Mode } from "./walk.ts";
 
 /**
  * Gives a generated function its public face.
@@ -11,19 +10,19 @@ import type { Check, Accepted, Mode } from "./walk.ts";
  */
 export function defineValidator<T>(check: Check): Validator<T> {
   function validate(value: unknown, ...modes: readonly Mode[]): Validation<T> {
-    const findings: Violation[] = [];
+    const errand: Errand = { findings: undefined };
     const [mode] = modes;
     try {
-      const result =
-        mode === undefined ? findAll(check, value, findings) : mode.validate(check, value, findings, modes);
+      const result = mode ? mode.validate(check, value, errand, modes) : check(value) && { value };
       // The check has just earned the type.
-      if (result !== undefined) return { kind: "valid", value: result.value as T };
+      if (result) return { kind: "valid", value: result.value as T };
+      if (!mode) check(value, { errand, at: "", isSecret: false, modes: undefined });
     } catch {
-      findings.length = 0;
+      errand.findings = undefined;
     }
     // A getter or a proxy that throws, or that answers differently each time, leaves nothing better to say.
-    const [first = { pointer: "", keyword: "type", message: "cannot be read" }, ...others] = findings;
-    return { kind: "invalid", violations: [first, ...others] };
+    const { findings = [{ pointer: "", keyword: "type", message: "cannot be read" }] } = errand;
+    return { kind: "invalid", violations: findings };
   }
 
   return {
@@ -39,11 +38,4 @@ export function defineValidator<T>(check: Check): Validator<T> {
       },
     },
   };
-}
-
-/** Asks for a yes or no, and only after a no again, with a walk. */
-function findAll(check: Check, value: unknown, findings: Violation[]): Accepted | undefined {
-  if (check(value)) return { value };
-  check(value, { errand: { findings, modes: [] }, at: "", isSecret: false });
-  return undefined;
 }

@@ -10,8 +10,7 @@ export type { Mode } from "./walk.ts";
 export { hasItems, hasMembers, hasNoneTwice, isArrayOf, isMapOf, isRestOf } from "./collections.ts";
 export { isDate, isDateTime } from "./date-formats.ts";
 export { isHttpDate } from "./http-date-format.ts";
-export { isObject, isPlain, type Members, ownMember } from "./members.ts";
-export { tidy, tidyLeniently } from "./modes.ts";
+export { isObject, isObjectLike, isPlain, type Members, ownMember } from "./members.ts";
 export { isInt32, isInteger, isMultipleOf, isNumber } from "./numbers.ts";
 export { remembering } from "./remembering.ts";
 export {
@@ -40,6 +39,7 @@ export { isLonger, isShorter } from "./text-length.ts";
 export { type UnionOption, walkAnyOf } from "./unions.ts";
 export {
   type Check,
+  checkCopy,
   inside,
   isLenient,
   maxDepth,
@@ -47,6 +47,7 @@ export {
   notAmong,
   secretly,
   unequal,
+  unmatched,
   type Walk,
   wrong,
 } from "./walk.ts";

@@ -3,7 +3,12 @@ export type Members = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object. Arrays are none here, and neither is null. */
 export function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObjectLike(value) && !Array.isArray(value);
+}
+
+/** Whether members can be read: of an object or an array. What goes on to ask {@link isPlain} finds arrays out there. */
+export function isObjectLike(value: unknown): value is Members {
+  return typeof value === "object" && value !== null;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { copyValue } from "./copy-value.ts";
 import type { Members } from "./members.ts";
 import { segment } from "./pointer.ts";
-import type { Violation } from "./violation.ts";
-import { type Check, type Walk, wrong, type Accepted, type Mode } from "./walk.ts";
+import { type Accepted, type Check, type Errand, type Mode, type Modes, wrong } from "./walk.ts";
 
 // Each mode is a value of its own, so that a program that uses none ships none.
 
@@ -44,34 +43,27 @@ export const withDefaults: Mode = {
   },
 };
 
-/**
- * What the modes of a walk do to an object.
- *
- * @param known Names that the contract knows; nothing where it says what all others are.
- * @param defaults Makes the contract's defaults.
- */
-export function tidy(walk: Walk, members: Members, known?: readonly string[], defaults?: () => Members): void {
-  for (const mode of walk.errand.modes) mode.visit(walk, members, known, defaults);
-}
-
-/** The same where any name may stand beside the known ones, as among headers: no other is a mistake. */
-export function tidyLeniently(walk: Walk, members: Members, known: readonly string[], defaults?: () => Members): void {
-  for (const mode of walk.errand.modes) if (mode.isStrict !== true) mode.visit(walk, members, known, defaults);
+/** Several modes as one. */
+export function together(modes: readonly Mode[]): Modes {
+  return {
+    isStrict: modes.some(({ isStrict }) => isStrict),
+    tidy(...object) {
+      for (const mode of modes) mode.visit(...object);
+    },
+    tidyLeniently(...object) {
+      for (const mode of modes) if (mode.isStrict !== true) mode.visit(...object);
+    },
+  };
 }
 
 /** Only what passes is worth a copy; a value that does not is looked at by those modes that change nothing. */
-function validateWithModes(
-  check: Check,
-  value: unknown,
-  findings: Violation[],
-  modes: readonly Mode[],
-): Accepted | undefined {
+function validateWithModes(check: Check, value: unknown, errand: Errand, modes: readonly Mode[]): Accepted | undefined {
   const passes = check(value);
   const copy = passes ? modes.find((mode) => mode.copy)?.copy : undefined;
   const result = copy ? copy(value) : value;
   const minded = passes ? modes : modes.filter((mode) => !mode.copy);
-  check(result, { errand: { findings, modes: minded }, at: "", isSecret: false });
-  return passes && findings.length === 0 ? { value: result } : undefined;
+  check(result, { errand, at: "", isSecret: false, modes: together(minded) });
+  return passes && errand.findings === undefined ? { value: result } : undefined;
 }
 
 /** Members that are `undefined` are absent. */

@@ -47,6 +47,7 @@ export function notBytes(walk: Walk | undefined, key: string, value: unknown): b
 
 /** A value is no whole number of 32 bits: why not? */
 export function wrongInt32(walk: Walk | undefined, key: string, value: unknown): boolean {
+  if (walk === undefined) return false;
   if (!isInteger(value)) return mistyped(walk, key, value, "integer");
   return value < 0
     ? wrong(walk, key, value, "minimum", -2147483648, "must be at least -2147483648")

@@ -1,4 +1,4 @@
-import { strict } from "./modes.ts";
+import { strict, together } from "./modes.ts";
 import { jsonTypeOf, type Check, type Errand, type Walk, wrong } from "./walk.ts";
 
 /** One type of a union without a tag. */
@@ -27,9 +27,9 @@ export function walkAnyOf(walk: Walk, value: unknown, options: readonly UnionOpt
 function fullest(accepting: readonly UnionOption[], value: unknown): UnionOption | undefined {
   if (accepting.length === 1) return accepting[0];
   const strangers = accepting.map(({ check }) => {
-    const errand: Errand = { findings: [], modes: [strict] };
-    check(value, { errand, at: "", isSecret: true });
-    return errand.findings.length;
+    const errand: Errand = { findings: undefined };
+    check(value, { errand, at: "", isSecret: true, modes: together([strict]) });
+    return errand.findings?.length ?? 0;
   });
   return accepting[strangers.indexOf(Math.min(...strangers))];
 }

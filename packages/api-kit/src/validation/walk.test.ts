@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hasItems, hasMembers, hasNoneTwice, isArrayOf, isMapOf, isRestOf } from "./collections.ts";
-import { strict, tidyLeniently } from "./modes.ts";
+import { strict, together } from "./modes.ts";
 import {
   aBoolean,
   aDateTime,
@@ -15,12 +15,23 @@ import {
 } from "./scalars.ts";
 import { type UnionOption, walkAnyOf } from "./unions.ts";
 import type { Violation } from "./violation.ts";
-import { type Check, inside, isLenient, notAmong, secretly, unequal, type Walk, wrong, type Mode } from "./walk.ts";
+import {
+  type Check,
+  type Errand,
+  inside,
+  isLenient,
+  notAmong,
+  secretly,
+  unequal,
+  type Walk,
+  wrong,
+  type Mode,
+} from "./walk.ts";
 
 function findings(look: (walk: Walk) => unknown, ...modes: readonly Mode[]): readonly Violation[] {
-  const errand = { findings: [], modes };
-  look({ errand, at: "", isSecret: false });
-  return errand.findings;
+  const errand: Errand = { findings: undefined };
+  look({ errand, at: "", isSecret: false, modes: modes.length > 0 ? together(modes) : undefined });
+  return errand.findings ?? [];
 }
 
 const found = (check: Check, value: unknown): readonly Violation[] => findings((walk) => check(value, walk));
@@ -159,7 +170,7 @@ test("secrets are left out of findings, and lenient places let unknown members b
   expect(findings((walk) => nonEmpty("", secretly(walk)))).toEqual([
     { pointer: "", keyword: "minLength", message: "must not be empty", allowed: 1 },
   ]);
-  expect(findings((walk) => tidyLeniently(walk, { x: 1 }, []), strict)).toEqual([]);
+  expect(findings((walk) => walk.modes?.tidyLeniently(walk, { x: 1 }, []), strict)).toEqual([]);
 });
 
 test("only a strict walk is not lenient", () => {
@@ -171,6 +182,6 @@ test("only a strict walk is not lenient", () => {
 
 function hasMember(value: unknown, name: string, known: readonly string[], walk?: Walk): boolean {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return false;
-  if (walk !== undefined) for (const mode of walk.errand.modes) mode.visit(walk, { ...value }, known);
+  walk?.modes?.tidy(walk, { ...value }, known);
   return true;
 }

@@ -17,14 +17,32 @@ export interface Walk {
   readonly at: string;
   /** The values are secret and stay out of the findings. */
   readonly isSecret: boolean;
+  /** What is to be done beside finding mistakes; absent where that is all. */
+  readonly modes: Modes | undefined;
 }
 
-/** What a walk was sent for, and what it found so far. */
+/** All modes of a walk as one. */
+export interface Modes {
+  /** Refuses what the contract does not know. */
+  readonly isStrict: boolean;
+  /**
+   * What they do to an object.
+   *
+   * @param known Names that the contract knows; nothing where it says what all others are.
+   * @param defaults Makes the contract's defaults.
+   */
+  readonly tidy: (walk: Walk, members: Members, known?: readonly string[], defaults?: () => Members) => void;
+  /** The same where any name may stand beside the known ones, as among headers: no other is a mistake. */
+  readonly tidyLeniently: (walk: Walk, members: Members, known: readonly string[], defaults?: () => Members) => void;
+}
+
+/** What a walk found so far, it and all that began inside it. */
 export interface Errand {
-  /** In the order found. */
-  readonly findings: Violation[];
-  /** What is to be done beside finding mistakes. */
-  readonly modes: readonly Mode[];
+  /**
+   * In the order found; absent before the first. To put the first into an empty list would take half as long again as
+   * everything else about it: the engine makes room for seventeen.
+   */
+  findings: [Violation, ...Violation[]] | undefined;
 }
 
 /** A value that passed, or the copy of it. */
@@ -38,12 +56,7 @@ export interface Accepted {
  */
 export interface Mode {
   /** Validates with all modes of a call, of which this is the first: what only modes need stays where they are. */
-  readonly validate: (
-    check: Check,
-    value: unknown,
-    findings: Violation[],
-    modes: readonly Mode[],
-  ) => Accepted | undefined;
+  readonly validate: (check: Check, value: unknown, errand: Errand, modes: readonly Mode[]) => Accepted | undefined;
   /** Refuses what the contract does not know. */
   readonly isStrict?: boolean;
   /** Makes the copy that {@link Mode.visit} changes. */
@@ -57,12 +70,19 @@ export type Check = (value: unknown, walk?: Walk) => boolean;
 
 /** The walk of a value inside another. `key` is the end of its pointer: `/name`. */
 export function inside(walk: Walk | undefined, key: string): Walk | undefined {
-  return walk && { errand: walk.errand, at: walk.at + key, isSecret: walk.isSecret };
+  return walk && { errand: walk.errand, at: walk.at + key, isSecret: walk.isSecret, modes: walk.modes };
+}
+
+/**
+ * Looks at a copy of what is not plain: only the members that an object carries itself count. Arrays are no objects.
+ */
+export function checkCopy(check: Check, members: Members, walk: Walk | undefined): boolean {
+  return Array.isArray(members) ? mistyped(walk, "", members, "object") : check({ ...members }, walk);
 }
 
 /** Whether values and tags of an answer pass that the contract does not know: unless the walk is strict. */
 export function isLenient(walk: Walk | undefined): boolean {
-  return walk === undefined || !walk.errand.modes.some(({ isStrict }) => isStrict);
+  return walk?.modes?.isStrict !== true;
 }
 
 /** The same walk where the values are secret. */
@@ -88,19 +108,14 @@ export function wrong(
 ): boolean {
   if (walk === undefined) return false;
   const { errand, at, isSecret } = walk;
+  const { findings } = errand;
   const pointer = at + key;
-  if (errand.findings.length === maxFindings) return true;
-  errand.findings.push(
+  const finding: Violation =
     value === undefined
       ? { pointer, keyword: "required", message: "is required" }
-      : {
-          pointer,
-          keyword,
-          message,
-          allowed,
-          received: isSecret ? undefined : shown(keyword, value),
-        },
-  );
+      : { pointer, keyword, message, allowed, received: isSecret ? undefined : shown(keyword, value) };
+  if (findings === undefined) errand.findings = [finding];
+  else if (findings.length < maxFindings) findings.push(finding);
   return true;
 }
 
@@ -133,6 +148,12 @@ export function unequal(
   return wrong(walk, key, value, "const", literal, `must be ${literal}`);
 }
 
+/** A text does not match a pattern. */
+export function unmatched(walk: Walk | undefined, key: string, value: string, pattern: RegExp): boolean {
+  if (walk === undefined) return false;
+  return wrong(walk, key, value, "pattern", pattern.source, `must match the pattern ${pattern.source}`);
+}
+
 /** A value is none of those there are. Of a long list the sentence names the beginning. */
 export function notAmong(
   walk: Walk | undefined,
@@ -141,6 +162,7 @@ export function notAmong(
   keyword: Keyword,
   values: readonly (string | number | boolean)[],
 ): boolean {
+  if (walk === undefined) return false;
   const more = values.length > 12 ? " …" : "";
   return wrong(walk, key, value, keyword, values, `must be one of ${values.slice(0, 12).join(", ")}${more}`);
 }

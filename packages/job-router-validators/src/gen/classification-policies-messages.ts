@@ -2,14 +2,15 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -46,18 +47,18 @@ export const listClassificationPoliciesRequestValidator: Validator<ListClassific
   /* @__PURE__ */ defineValidator(isListClassificationPoliciesRequest);
 
 function isListClassificationPoliciesRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListClassificationPoliciesRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListClassificationPoliciesRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 function isPagedClassificationPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedClassificationPolicyReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isPagedClassificationPolicyReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isPagedClassificationPolicyReceived(body, inside(walk, "/body"));
 }
 
@@ -81,10 +82,10 @@ function isListClassificationPoliciesResponse(input: unknown, walk?: Walk): bool
 }
 
 function isClassificationPolicyIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { classificationPolicyId } = input;
-  if (!isPlain(input)) return isClassificationPolicyIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["classificationPolicyId"]);
+  if (!isPlain(input)) return checkCopy(isClassificationPolicyIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["classificationPolicyId"]);
   return (
     typeof classificationPolicyId === "string" ||
     mistyped(walk, "/classificationPolicyId", classificationPolicyId, "string")
@@ -100,18 +101,18 @@ export const getClassificationPolicyRequestValidator: Validator<GetClassificatio
   /* @__PURE__ */ defineValidator(isGetClassificationPolicyRequest);
 
 function isGetClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetClassificationPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetClassificationPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isClassificationPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isClassificationPolicyReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isClassificationPolicyReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
     isClassificationPolicyReceived(body, inside(walk, "/body"))
@@ -146,10 +147,10 @@ export const upsertClassificationPolicyRequestValidator: Validator<UpsertClassif
   /* @__PURE__ */ defineValidator(isUpsertClassificationPolicyRequest);
 
 function isUpsertClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
-  if (!isPlain(input)) return isUpsertClassificationPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpsertClassificationPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isClassificationPolicyIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -187,10 +188,10 @@ export const deleteClassificationPolicyRequestValidator: Validator<DeleteClassif
   /* @__PURE__ */ defineValidator(isDeleteClassificationPolicyRequest);
 
 function isDeleteClassificationPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDeleteClassificationPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDeleteClassificationPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isClassificationPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

@@ -3,15 +3,16 @@
 
 import {
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isLenient,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -49,21 +50,19 @@ export const classificationPolicyReceivedValidator: Validator<ClassificationPoli
 );
 
 export function isClassificationPolicyReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
     input;
-  if (!isPlain(input)) return isClassificationPolicyReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "id",
-      "name",
-      "fallbackQueueId",
-      "queueSelectorAttachments",
-      "prioritizationRule",
-      "workerSelectorAttachments",
-      "etag",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isClassificationPolicyReceived, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "id",
+    "name",
+    "fallbackQueueId",
+    "queueSelectorAttachments",
+    "prioritizationRule",
+    "workerSelectorAttachments",
+    "etag",
+  ]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -90,10 +89,10 @@ export const conditionalQueueSelectorAttachmentReceivedValidator: Validator<Cond
   /* @__PURE__ */ defineValidator(isConditionalQueueSelectorAttachmentReceived);
 
 function isConditionalQueueSelectorAttachmentReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, queueSelectors } = input;
-  if (!isPlain(input)) return isConditionalQueueSelectorAttachmentReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "condition", "queueSelectors"]);
+  if (!isPlain(input)) return checkCopy(isConditionalQueueSelectorAttachmentReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "condition", "queueSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRuleReceived(condition, inside(walk, "/condition")) &&
@@ -111,10 +110,10 @@ export const conditionalWorkerSelectorAttachmentReceivedValidator: Validator<Con
   /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachmentReceived);
 
 function isConditionalWorkerSelectorAttachmentReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, workerSelectors } = input;
-  if (!isPlain(input)) return isConditionalWorkerSelectorAttachmentReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "condition", "workerSelectors"]);
+  if (!isPlain(input)) return checkCopy(isConditionalWorkerSelectorAttachmentReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "condition", "workerSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRuleReceived(condition, inside(walk, "/condition")) &&
@@ -132,10 +131,10 @@ export const pagedClassificationPolicyReceivedValidator: Validator<PagedClassifi
   /* @__PURE__ */ defineValidator(isPagedClassificationPolicyReceived);
 
 export function isPagedClassificationPolicyReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedClassificationPolicyReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedClassificationPolicyReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isClassificationPolicyReceived, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -186,10 +185,10 @@ export const ruleEngineQueueSelectorAttachmentReceivedValidator: Validator<RuleE
   /* @__PURE__ */ defineValidator(isRuleEngineQueueSelectorAttachmentReceived);
 
 function isRuleEngineQueueSelectorAttachmentReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, rule } = input;
-  if (!isPlain(input)) return isRuleEngineQueueSelectorAttachmentReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "rule"]);
+  if (!isPlain(input)) return checkCopy(isRuleEngineQueueSelectorAttachmentReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "rule"]);
   return (
     (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) &&
     isRouterRuleReceived(rule, inside(walk, "/rule"))
@@ -206,10 +205,10 @@ export const ruleEngineWorkerSelectorAttachmentReceivedValidator: Validator<Rule
   /* @__PURE__ */ defineValidator(isRuleEngineWorkerSelectorAttachmentReceived);
 
 function isRuleEngineWorkerSelectorAttachmentReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, rule } = input;
-  if (!isPlain(input)) return isRuleEngineWorkerSelectorAttachmentReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "rule"]);
+  if (!isPlain(input)) return checkCopy(isRuleEngineWorkerSelectorAttachmentReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "rule"]);
   return (
     (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) &&
     isRouterRuleReceived(rule, inside(walk, "/rule"))

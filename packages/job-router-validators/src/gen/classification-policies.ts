@@ -3,15 +3,16 @@
 
 import {
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isNumber,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -58,21 +59,19 @@ export const classificationPolicyValidator: Validator<ClassificationPolicy> = /*
 );
 
 function isClassificationPolicy(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments, etag } =
     input;
-  if (!isPlain(input)) return isClassificationPolicy({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "id",
-      "name",
-      "fallbackQueueId",
-      "queueSelectorAttachments",
-      "prioritizationRule",
-      "workerSelectorAttachments",
-      "etag",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isClassificationPolicy, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "id",
+    "name",
+    "fallbackQueueId",
+    "queueSelectorAttachments",
+    "prioritizationRule",
+    "workerSelectorAttachments",
+    "etag",
+  ]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -97,18 +96,16 @@ export const classificationPolicyCreateOrUpdateValidator: Validator<Classificati
   /* @__PURE__ */ defineValidator(isClassificationPolicyCreateOrUpdate);
 
 export function isClassificationPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { name, fallbackQueueId, queueSelectorAttachments, prioritizationRule, workerSelectorAttachments } = input;
-  if (!isPlain(input)) return isClassificationPolicyCreateOrUpdate({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "name",
-      "fallbackQueueId",
-      "queueSelectorAttachments",
-      "prioritizationRule",
-      "workerSelectorAttachments",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isClassificationPolicyCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "name",
+    "fallbackQueueId",
+    "queueSelectorAttachments",
+    "prioritizationRule",
+    "workerSelectorAttachments",
+  ]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (fallbackQueueId === undefined ||
@@ -136,10 +133,10 @@ export const conditionalQueueSelectorAttachmentValidator: Validator<ConditionalQ
   /* @__PURE__ */ defineValidator(isConditionalQueueSelectorAttachment);
 
 function isConditionalQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, queueSelectors } = input;
-  if (!isPlain(input)) return isConditionalQueueSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "condition", "queueSelectors"]);
+  if (!isPlain(input)) return checkCopy(isConditionalQueueSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "condition", "queueSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRule(condition, inside(walk, "/condition")) &&
@@ -156,10 +153,10 @@ export const conditionalWorkerSelectorAttachmentValidator: Validator<Conditional
   /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachment);
 
 function isConditionalWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, workerSelectors } = input;
-  if (!isPlain(input)) return isConditionalWorkerSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "condition", "workerSelectors"]);
+  if (!isPlain(input)) return checkCopy(isConditionalWorkerSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "condition", "workerSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRule(condition, inside(walk, "/condition")) &&
@@ -176,10 +173,10 @@ export const conditionalWorkerSelectorAttachmentInputValidator: Validator<Condit
   /* @__PURE__ */ defineValidator(isConditionalWorkerSelectorAttachmentInput);
 
 function isConditionalWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, condition, workerSelectors } = input;
-  if (!isPlain(input)) return isConditionalWorkerSelectorAttachmentInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "condition", "workerSelectors"]);
+  if (!isPlain(input)) return checkCopy(isConditionalWorkerSelectorAttachmentInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "condition", "workerSelectors"]);
   return (
     (kind === "conditional" || unequal(walk, "/kind", kind, "conditional")) &&
     isRouterRule(condition, inside(walk, "/condition")) &&
@@ -197,10 +194,10 @@ export const pagedClassificationPolicyValidator: Validator<PagedClassificationPo
 );
 
 function isPagedClassificationPolicy(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedClassificationPolicy({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedClassificationPolicy, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isClassificationPolicy, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -216,10 +213,10 @@ export const passThroughQueueSelectorAttachmentValidator: Validator<PassThroughQ
   /* @__PURE__ */ defineValidator(isPassThroughQueueSelectorAttachment);
 
 export function isPassThroughQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, key, labelOperator } = input;
-  if (!isPlain(input)) return isPassThroughQueueSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "key", "labelOperator"]);
+  if (!isPlain(input)) return checkCopy(isPassThroughQueueSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "key", "labelOperator"]);
   return (
     (kind === "passThrough" || unequal(walk, "/kind", kind, "passThrough")) &&
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
@@ -236,10 +233,10 @@ export const passThroughWorkerSelectorAttachmentValidator: Validator<PassThrough
   /* @__PURE__ */ defineValidator(isPassThroughWorkerSelectorAttachment);
 
 export function isPassThroughWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, key, labelOperator, expiresAfterSeconds } = input;
-  if (!isPlain(input)) return isPassThroughWorkerSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "key", "labelOperator", "expiresAfterSeconds"]);
+  if (!isPlain(input)) return checkCopy(isPassThroughWorkerSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "key", "labelOperator", "expiresAfterSeconds"]);
   return (
     (kind === "passThrough" || unequal(walk, "/kind", kind, "passThrough")) &&
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
@@ -293,10 +290,10 @@ export const queueWeightedAllocationValidator: Validator<QueueWeightedAllocation
 );
 
 function isQueueWeightedAllocation(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { weight, queueSelectors } = input;
-  if (!isPlain(input)) return isQueueWeightedAllocation({ ...input }, walk);
-  if (walk) tidy(walk, input, ["weight", "queueSelectors"]);
+  if (!isPlain(input)) return checkCopy(isQueueWeightedAllocation, input, walk);
+  walk?.modes?.tidy(walk, input, ["weight", "queueSelectors"]);
   return (
     (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
     isArrayOf(queueSelectors, isRouterQueueSelector, inside(walk, "/queueSelectors"))
@@ -313,10 +310,10 @@ export const routerQueueSelectorValidator: Validator<RouterQueueSelector> = /* @
 );
 
 export function isRouterQueueSelector(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { key, labelOperator } = input;
-  if (!isPlain(input)) return isRouterQueueSelector({ ...input }, walk);
-  if (walk) tidy(walk, input, ["key", "labelOperator", "value"]);
+  if (!isPlain(input)) return checkCopy(isRouterQueueSelector, input, walk);
+  walk?.modes?.tidy(walk, input, ["key", "labelOperator", "value"]);
   return (
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
     (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string"))
@@ -332,10 +329,10 @@ export const ruleEngineQueueSelectorAttachmentValidator: Validator<RuleEngineQue
   /* @__PURE__ */ defineValidator(isRuleEngineQueueSelectorAttachment);
 
 function isRuleEngineQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, rule } = input;
-  if (!isPlain(input)) return isRuleEngineQueueSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "rule"]);
+  if (!isPlain(input)) return checkCopy(isRuleEngineQueueSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "rule"]);
   return (
     (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) && isRouterRule(rule, inside(walk, "/rule"))
   );
@@ -350,10 +347,10 @@ export const ruleEngineWorkerSelectorAttachmentValidator: Validator<RuleEngineWo
   /* @__PURE__ */ defineValidator(isRuleEngineWorkerSelectorAttachment);
 
 function isRuleEngineWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, rule } = input;
-  if (!isPlain(input)) return isRuleEngineWorkerSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "rule"]);
+  if (!isPlain(input)) return checkCopy(isRuleEngineWorkerSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "rule"]);
   return (
     (kind === "ruleEngine" || unequal(walk, "/kind", kind, "ruleEngine")) && isRouterRule(rule, inside(walk, "/rule"))
   );
@@ -368,10 +365,10 @@ export const staticQueueSelectorAttachmentValidator: Validator<StaticQueueSelect
   /* @__PURE__ */ defineValidator(isStaticQueueSelectorAttachment);
 
 export function isStaticQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, queueSelector } = input;
-  if (!isPlain(input)) return isStaticQueueSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "queueSelector"]);
+  if (!isPlain(input)) return checkCopy(isStaticQueueSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "queueSelector"]);
   return (
     (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
     isRouterQueueSelector(queueSelector, inside(walk, "/queueSelector"))
@@ -387,10 +384,10 @@ export const staticWorkerSelectorAttachmentValidator: Validator<StaticWorkerSele
   /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachment);
 
 export function isStaticWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, workerSelector } = input;
-  if (!isPlain(input)) return isStaticWorkerSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "workerSelector"]);
+  if (!isPlain(input)) return checkCopy(isStaticWorkerSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "workerSelector"]);
   return (
     (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
     isRouterWorkerSelector(workerSelector, inside(walk, "/workerSelector"))
@@ -406,10 +403,10 @@ export const staticWorkerSelectorAttachmentInputValidator: Validator<StaticWorke
   /* @__PURE__ */ defineValidator(isStaticWorkerSelectorAttachmentInput);
 
 function isStaticWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, workerSelector } = input;
-  if (!isPlain(input)) return isStaticWorkerSelectorAttachmentInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "workerSelector"]);
+  if (!isPlain(input)) return checkCopy(isStaticWorkerSelectorAttachmentInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "workerSelector"]);
   return (
     (kind === "static" || unequal(walk, "/kind", kind, "static")) &&
     isRouterWorkerSelectorInput(workerSelector, inside(walk, "/workerSelector"))
@@ -425,10 +422,10 @@ export const weightedAllocationQueueSelectorAttachmentValidator: Validator<Weigh
   /* @__PURE__ */ defineValidator(isWeightedAllocationQueueSelectorAttachment);
 
 export function isWeightedAllocationQueueSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
-  if (!isPlain(input)) return isWeightedAllocationQueueSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "allocations"]);
+  if (!isPlain(input)) return checkCopy(isWeightedAllocationQueueSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "allocations"]);
   return (
     (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
     isArrayOf(allocations, isQueueWeightedAllocation, inside(walk, "/allocations"))
@@ -444,10 +441,10 @@ export const weightedAllocationWorkerSelectorAttachmentValidator: Validator<Weig
   /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachment);
 
 export function isWeightedAllocationWorkerSelectorAttachment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
-  if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "allocations"]);
+  if (!isPlain(input)) return checkCopy(isWeightedAllocationWorkerSelectorAttachment, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "allocations"]);
   return (
     (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
     isArrayOf(allocations, isWorkerWeightedAllocation, inside(walk, "/allocations"))
@@ -463,10 +460,10 @@ export const weightedAllocationWorkerSelectorAttachmentInputValidator: Validator
   /* @__PURE__ */ defineValidator(isWeightedAllocationWorkerSelectorAttachmentInput);
 
 function isWeightedAllocationWorkerSelectorAttachmentInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, allocations } = input;
-  if (!isPlain(input)) return isWeightedAllocationWorkerSelectorAttachmentInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "allocations"]);
+  if (!isPlain(input)) return checkCopy(isWeightedAllocationWorkerSelectorAttachmentInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "allocations"]);
   return (
     (kind === "weightedAllocation" || unequal(walk, "/kind", kind, "weightedAllocation")) &&
     isArrayOf(allocations, isWorkerWeightedAllocationInput, inside(walk, "/allocations"))
@@ -548,10 +545,10 @@ export const workerWeightedAllocationValidator: Validator<WorkerWeightedAllocati
 );
 
 function isWorkerWeightedAllocation(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { weight, workerSelectors } = input;
-  if (!isPlain(input)) return isWorkerWeightedAllocation({ ...input }, walk);
-  if (walk) tidy(walk, input, ["weight", "workerSelectors"]);
+  if (!isPlain(input)) return checkCopy(isWorkerWeightedAllocation, input, walk);
+  walk?.modes?.tidy(walk, input, ["weight", "workerSelectors"]);
   return (
     (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
     isArrayOf(workerSelectors, isRouterWorkerSelector, inside(walk, "/workerSelectors"))
@@ -567,10 +564,10 @@ export const workerWeightedAllocationInputValidator: Validator<WorkerWeightedAll
   /* @__PURE__ */ defineValidator(isWorkerWeightedAllocationInput);
 
 function isWorkerWeightedAllocationInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { weight, workerSelectors } = input;
-  if (!isPlain(input)) return isWorkerWeightedAllocationInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["weight", "workerSelectors"]);
+  if (!isPlain(input)) return checkCopy(isWorkerWeightedAllocationInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["weight", "workerSelectors"]);
   return (
     (isNumber(weight) || mistyped(walk, "/weight", weight, "number")) &&
     isArrayOf(workerSelectors, isRouterWorkerSelectorInput, inside(walk, "/workerSelectors"))

@@ -2,14 +2,15 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -43,18 +44,18 @@ export const listDistributionPoliciesRequestValidator: Validator<ListDistributio
   /* @__PURE__ */ defineValidator(isListDistributionPoliciesRequest);
 
 function isListDistributionPoliciesRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListDistributionPoliciesRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListDistributionPoliciesRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 function isPagedDistributionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedDistributionPolicyReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isPagedDistributionPolicyReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isPagedDistributionPolicyReceived(body, inside(walk, "/body"));
 }
 
@@ -78,10 +79,10 @@ function isListDistributionPoliciesResponse(input: unknown, walk?: Walk): boolea
 }
 
 function isDistributionPolicyIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { distributionPolicyId } = input;
-  if (!isPlain(input)) return isDistributionPolicyIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["distributionPolicyId"]);
+  if (!isPlain(input)) return checkCopy(isDistributionPolicyIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["distributionPolicyId"]);
   return (
     typeof distributionPolicyId === "string" ||
     mistyped(walk, "/distributionPolicyId", distributionPolicyId, "string")
@@ -97,18 +98,18 @@ export const getDistributionPolicyRequestValidator: Validator<GetDistributionPol
   /* @__PURE__ */ defineValidator(isGetDistributionPolicyRequest);
 
 function isGetDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetDistributionPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetDistributionPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isDistributionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isDistributionPolicyReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isDistributionPolicyReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
     isDistributionPolicyReceived(body, inside(walk, "/body"))
@@ -143,10 +144,10 @@ export const upsertDistributionPolicyRequestValidator: Validator<UpsertDistribut
   /* @__PURE__ */ defineValidator(isUpsertDistributionPolicyRequest);
 
 function isUpsertDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
-  if (!isPlain(input)) return isUpsertDistributionPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpsertDistributionPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isDistributionPolicyIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -184,10 +185,10 @@ export const deleteDistributionPolicyRequestValidator: Validator<DeleteDistribut
   /* @__PURE__ */ defineValidator(isDeleteDistributionPolicyRequest);
 
 function isDeleteDistributionPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDeleteDistributionPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDeleteDistributionPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isDistributionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

@@ -3,6 +3,7 @@
 
 import {
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
@@ -10,10 +11,10 @@ import {
   isLenient,
   isNumber,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -39,17 +40,15 @@ export const bestWorkerModeReceivedValidator: Validator<BestWorkerMode> = /* @__
 );
 
 function isBestWorkerModeReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isBestWorkerModeReceived({ ...input }, walk);
-  if (walk) {
-    tidy(
-      walk,
-      input,
-      ["kind", "scoringRule", "scoringRuleOptions", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"],
-      () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
-    );
-  }
+  if (!isPlain(input)) return checkCopy(isBestWorkerModeReceived, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    ["kind", "scoringRule", "scoringRuleOptions", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"],
+    () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
+  );
   return (
     (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
     (scoringRule === undefined || isRouterRuleReceived(scoringRule, inside(walk, "/scoringRule"))) &&
@@ -103,10 +102,10 @@ export const distributionPolicyReceivedValidator: Validator<DistributionPolicy> 
 );
 
 export function isDistributionPolicyReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, offerExpiresAfterSeconds, mode, etag } = input;
-  if (!isPlain(input)) return isDistributionPolicyReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"]);
+  if (!isPlain(input)) return checkCopy(isDistributionPolicyReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -128,10 +127,10 @@ export const pagedDistributionPolicyReceivedValidator: Validator<PagedDistributi
   /* @__PURE__ */ defineValidator(isPagedDistributionPolicyReceived);
 
 export function isPagedDistributionPolicyReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedDistributionPolicyReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedDistributionPolicyReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isDistributionPolicyReceived, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))

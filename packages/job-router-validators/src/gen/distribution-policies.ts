@@ -4,16 +4,17 @@
 import {
   aString,
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isInt32,
   isNumber,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -45,17 +46,15 @@ import { isRouterRule, isRouterRuleCreateOrUpdate } from "./shared.ts";
 export const bestWorkerModeValidator: Validator<BestWorkerMode> = /* @__PURE__ */ defineValidator(isBestWorkerMode);
 
 function isBestWorkerMode(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isBestWorkerMode({ ...input }, walk);
-  if (walk) {
-    tidy(
-      walk,
-      input,
-      ["kind", "scoringRule", "scoringRuleOptions", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"],
-      () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
-    );
-  }
+  if (!isPlain(input)) return checkCopy(isBestWorkerMode, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    ["kind", "scoringRule", "scoringRuleOptions", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"],
+    () => ({ minConcurrentOffers: 1, maxConcurrentOffers: 1, bypassSelectors: false }),
+  );
   return (
     (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
     (scoringRule === undefined || isRouterRule(scoringRule, inside(walk, "/scoringRule"))) &&
@@ -82,19 +81,17 @@ export const bestWorkerModeCreateOrUpdateValidator: Validator<BestWorkerModeCrea
   /* @__PURE__ */ defineValidator(isBestWorkerModeCreateOrUpdate);
 
 function isBestWorkerModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, scoringRule, scoringRuleOptions, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isBestWorkerModeCreateOrUpdate({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "kind",
-      "scoringRule",
-      "scoringRuleOptions",
-      "minConcurrentOffers",
-      "maxConcurrentOffers",
-      "bypassSelectors",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isBestWorkerModeCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "kind",
+    "scoringRule",
+    "scoringRuleOptions",
+    "minConcurrentOffers",
+    "maxConcurrentOffers",
+    "bypassSelectors",
+  ]);
   return (
     (kind === "bestWorker" || unequal(walk, "/kind", kind, "bestWorker")) &&
     (scoringRule === undefined ||
@@ -173,10 +170,10 @@ export const distributionPolicyValidator: Validator<DistributionPolicy> = /* @__
 );
 
 function isDistributionPolicy(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, offerExpiresAfterSeconds, mode, etag } = input;
-  if (!isPlain(input)) return isDistributionPolicy({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"]);
+  if (!isPlain(input)) return checkCopy(isDistributionPolicy, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "name", "offerExpiresAfterSeconds", "mode", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -197,10 +194,10 @@ export const distributionPolicyCreateOrUpdateValidator: Validator<DistributionPo
   /* @__PURE__ */ defineValidator(isDistributionPolicyCreateOrUpdate);
 
 export function isDistributionPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { name, offerExpiresAfterSeconds, mode } = input;
-  if (!isPlain(input)) return isDistributionPolicyCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["name", "offerExpiresAfterSeconds", "mode"]);
+  if (!isPlain(input)) return checkCopy(isDistributionPolicyCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["name", "offerExpiresAfterSeconds", "mode"]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (offerExpiresAfterSeconds === undefined ||
@@ -219,16 +216,14 @@ export function isDistributionPolicyCreateOrUpdate(input: unknown, walk?: Walk):
 export const longestIdleModeValidator: Validator<LongestIdleMode> = /* @__PURE__ */ defineValidator(isLongestIdleMode);
 
 export function isLongestIdleMode(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isLongestIdleMode({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"], () => ({
-      minConcurrentOffers: 1,
-      maxConcurrentOffers: 1,
-      bypassSelectors: false,
-    }));
-  }
+  if (!isPlain(input)) return checkCopy(isLongestIdleMode, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"], () => ({
+    minConcurrentOffers: 1,
+    maxConcurrentOffers: 1,
+    bypassSelectors: false,
+  }));
   return (
     (kind === "longestIdle" || unequal(walk, "/kind", kind, "longestIdle")) &&
     (minConcurrentOffers === undefined ||
@@ -252,10 +247,10 @@ export const longestIdleModeCreateOrUpdateValidator: Validator<LongestIdleModeCr
   /* @__PURE__ */ defineValidator(isLongestIdleModeCreateOrUpdate);
 
 function isLongestIdleModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isLongestIdleModeCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"]);
+  if (!isPlain(input)) return checkCopy(isLongestIdleModeCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"]);
   return (
     (kind === "longestIdle" || unequal(walk, "/kind", kind, "longestIdle")) &&
     (minConcurrentOffers === undefined ||
@@ -283,10 +278,10 @@ export const pagedDistributionPolicyValidator: Validator<PagedDistributionPolicy
 );
 
 function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedDistributionPolicy({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedDistributionPolicy, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isDistributionPolicy, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -301,16 +296,14 @@ function isPagedDistributionPolicy(input: unknown, walk?: Walk): boolean {
 export const roundRobinModeValidator: Validator<RoundRobinMode> = /* @__PURE__ */ defineValidator(isRoundRobinMode);
 
 export function isRoundRobinMode(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isRoundRobinMode({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"], () => ({
-      minConcurrentOffers: 1,
-      maxConcurrentOffers: 1,
-      bypassSelectors: false,
-    }));
-  }
+  if (!isPlain(input)) return checkCopy(isRoundRobinMode, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"], () => ({
+    minConcurrentOffers: 1,
+    maxConcurrentOffers: 1,
+    bypassSelectors: false,
+  }));
   return (
     (kind === "roundRobin" || unequal(walk, "/kind", kind, "roundRobin")) &&
     (minConcurrentOffers === undefined ||
@@ -334,10 +327,10 @@ export const roundRobinModeCreateOrUpdateValidator: Validator<RoundRobinModeCrea
   /* @__PURE__ */ defineValidator(isRoundRobinModeCreateOrUpdate);
 
 function isRoundRobinModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, minConcurrentOffers, maxConcurrentOffers, bypassSelectors } = input;
-  if (!isPlain(input)) return isRoundRobinModeCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"]);
+  if (!isPlain(input)) return checkCopy(isRoundRobinModeCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "minConcurrentOffers", "maxConcurrentOffers", "bypassSelectors"]);
   return (
     (kind === "roundRobin" || unequal(walk, "/kind", kind, "roundRobin")) &&
     (minConcurrentOffers === undefined ||
@@ -365,17 +358,20 @@ export const scoringRuleOptionsValidator: Validator<ScoringRuleOptions> = /* @__
 );
 
 export function isScoringRuleOptions(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
-  if (!isPlain(input)) return isScoringRuleOptions({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["batchSize", "scoringParameters", "isBatchScoringEnabled", "descendingOrder"], () => ({
+  if (!isPlain(input)) return checkCopy(isScoringRuleOptions, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    ["batchSize", "scoringParameters", "isBatchScoringEnabled", "descendingOrder"],
+    () => ({
       batchSize: 20,
       scoringParameters: ["jobLabels", "workerSelectors"],
       isBatchScoringEnabled: false,
       descendingOrder: true,
-    }));
-  }
+    }),
+  );
   return (
     (batchSize === undefined || isInt32(batchSize) || wrongInt32(walk, "/batchSize", batchSize)) &&
     (scoringParameters === undefined || isArrayOf(scoringParameters, aString, inside(walk, "/scoringParameters"))) &&
@@ -397,10 +393,10 @@ export const scoringRuleOptionsCreateOrUpdateValidator: Validator<ScoringRuleOpt
   /* @__PURE__ */ defineValidator(isScoringRuleOptionsCreateOrUpdate);
 
 function isScoringRuleOptionsCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { batchSize, scoringParameters, isBatchScoringEnabled, descendingOrder } = input;
-  if (!isPlain(input)) return isScoringRuleOptionsCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["batchSize", "scoringParameters", "isBatchScoringEnabled", "descendingOrder"]);
+  if (!isPlain(input)) return checkCopy(isScoringRuleOptionsCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["batchSize", "scoringParameters", "isBatchScoringEnabled", "descendingOrder"]);
   return (
     (batchSize === undefined ||
       batchSize === null ||

@@ -2,14 +2,15 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -43,18 +44,18 @@ export const listExceptionPoliciesRequestValidator: Validator<ListExceptionPolic
   /* @__PURE__ */ defineValidator(isListExceptionPoliciesRequest);
 
 function isListExceptionPoliciesRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListExceptionPoliciesRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListExceptionPoliciesRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 function isPagedExceptionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedExceptionPolicyReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isPagedExceptionPolicyReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isPagedExceptionPolicyReceived(body, inside(walk, "/body"));
 }
 
@@ -78,10 +79,10 @@ function isListExceptionPoliciesResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isExceptionPolicyIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { exceptionPolicyId } = input;
-  if (!isPlain(input)) return isExceptionPolicyIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["exceptionPolicyId"]);
+  if (!isPlain(input)) return checkCopy(isExceptionPolicyIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["exceptionPolicyId"]);
   return typeof exceptionPolicyId === "string" || mistyped(walk, "/exceptionPolicyId", exceptionPolicyId, "string");
 }
 
@@ -95,18 +96,18 @@ export const getExceptionPolicyRequestValidator: Validator<GetExceptionPolicyReq
 );
 
 function isGetExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetExceptionPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetExceptionPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isExceptionPolicyReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isExceptionPolicyReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isExceptionPolicyReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) &&
     isExceptionPolicyReceived(body, inside(walk, "/body"))
@@ -141,10 +142,10 @@ export const upsertExceptionPolicyRequestValidator: Validator<UpsertExceptionPol
   /* @__PURE__ */ defineValidator(isUpsertExceptionPolicyRequest);
 
 function isUpsertExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
-  if (!isPlain(input)) return isUpsertExceptionPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpsertExceptionPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isExceptionPolicyIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -182,10 +183,10 @@ export const deleteExceptionPolicyRequestValidator: Validator<DeleteExceptionPol
   /* @__PURE__ */ defineValidator(isDeleteExceptionPolicyRequest);
 
 function isDeleteExceptionPolicyRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDeleteExceptionPolicyRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDeleteExceptionPolicyRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isExceptionPolicyIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

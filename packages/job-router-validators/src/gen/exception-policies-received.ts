@@ -3,15 +3,16 @@
 
 import {
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isLenient,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -66,10 +67,10 @@ export const exceptionPolicyReceivedValidator: Validator<ExceptionPolicy> = /* @
 );
 
 export function isExceptionPolicyReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, exceptionRules, etag } = input;
-  if (!isPlain(input)) return isExceptionPolicyReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "name", "exceptionRules", "etag"]);
+  if (!isPlain(input)) return checkCopy(isExceptionPolicyReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "name", "exceptionRules", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -90,10 +91,10 @@ export const exceptionRuleReceivedValidator: Validator<ExceptionRule> = /* @__PU
 );
 
 function isExceptionRuleReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, trigger, actions } = input;
-  if (!isPlain(input)) return isExceptionRuleReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "trigger", "actions"]);
+  if (!isPlain(input)) return checkCopy(isExceptionRuleReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "trigger", "actions"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     isExceptionTriggerReceived(trigger, inside(walk, "/trigger")) &&
@@ -135,10 +136,10 @@ export const pagedExceptionPolicyReceivedValidator: Validator<PagedExceptionPoli
 );
 
 export function isPagedExceptionPolicyReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedExceptionPolicyReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedExceptionPolicyReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isExceptionPolicyReceived, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))

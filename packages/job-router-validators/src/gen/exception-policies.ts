@@ -3,6 +3,7 @@
 
 import {
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
@@ -10,10 +11,10 @@ import {
   isMapOf,
   isNumber,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -47,10 +48,10 @@ export const cancelExceptionActionValidator: Validator<CancelExceptionAction> = 
 );
 
 export function isCancelExceptionAction(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, note, dispositionCode, id } = input;
-  if (!isPlain(input)) return isCancelExceptionAction({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "note", "dispositionCode", "id"]);
+  if (!isPlain(input)) return checkCopy(isCancelExceptionAction, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "note", "dispositionCode", "id"]);
   return (
     (kind === "cancel" || unequal(walk, "/kind", kind, "cancel")) &&
     (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string")) &&
@@ -113,10 +114,10 @@ function isExceptionActionInput(input: unknown, walk?: Walk): boolean {
 export const exceptionPolicyValidator: Validator<ExceptionPolicy> = /* @__PURE__ */ defineValidator(isExceptionPolicy);
 
 function isExceptionPolicy(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, exceptionRules, etag } = input;
-  if (!isPlain(input)) return isExceptionPolicy({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "name", "exceptionRules", "etag"]);
+  if (!isPlain(input)) return checkCopy(isExceptionPolicy, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "name", "exceptionRules", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -134,10 +135,10 @@ export const exceptionPolicyCreateOrUpdateValidator: Validator<ExceptionPolicyCr
   /* @__PURE__ */ defineValidator(isExceptionPolicyCreateOrUpdate);
 
 export function isExceptionPolicyCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { name, exceptionRules } = input;
-  if (!isPlain(input)) return isExceptionPolicyCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["name", "exceptionRules"]);
+  if (!isPlain(input)) return checkCopy(isExceptionPolicyCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["name", "exceptionRules"]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (exceptionRules === undefined ||
@@ -154,10 +155,10 @@ export function isExceptionPolicyCreateOrUpdate(input: unknown, walk?: Walk): bo
 export const exceptionRuleValidator: Validator<ExceptionRule> = /* @__PURE__ */ defineValidator(isExceptionRule);
 
 function isExceptionRule(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, trigger, actions } = input;
-  if (!isPlain(input)) return isExceptionRule({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "trigger", "actions"]);
+  if (!isPlain(input)) return checkCopy(isExceptionRule, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "trigger", "actions"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     isExceptionTrigger(trigger, inside(walk, "/trigger")) &&
@@ -175,10 +176,10 @@ export const exceptionRuleInputValidator: Validator<ExceptionRuleInput> = /* @__
 );
 
 function isExceptionRuleInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, trigger, actions } = input;
-  if (!isPlain(input)) return isExceptionRuleInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "trigger", "actions"]);
+  if (!isPlain(input)) return checkCopy(isExceptionRuleInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "trigger", "actions"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     isExceptionTrigger(trigger, inside(walk, "/trigger")) &&
@@ -216,10 +217,10 @@ export const manualReclassifyExceptionActionValidator: Validator<ManualReclassif
   /* @__PURE__ */ defineValidator(isManualReclassifyExceptionAction);
 
 export function isManualReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, queueId, priority, workerSelectors, id } = input;
-  if (!isPlain(input)) return isManualReclassifyExceptionAction({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "queueId", "priority", "workerSelectors", "id"]);
+  if (!isPlain(input)) return checkCopy(isManualReclassifyExceptionAction, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "queueId", "priority", "workerSelectors", "id"]);
   return (
     (kind === "manualReclassify" || unequal(walk, "/kind", kind, "manualReclassify")) &&
     (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
@@ -239,10 +240,10 @@ export const manualReclassifyExceptionActionInputValidator: Validator<ManualRecl
   /* @__PURE__ */ defineValidator(isManualReclassifyExceptionActionInput);
 
 function isManualReclassifyExceptionActionInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, queueId, priority, workerSelectors, id } = input;
-  if (!isPlain(input)) return isManualReclassifyExceptionActionInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "queueId", "priority", "workerSelectors", "id"]);
+  if (!isPlain(input)) return checkCopy(isManualReclassifyExceptionActionInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "queueId", "priority", "workerSelectors", "id"]);
   return (
     (kind === "manualReclassify" || unequal(walk, "/kind", kind, "manualReclassify")) &&
     (queueId === undefined || typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
@@ -263,10 +264,10 @@ export const pagedExceptionPolicyValidator: Validator<PagedExceptionPolicy> = /*
 );
 
 function isPagedExceptionPolicy(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedExceptionPolicy({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedExceptionPolicy, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isExceptionPolicy, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -282,10 +283,10 @@ export const queueLengthExceptionTriggerValidator: Validator<QueueLengthExceptio
   /* @__PURE__ */ defineValidator(isQueueLengthExceptionTrigger);
 
 export function isQueueLengthExceptionTrigger(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, threshold } = input;
-  if (!isPlain(input)) return isQueueLengthExceptionTrigger({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "threshold"]);
+  if (!isPlain(input)) return checkCopy(isQueueLengthExceptionTrigger, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "threshold"]);
   return (
     (kind === "queueLength" || unequal(walk, "/kind", kind, "queueLength")) &&
     (isInt32(threshold) || wrongInt32(walk, "/threshold", threshold))
@@ -302,10 +303,10 @@ export const reclassifyExceptionActionValidator: Validator<ReclassifyExceptionAc
 );
 
 export function isReclassifyExceptionAction(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, classificationPolicyId, labelsToUpsert, id } = input;
-  if (!isPlain(input)) return isReclassifyExceptionAction({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "classificationPolicyId", "labelsToUpsert", "id"]);
+  if (!isPlain(input)) return checkCopy(isReclassifyExceptionAction, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "classificationPolicyId", "labelsToUpsert", "id"]);
   return (
     (kind === "reclassify" || unequal(walk, "/kind", kind, "reclassify")) &&
     (classificationPolicyId === undefined ||
@@ -326,10 +327,10 @@ export const waitTimeExceptionTriggerValidator: Validator<WaitTimeExceptionTrigg
 );
 
 export function isWaitTimeExceptionTrigger(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, thresholdSeconds } = input;
-  if (!isPlain(input)) return isWaitTimeExceptionTrigger({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "thresholdSeconds"]);
+  if (!isPlain(input)) return checkCopy(isWaitTimeExceptionTrigger, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "thresholdSeconds"]);
   return (
     (kind === "waitTime" || unequal(walk, "/kind", kind, "waitTime")) &&
     (isNumber(thresholdSeconds) || mistyped(walk, "/thresholdSeconds", thresholdSeconds, "number"))

@@ -3,15 +3,16 @@
 
 import {
   aDateTime,
+  checkCopy,
   defineValidator,
   inside,
   isInt32,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   wrong,
@@ -68,7 +69,7 @@ function isListJobsQueryApiVersion(input: unknown, walk?: Walk): boolean {
 }
 
 function isListJobsQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     "api-version": apiVersion,
     maxpagesize,
@@ -79,24 +80,22 @@ function isListJobsQuery(input: unknown, walk?: Walk): boolean {
     scheduledBefore,
     scheduledAfter,
   } = input;
-  if (!isPlain(input)) return isListJobsQuery({ ...input }, walk);
-  if (walk) {
-    tidy(
-      walk,
-      input,
-      [
-        "api-version",
-        "maxpagesize",
-        "status",
-        "queueId",
-        "channelId",
-        "classificationPolicyId",
-        "scheduledBefore",
-        "scheduledAfter",
-      ],
-      () => ({ status: "all" }),
-    );
-  }
+  if (!isPlain(input)) return checkCopy(isListJobsQuery, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    [
+      "api-version",
+      "maxpagesize",
+      "status",
+      "queueId",
+      "channelId",
+      "classificationPolicyId",
+      "scheduledBefore",
+      "scheduledAfter",
+    ],
+    () => ({ status: "all" }),
+  );
   return (
     isListJobsQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
     (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize)) &&
@@ -119,18 +118,18 @@ function isListJobsQuery(input: unknown, walk?: Walk): boolean {
 export const listJobsRequestValidator: Validator<ListJobsRequest> = /* @__PURE__ */ defineValidator(isListJobsRequest);
 
 function isListJobsRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListJobsRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListJobsRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return isListJobsQuery(query, inside(walk, "/query"));
 }
 
 function isPagedRouterJobReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedRouterJobReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterJobReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isPagedRouterJobReceived(body, inside(walk, "/body"));
 }
 
@@ -155,10 +154,10 @@ function isListJobsResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isJobIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { jobId } = input;
-  if (!isPlain(input)) return isJobIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["jobId"]);
+  if (!isPlain(input)) return checkCopy(isJobIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["jobId"]);
   return typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string");
 }
 
@@ -170,18 +169,18 @@ function isJobIdPath(input: unknown, walk?: Walk): boolean {
 export const getJobRequestValidator: Validator<GetJobRequest> = /* @__PURE__ */ defineValidator(isGetJobRequest);
 
 function isGetJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isRouterJobReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isRouterJobReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isRouterJobReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterJobReceived(body, inside(walk, "/body"))
   );
@@ -215,10 +214,10 @@ export const upsertJobRequestValidator: Validator<UpsertJobRequest> = /* @__PURE
 );
 
 function isUpsertJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
-  if (!isPlain(input)) return isUpsertJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpsertJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isJobIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -258,10 +257,10 @@ export const deleteJobRequestValidator: Validator<DeleteJobRequest> = /* @__PURE
 );
 
 function isDeleteJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDeleteJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDeleteJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
@@ -286,10 +285,10 @@ function isDeleteJobResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isJobIdAndAssignmentIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { jobId, assignmentId } = input;
-  if (!isPlain(input)) return isJobIdAndAssignmentIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["jobId", "assignmentId"]);
+  if (!isPlain(input)) return checkCopy(isJobIdAndAssignmentIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["jobId", "assignmentId"]);
   return (
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string"))
@@ -304,10 +303,10 @@ function isJobIdAndAssignmentIdPath(input: unknown, walk?: Walk): boolean {
 export const closeJobRequestValidator: Validator<CloseJobRequest> = /* @__PURE__ */ defineValidator(isCloseJobRequest);
 
 function isCloseJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
-  if (!isPlain(input)) return isCloseJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "body"]);
+  if (!isPlain(input)) return checkCopy(isCloseJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -316,10 +315,10 @@ function isCloseJobRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isCloseJobResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCloseJobResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isCloseJobResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isCloseJobResult(body, inside(walk, "/body"));
 }
 
@@ -353,10 +352,10 @@ export const completeJobRequestValidator: Validator<CompleteJobRequest> = /* @__
 );
 
 function isCompleteJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
-  if (!isPlain(input)) return isCompleteJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "body"]);
+  if (!isPlain(input)) return checkCopy(isCompleteJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -365,10 +364,10 @@ function isCompleteJobRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isCompleteJobResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCompleteJobResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isCompleteJobResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isCompleteJobResult(body, inside(walk, "/body"));
 }
 
@@ -402,10 +401,10 @@ export const unassignJobRequestValidator: Validator<UnassignJobRequest> = /* @__
 );
 
 function isUnassignJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
-  if (!isPlain(input)) return isUnassignJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "body"]);
+  if (!isPlain(input)) return checkCopy(isUnassignJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdAndAssignmentIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -414,10 +413,10 @@ function isUnassignJobRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isUnassignJobResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isUnassignJobResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isUnassignJobResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isUnassignJobResult(body, inside(walk, "/body"));
 }
 
@@ -451,18 +450,18 @@ export const getInQueuePositionRequestValidator: Validator<GetInQueuePositionReq
 );
 
 function isGetInQueuePositionRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetInQueuePositionRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetInQueuePositionRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isJobIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isRouterJobPositionDetailsAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isRouterJobPositionDetailsAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isRouterJobPositionDetailsAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isRouterJobPositionDetails(body, inside(walk, "/body"));
 }
 
@@ -495,10 +494,10 @@ export const cancelJobRequestValidator: Validator<CancelJobRequest> = /* @__PURE
 );
 
 function isCancelJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
-  if (!isPlain(input)) return isCancelJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "body"]);
+  if (!isPlain(input)) return checkCopy(isCancelJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -507,10 +506,10 @@ function isCancelJobRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isCancelJobResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCancelJobResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isCancelJobResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isCancelJobResult(body, inside(walk, "/body"));
 }
 
@@ -544,10 +543,10 @@ export const reclassifyJobRequestValidator: Validator<ReclassifyJobRequest> = /*
 );
 
 function isReclassifyJobRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
-  if (!isPlain(input)) return isReclassifyJobRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "body"]);
+  if (!isPlain(input)) return checkCopy(isReclassifyJobRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "body"]);
   return (
     isJobIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -556,10 +555,10 @@ function isReclassifyJobRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isReclassifyJobResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isReclassifyJobResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isReclassifyJobResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isReclassifyJobResult(body, inside(walk, "/body"));
 }
 

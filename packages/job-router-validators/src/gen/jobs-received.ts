@@ -4,16 +4,17 @@
 import {
   aDateTime,
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isLenient,
   isMapOf,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -64,10 +65,10 @@ export const pagedRouterJobReceivedValidator: Validator<PagedRouterJob> = /* @__
 );
 
 export function isPagedRouterJobReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedRouterJobReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterJobReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterJobReceived, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -83,7 +84,7 @@ export function isPagedRouterJobReceived(input: unknown, walk?: Walk): boolean {
 export const routerJobReceivedValidator: Validator<RouterJob> = /* @__PURE__ */ defineValidator(isRouterJobReceived);
 
 export function isRouterJobReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     id,
     channelReference,
@@ -104,29 +105,27 @@ export function isRouterJobReceived(input: unknown, walk?: Walk): boolean {
     matchingMode,
     etag,
   } = input;
-  if (!isPlain(input)) return isRouterJobReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "id",
-      "channelReference",
-      "status",
-      "enqueuedAt",
-      "channelId",
-      "classificationPolicyId",
-      "queueId",
-      "priority",
-      "dispositionCode",
-      "requestedWorkerSelectors",
-      "attachedWorkerSelectors",
-      "labels",
-      "assignments",
-      "tags",
-      "notes",
-      "scheduledAt",
-      "matchingMode",
-      "etag",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isRouterJobReceived, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "id",
+    "channelReference",
+    "status",
+    "enqueuedAt",
+    "channelId",
+    "classificationPolicyId",
+    "queueId",
+    "priority",
+    "dispositionCode",
+    "requestedWorkerSelectors",
+    "attachedWorkerSelectors",
+    "labels",
+    "assignments",
+    "tags",
+    "notes",
+    "scheduledAt",
+    "matchingMode",
+    "etag",
+  ]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (channelReference === undefined ||

@@ -4,6 +4,7 @@
 import {
   aDateTime,
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
@@ -12,11 +13,11 @@ import {
   isMapOf,
   isNumber,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
   nullOr,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -62,10 +63,10 @@ export const cancelJobOptionsValidator: Validator<CancelJobOptions> = /* @__PURE
 );
 
 export function isCancelJobOptions(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { note, dispositionCode } = input;
-  if (!isPlain(input)) return isCancelJobOptions({ ...input }, walk);
-  if (walk) tidy(walk, input, ["note", "dispositionCode"]);
+  if (!isPlain(input)) return checkCopy(isCancelJobOptions, input, walk);
+  walk?.modes?.tidy(walk, input, ["note", "dispositionCode"]);
   return (
     (note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string")) &&
     (dispositionCode === undefined ||
@@ -83,7 +84,7 @@ export const cancelJobResultValidator: Validator<CancelJobResult> = /* @__PURE__
 
 export function isCancelJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, []);
+  walk?.modes?.tidy(walk, input, []);
   return true;
 }
 
@@ -95,10 +96,10 @@ export function isCancelJobResult(input: unknown, walk?: Walk): boolean {
 export const closeJobOptionsValidator: Validator<CloseJobOptions> = /* @__PURE__ */ defineValidator(isCloseJobOptions);
 
 export function isCloseJobOptions(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { dispositionCode, closeAt, note } = input;
-  if (!isPlain(input)) return isCloseJobOptions({ ...input }, walk);
-  if (walk) tidy(walk, input, ["dispositionCode", "closeAt", "note"]);
+  if (!isPlain(input)) return checkCopy(isCloseJobOptions, input, walk);
+  walk?.modes?.tidy(walk, input, ["dispositionCode", "closeAt", "note"]);
   return (
     (dispositionCode === undefined ||
       typeof dispositionCode === "string" ||
@@ -117,7 +118,7 @@ export const closeJobResultValidator: Validator<CloseJobResult> = /* @__PURE__ *
 
 export function isCloseJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, []);
+  walk?.modes?.tidy(walk, input, []);
   return true;
 }
 
@@ -131,10 +132,10 @@ export const completeJobOptionsValidator: Validator<CompleteJobOptions> = /* @__
 );
 
 export function isCompleteJobOptions(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { note } = input;
-  if (!isPlain(input)) return isCompleteJobOptions({ ...input }, walk);
-  if (walk) tidy(walk, input, ["note"]);
+  if (!isPlain(input)) return checkCopy(isCompleteJobOptions, input, walk);
+  walk?.modes?.tidy(walk, input, ["note"]);
   return note === undefined || typeof note === "string" || mistyped(walk, "/note", note, "string");
 }
 
@@ -149,7 +150,7 @@ export const completeJobResultValidator: Validator<CompleteJobResult> = /* @__PU
 
 export function isCompleteJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, []);
+  walk?.modes?.tidy(walk, input, []);
   return true;
 }
 
@@ -217,10 +218,10 @@ export function isJobPriority(input: unknown, walk?: Walk): boolean {
 export const pagedRouterJobValidator: Validator<PagedRouterJob> = /* @__PURE__ */ defineValidator(isPagedRouterJob);
 
 function isPagedRouterJob(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedRouterJob({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterJob, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterJob, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -237,10 +238,10 @@ export const queueAndMatchModeValidator: Validator<QueueAndMatchMode> = /* @__PU
 );
 
 export function isQueueAndMatchMode(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
-  if (!isPlain(input)) return isQueueAndMatchMode({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind"]);
+  if (!isPlain(input)) return checkCopy(isQueueAndMatchMode, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind"]);
   return kind === "queueAndMatch" || unequal(walk, "/kind", kind, "queueAndMatch");
 }
 
@@ -255,7 +256,7 @@ export const reclassifyJobOptionsValidator: Validator<ReclassifyJobOptions> = /*
 
 export function isReclassifyJobOptions(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, []);
+  walk?.modes?.tidy(walk, input, []);
   return true;
 }
 
@@ -270,7 +271,7 @@ export const reclassifyJobResultValidator: Validator<ReclassifyJobResult> = /* @
 
 export function isReclassifyJobResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, []);
+  walk?.modes?.tidy(walk, input, []);
   return true;
 }
 
@@ -282,7 +283,7 @@ export function isReclassifyJobResult(input: unknown, walk?: Walk): boolean {
 export const routerJobValidator: Validator<RouterJob> = /* @__PURE__ */ defineValidator(isRouterJob);
 
 function isRouterJob(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     id,
     channelReference,
@@ -303,29 +304,27 @@ function isRouterJob(input: unknown, walk?: Walk): boolean {
     matchingMode,
     etag,
   } = input;
-  if (!isPlain(input)) return isRouterJob({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "id",
-      "channelReference",
-      "status",
-      "enqueuedAt",
-      "channelId",
-      "classificationPolicyId",
-      "queueId",
-      "priority",
-      "dispositionCode",
-      "requestedWorkerSelectors",
-      "attachedWorkerSelectors",
-      "labels",
-      "assignments",
-      "tags",
-      "notes",
-      "scheduledAt",
-      "matchingMode",
-      "etag",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isRouterJob, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "id",
+    "channelReference",
+    "status",
+    "enqueuedAt",
+    "channelId",
+    "classificationPolicyId",
+    "queueId",
+    "priority",
+    "dispositionCode",
+    "requestedWorkerSelectors",
+    "attachedWorkerSelectors",
+    "labels",
+    "assignments",
+    "tags",
+    "notes",
+    "scheduledAt",
+    "matchingMode",
+    "etag",
+  ]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (channelReference === undefined ||
@@ -366,10 +365,10 @@ export const routerJobAssignmentValidator: Validator<RouterJobAssignment> = /* @
 );
 
 export function isRouterJobAssignment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, workerId, assignedAt, completedAt, closedAt } = input;
-  if (!isPlain(input)) return isRouterJobAssignment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["assignmentId", "workerId", "assignedAt", "completedAt", "closedAt"]);
+  if (!isPlain(input)) return checkCopy(isRouterJobAssignment, input, walk);
+  walk?.modes?.tidy(walk, input, ["assignmentId", "workerId", "assignedAt", "completedAt", "closedAt"]);
   return (
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
     (workerId === undefined || typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string")) &&
@@ -389,7 +388,7 @@ export const routerJobCreateOrUpdateValidator: Validator<RouterJobCreateOrUpdate
 );
 
 export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     channelReference,
     channelId,
@@ -403,22 +402,20 @@ export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean 
     notes,
     matchingMode,
   } = input;
-  if (!isPlain(input)) return isRouterJobCreateOrUpdate({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "channelReference",
-      "channelId",
-      "classificationPolicyId",
-      "queueId",
-      "priority",
-      "dispositionCode",
-      "requestedWorkerSelectors",
-      "labels",
-      "tags",
-      "notes",
-      "matchingMode",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isRouterJobCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "channelReference",
+    "channelId",
+    "classificationPolicyId",
+    "queueId",
+    "priority",
+    "dispositionCode",
+    "requestedWorkerSelectors",
+    "labels",
+    "tags",
+    "notes",
+    "matchingMode",
+  ]);
   return (
     (channelReference === undefined ||
       channelReference === null ||
@@ -461,10 +458,10 @@ export function isRouterJobCreateOrUpdate(input: unknown, walk?: Walk): boolean 
 export const routerJobNoteValidator: Validator<RouterJobNote> = /* @__PURE__ */ defineValidator(isRouterJobNote);
 
 export function isRouterJobNote(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { message, addedAt } = input;
-  if (!isPlain(input)) return isRouterJobNote({ ...input }, walk);
-  if (walk) tidy(walk, input, ["message", "addedAt"]);
+  if (!isPlain(input)) return checkCopy(isRouterJobNote, input, walk);
+  walk?.modes?.tidy(walk, input, ["message", "addedAt"]);
   return (
     (typeof message === "string" || mistyped(walk, "/message", message, "string")) &&
     (addedAt === undefined || aDateTime(addedAt, inside(walk, "/addedAt")))
@@ -481,10 +478,10 @@ export const routerJobPositionDetailsValidator: Validator<RouterJobPositionDetai
 );
 
 export function isRouterJobPositionDetails(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { jobId, position, queueId, queueLength, estimatedWaitTimeMinutes } = input;
-  if (!isPlain(input)) return isRouterJobPositionDetails({ ...input }, walk);
-  if (walk) tidy(walk, input, ["jobId", "position", "queueId", "queueLength", "estimatedWaitTimeMinutes"]);
+  if (!isPlain(input)) return checkCopy(isRouterJobPositionDetails, input, walk);
+  walk?.modes?.tidy(walk, input, ["jobId", "position", "queueId", "queueLength", "estimatedWaitTimeMinutes"]);
   return (
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
     (isInt32(position) || wrongInt32(walk, "/position", position)) &&
@@ -534,10 +531,10 @@ export const scheduleAndSuspendModeValidator: Validator<ScheduleAndSuspendMode> 
 );
 
 export function isScheduleAndSuspendMode(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, scheduleAt } = input;
-  if (!isPlain(input)) return isScheduleAndSuspendMode({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "scheduleAt"]);
+  if (!isPlain(input)) return checkCopy(isScheduleAndSuspendMode, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "scheduleAt"]);
   return (
     (kind === "scheduleAndSuspend" || unequal(walk, "/kind", kind, "scheduleAndSuspend")) &&
     aDateTime(scheduleAt, inside(walk, "/scheduleAt"))
@@ -553,10 +550,10 @@ export const scheduleAndSuspendModeCreateOrUpdateValidator: Validator<ScheduleAn
   /* @__PURE__ */ defineValidator(isScheduleAndSuspendModeCreateOrUpdate);
 
 function isScheduleAndSuspendModeCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, scheduleAt } = input;
-  if (!isPlain(input)) return isScheduleAndSuspendModeCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "scheduleAt"]);
+  if (!isPlain(input)) return checkCopy(isScheduleAndSuspendModeCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "scheduleAt"]);
   return (
     (kind === "scheduleAndSuspend" || unequal(walk, "/kind", kind, "scheduleAndSuspend")) &&
     (scheduleAt === undefined || aDateTime(scheduleAt, inside(walk, "/scheduleAt")))
@@ -571,10 +568,10 @@ function isScheduleAndSuspendModeCreateOrUpdate(input: unknown, walk?: Walk): bo
 export const suspendModeValidator: Validator<SuspendMode> = /* @__PURE__ */ defineValidator(isSuspendMode);
 
 export function isSuspendMode(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
-  if (!isPlain(input)) return isSuspendMode({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind"]);
+  if (!isPlain(input)) return checkCopy(isSuspendMode, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind"]);
   return kind === "suspend" || unequal(walk, "/kind", kind, "suspend");
 }
 
@@ -588,10 +585,10 @@ export const unassignJobOptionsValidator: Validator<UnassignJobOptions> = /* @__
 );
 
 export function isUnassignJobOptions(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { suspendMatching } = input;
-  if (!isPlain(input)) return isUnassignJobOptions({ ...input }, walk);
-  if (walk) tidy(walk, input, ["suspendMatching"]);
+  if (!isPlain(input)) return checkCopy(isUnassignJobOptions, input, walk);
+  walk?.modes?.tidy(walk, input, ["suspendMatching"]);
   return (
     suspendMatching === undefined ||
     typeof suspendMatching === "boolean" ||
@@ -609,10 +606,10 @@ export const unassignJobResultValidator: Validator<UnassignJobResult> = /* @__PU
 );
 
 export function isUnassignJobResult(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { jobId, unassignmentCount } = input;
-  if (!isPlain(input)) return isUnassignJobResult({ ...input }, walk);
-  if (walk) tidy(walk, input, ["jobId", "unassignmentCount"]);
+  if (!isPlain(input)) return checkCopy(isUnassignJobResult, input, walk);
+  walk?.modes?.tidy(walk, input, ["jobId", "unassignmentCount"]);
   return (
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
     (isInt32(unassignmentCount) || wrongInt32(walk, "/unassignmentCount", unassignmentCount))

@@ -2,14 +2,15 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -23,10 +24,10 @@ import { isAcceptJobOfferResult, isDeclineJobOfferOptions, isDeclineJobOfferResu
 import { isApiVersionQuery, isErrorResponseAnswer } from "./shared-messages.ts";
 
 function isWorkerIdAndOfferIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { workerId, offerId } = input;
-  if (!isPlain(input)) return isWorkerIdAndOfferIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["workerId", "offerId"]);
+  if (!isPlain(input)) return checkCopy(isWorkerIdAndOfferIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["workerId", "offerId"]);
   return (
     (typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string")) &&
     (typeof offerId === "string" || mistyped(walk, "/offerId", offerId, "string"))
@@ -43,18 +44,18 @@ export const acceptJobOfferRequestValidator: Validator<AcceptJobOfferRequest> = 
 );
 
 function isAcceptJobOfferRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isAcceptJobOfferRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isAcceptJobOfferRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isWorkerIdAndOfferIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isAcceptJobOfferResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isAcceptJobOfferResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isAcceptJobOfferResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isAcceptJobOfferResult(body, inside(walk, "/body"));
 }
 
@@ -88,10 +89,10 @@ export const declineJobOfferRequestValidator: Validator<DeclineJobOfferRequest> 
 );
 
 function isDeclineJobOfferRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, body } = input;
-  if (!isPlain(input)) return isDeclineJobOfferRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "body"]);
+  if (!isPlain(input)) return checkCopy(isDeclineJobOfferRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "body"]);
   return (
     isWorkerIdAndOfferIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -100,10 +101,10 @@ function isDeclineJobOfferRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isDeclineJobOfferResultAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDeclineJobOfferResultAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isDeclineJobOfferResultAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isDeclineJobOfferResult(body, inside(walk, "/body"));
 }
 

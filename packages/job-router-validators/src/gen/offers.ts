@@ -3,12 +3,13 @@
 
 import {
   aDateTime,
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -24,10 +25,10 @@ export const acceptJobOfferResultValidator: Validator<AcceptJobOfferResult> = /*
 );
 
 export function isAcceptJobOfferResult(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, jobId, workerId } = input;
-  if (!isPlain(input)) return isAcceptJobOfferResult({ ...input }, walk);
-  if (walk) tidy(walk, input, ["assignmentId", "jobId", "workerId"]);
+  if (!isPlain(input)) return checkCopy(isAcceptJobOfferResult, input, walk);
+  walk?.modes?.tidy(walk, input, ["assignmentId", "jobId", "workerId"]);
   return (
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
@@ -45,10 +46,10 @@ export const declineJobOfferOptionsValidator: Validator<DeclineJobOfferOptions> 
 );
 
 export function isDeclineJobOfferOptions(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { retryOfferAt } = input;
-  if (!isPlain(input)) return isDeclineJobOfferOptions({ ...input }, walk);
-  if (walk) tidy(walk, input, ["retryOfferAt"]);
+  if (!isPlain(input)) return checkCopy(isDeclineJobOfferOptions, input, walk);
+  walk?.modes?.tidy(walk, input, ["retryOfferAt"]);
   return retryOfferAt === undefined || aDateTime(retryOfferAt, inside(walk, "/retryOfferAt"));
 }
 
@@ -63,6 +64,6 @@ export const declineJobOfferResultValidator: Validator<DeclineJobOfferResult> = 
 
 export function isDeclineJobOfferResult(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, []);
+  walk?.modes?.tidy(walk, input, []);
   return true;
 }

@@ -2,14 +2,15 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -45,18 +46,18 @@ export const listQueuesRequestValidator: Validator<ListQueuesRequest> = /* @__PU
 );
 
 function isListQueuesRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListQueuesRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListQueuesRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return isApiVersionAndMaxpagesizeQuery(query, inside(walk, "/query"));
 }
 
 function isPagedRouterQueueAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedRouterQueueAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterQueueAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isPagedRouterQueue(body, inside(walk, "/body"));
 }
 
@@ -81,10 +82,10 @@ function isListQueuesResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isQueueIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { queueId } = input;
-  if (!isPlain(input)) return isQueueIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["queueId"]);
+  if (!isPlain(input)) return checkCopy(isQueueIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["queueId"]);
   return typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string");
 }
 
@@ -96,18 +97,18 @@ function isQueueIdPath(input: unknown, walk?: Walk): boolean {
 export const getQueueRequestValidator: Validator<GetQueueRequest> = /* @__PURE__ */ defineValidator(isGetQueueRequest);
 
 function isGetQueueRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetQueueRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetQueueRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isRouterQueueAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isRouterQueueAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isRouterQueueAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterQueue(body, inside(walk, "/body"));
 }
 
@@ -141,10 +142,10 @@ export const upsertQueueRequestValidator: Validator<UpsertQueueRequest> = /* @__
 );
 
 function isUpsertQueueRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
-  if (!isPlain(input)) return isUpsertQueueRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpsertQueueRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isQueueIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -184,10 +185,10 @@ export const deleteQueueRequestValidator: Validator<DeleteQueueRequest> = /* @__
 );
 
 function isDeleteQueueRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDeleteQueueRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDeleteQueueRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
@@ -221,18 +222,18 @@ export const getQueueStatisticsRequestValidator: Validator<GetQueueStatisticsReq
 );
 
 function isGetQueueStatisticsRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetQueueStatisticsRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetQueueStatisticsRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isQueueIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isRouterQueueStatisticsAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isRouterQueueStatisticsAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isRouterQueueStatisticsAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isRouterQueueStatistics(body, inside(walk, "/body"));
 }
 

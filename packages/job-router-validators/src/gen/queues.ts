@@ -4,17 +4,17 @@
 import {
   aNumber,
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isInt32,
   isMapOf,
   isNumber,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   nullOr,
-  tidy,
   type Validator,
   type Walk,
   wrongInt32,
@@ -37,10 +37,10 @@ export const pagedRouterQueueValidator: Validator<PagedRouterQueue> = /* @__PURE
 );
 
 export function isPagedRouterQueue(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedRouterQueue({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterQueue, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterQueue, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -55,10 +55,10 @@ export function isPagedRouterQueue(input: unknown, walk?: Walk): boolean {
 export const routerQueueValidator: Validator<RouterQueue> = /* @__PURE__ */ defineValidator(isRouterQueue);
 
 export function isRouterQueue(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { id, name, distributionPolicyId, labels, exceptionPolicyId, etag } = input;
-  if (!isPlain(input)) return isRouterQueue({ ...input }, walk);
-  if (walk) tidy(walk, input, ["id", "name", "distributionPolicyId", "labels", "exceptionPolicyId", "etag"]);
+  if (!isPlain(input)) return checkCopy(isRouterQueue, input, walk);
+  walk?.modes?.tidy(walk, input, ["id", "name", "distributionPolicyId", "labels", "exceptionPolicyId", "etag"]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (name === undefined || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
@@ -83,10 +83,10 @@ export const routerQueueCreateOrUpdateValidator: Validator<RouterQueueCreateOrUp
 );
 
 export function isRouterQueueCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { name, distributionPolicyId, labels, exceptionPolicyId } = input;
-  if (!isPlain(input)) return isRouterQueueCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["name", "distributionPolicyId", "labels", "exceptionPolicyId"]);
+  if (!isPlain(input)) return checkCopy(isRouterQueueCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["name", "distributionPolicyId", "labels", "exceptionPolicyId"]);
   return (
     (name === undefined || name === null || typeof name === "string" || mistyped(walk, "/name", name, "string")) &&
     (distributionPolicyId === undefined ||
@@ -111,10 +111,10 @@ export const routerQueueStatisticsValidator: Validator<RouterQueueStatistics> = 
 );
 
 export function isRouterQueueStatistics(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { queueId, length, estimatedWaitTimeMinutes, longestJobWaitTimeMinutes } = input;
-  if (!isPlain(input)) return isRouterQueueStatistics({ ...input }, walk);
-  if (walk) tidy(walk, input, ["queueId", "length", "estimatedWaitTimeMinutes", "longestJobWaitTimeMinutes"]);
+  if (!isPlain(input)) return checkCopy(isRouterQueueStatistics, input, walk);
+  walk?.modes?.tidy(walk, input, ["queueId", "length", "estimatedWaitTimeMinutes", "longestJobWaitTimeMinutes"]);
   return (
     (typeof queueId === "string" || mistyped(walk, "/queueId", queueId, "string")) &&
     (isInt32(length) || wrongInt32(walk, "/length", length)) &&

@@ -3,13 +3,13 @@
 
 import {
   anHttpDate,
+  checkCopy,
   inside,
   isInt32,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
-  tidy,
-  tidyLeniently,
   type Walk,
   wrong,
   wrongInt32,
@@ -22,10 +22,10 @@ function isApiVersionAndMaxpagesizeQueryApiVersion(input: unknown, walk?: Walk):
 }
 
 export function isApiVersionAndMaxpagesizeQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { "api-version": apiVersion, maxpagesize } = input;
-  if (!isPlain(input)) return isApiVersionAndMaxpagesizeQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["api-version", "maxpagesize"]);
+  if (!isPlain(input)) return checkCopy(isApiVersionAndMaxpagesizeQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["api-version", "maxpagesize"]);
   return (
     isApiVersionAndMaxpagesizeQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
     (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize))
@@ -33,10 +33,10 @@ export function isApiVersionAndMaxpagesizeQuery(input: unknown, walk?: Walk): bo
 }
 
 function isXMsErrorCodeHeaders(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { "x-ms-error-code": xMsErrorCode } = input;
-  if (!isPlain(input)) return isXMsErrorCodeHeaders({ ...input }, walk);
-  if (walk) tidyLeniently(walk, input, ["x-ms-error-code"]);
+  if (!isPlain(input)) return checkCopy(isXMsErrorCodeHeaders, input, walk);
+  walk?.modes?.tidyLeniently(walk, input, ["x-ms-error-code"]);
   return (
     xMsErrorCode === undefined ||
     typeof xMsErrorCode === "string" ||
@@ -45,10 +45,10 @@ function isXMsErrorCodeHeaders(input: unknown, walk?: Walk): boolean {
 }
 
 export function isErrorResponseAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isErrorResponseAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isErrorResponseAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     (headers === undefined || isXMsErrorCodeHeaders(headers, inside(walk, "/headers"))) &&
     isErrorResponse(body, inside(walk, "/body"))
@@ -61,18 +61,18 @@ function isApiVersionQueryApiVersion(input: unknown, walk?: Walk): boolean {
 }
 
 export function isApiVersionQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { "api-version": apiVersion } = input;
-  if (!isPlain(input)) return isApiVersionQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["api-version"]);
+  if (!isPlain(input)) return checkCopy(isApiVersionQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["api-version"]);
   return isApiVersionQueryApiVersion(apiVersion, inside(walk, "/api-version"));
 }
 
 export function isEtagAndLastModifiedHeaders(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { etag, "last-modified": lastModified } = input;
-  if (!isPlain(input)) return isEtagAndLastModifiedHeaders({ ...input }, walk);
-  if (walk) tidyLeniently(walk, input, ["etag", "last-modified"]);
+  if (!isPlain(input)) return checkCopy(isEtagAndLastModifiedHeaders, input, walk);
+  walk?.modes?.tidyLeniently(walk, input, ["etag", "last-modified"]);
   return (
     (typeof etag === "string" || mistyped(walk, "/etag", etag, "string")) &&
     anHttpDate(lastModified, inside(walk, "/last-modified"))
@@ -80,10 +80,10 @@ export function isEtagAndLastModifiedHeaders(input: unknown, walk?: Walk): boole
 }
 
 export function isIfMatchAndIfUnmodifiedSinceHeaders(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { "if-match": ifMatch, "if-unmodified-since": ifUnmodifiedSince } = input;
-  if (!isPlain(input)) return isIfMatchAndIfUnmodifiedSinceHeaders({ ...input }, walk);
-  if (walk) tidyLeniently(walk, input, ["if-match", "if-unmodified-since"]);
+  if (!isPlain(input)) return checkCopy(isIfMatchAndIfUnmodifiedSinceHeaders, input, walk);
+  walk?.modes?.tidyLeniently(walk, input, ["if-match", "if-unmodified-since"]);
   return (
     (ifMatch === undefined || typeof ifMatch === "string" || mistyped(walk, "/if-match", ifMatch, "string")) &&
     (ifUnmodifiedSince === undefined || anHttpDate(ifUnmodifiedSince, inside(walk, "/if-unmodified-since")))
@@ -92,6 +92,6 @@ export function isIfMatchAndIfUnmodifiedSinceHeaders(input: unknown, walk?: Walk
 
 export function isEmptyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, ["status"]);
+  walk?.modes?.tidy(walk, input, ["status"]);
   return true;
 }

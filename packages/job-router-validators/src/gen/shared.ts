@@ -7,17 +7,18 @@ import {
   aNumber,
   aString,
   aUri,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isNumber,
   isObject,
+  isObjectLike,
   isPlain,
   maxDepth,
   mistyped,
   notAmong,
   secretly,
-  tidy,
   type Validator,
   type Walk,
   unequal,
@@ -61,10 +62,10 @@ export const communicationErrorValidator: Validator<CommunicationError> = /* @__
 
 function isCommunicationError(input: unknown, walk?: Walk, depth = 0): boolean {
   if (depth > maxDepth) return wrong(walk, "", input, "maxDepth", maxDepth, "must not be nested any deeper");
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { code, message, target, details, innererror } = input;
-  if (!isPlain(input)) return isCommunicationError({ ...input }, walk, depth);
-  if (walk) tidy(walk, input, ["code", "message", "target", "details", "innererror"]);
+  if (!isPlain(input)) return checkCopy((copy, on) => isCommunicationError(copy, on, depth), input, walk);
+  walk?.modes?.tidy(walk, input, ["code", "message", "target", "details", "innererror"]);
   return (
     (typeof code === "string" || mistyped(walk, "/code", code, "string")) &&
     (typeof message === "string" || mistyped(walk, "/message", message, "string")) &&
@@ -85,10 +86,10 @@ export const directMapRouterRuleValidator: Validator<DirectMapRouterRule> = /* @
 );
 
 export function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
-  if (!isPlain(input)) return isDirectMapRouterRule({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind"]);
+  if (!isPlain(input)) return checkCopy(isDirectMapRouterRule, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind"]);
   return kind === "directMap" || unequal(walk, "/kind", kind, "directMap");
 }
 
@@ -100,10 +101,10 @@ export function isDirectMapRouterRule(input: unknown, walk?: Walk): boolean {
 export const errorResponseValidator: Validator<ErrorResponse> = /* @__PURE__ */ defineValidator(isErrorResponse);
 
 export function isErrorResponse(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { communicationError } = input;
-  if (!isPlain(input)) return isErrorResponse({ ...input }, walk);
-  if (walk) tidy(walk, input, ["communicationError"]);
+  if (!isPlain(input)) return checkCopy(isErrorResponse, input, walk);
+  walk?.modes?.tidy(walk, input, ["communicationError"]);
   return isCommunicationError(communicationError, inside(walk, "/communicationError"));
 }
 
@@ -117,10 +118,10 @@ export const expressionRouterRuleValidator: Validator<ExpressionRouterRule> = /*
 );
 
 export function isExpressionRouterRule(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, language, expression } = input;
-  if (!isPlain(input)) return isExpressionRouterRule({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "language", "expression"]);
+  if (!isPlain(input)) return checkCopy(isExpressionRouterRule, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "language", "expression"]);
   return (
     (kind === "expression" || unequal(walk, "/kind", kind, "expression")) &&
     (language === undefined || typeof language === "string" || mistyped(walk, "/language", language, "string")) &&
@@ -137,10 +138,10 @@ export const expressionRouterRuleCreateOrUpdateValidator: Validator<ExpressionRo
   /* @__PURE__ */ defineValidator(isExpressionRouterRuleCreateOrUpdate);
 
 function isExpressionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, language, expression } = input;
-  if (!isPlain(input)) return isExpressionRouterRuleCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "language", "expression"]);
+  if (!isPlain(input)) return checkCopy(isExpressionRouterRuleCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "language", "expression"]);
   return (
     (kind === "expression" || unequal(walk, "/kind", kind, "expression")) &&
     (language === undefined ||
@@ -173,10 +174,10 @@ export const functionRouterRuleValidator: Validator<FunctionRouterRule> = /* @__
 );
 
 export function isFunctionRouterRule(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, functionUri, credential } = input;
-  if (!isPlain(input)) return isFunctionRouterRule({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "functionUri", "credential"]);
+  if (!isPlain(input)) return checkCopy(isFunctionRouterRule, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "functionUri", "credential"]);
   return (
     (kind === "function" || unequal(walk, "/kind", kind, "function")) &&
     aUri(functionUri, inside(walk, "/functionUri")) &&
@@ -193,10 +194,10 @@ export const functionRouterRuleCreateOrUpdateValidator: Validator<FunctionRouter
   /* @__PURE__ */ defineValidator(isFunctionRouterRuleCreateOrUpdate);
 
 function isFunctionRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, functionUri, credential } = input;
-  if (!isPlain(input)) return isFunctionRouterRuleCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "functionUri", "credential"]);
+  if (!isPlain(input)) return checkCopy(isFunctionRouterRuleCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "functionUri", "credential"]);
   return (
     (kind === "function" || unequal(walk, "/kind", kind, "function")) &&
     (functionUri === undefined || aUri(functionUri, inside(walk, "/functionUri"))) &&
@@ -215,10 +216,10 @@ export const functionRouterRuleCredentialValidator: Validator<FunctionRouterRule
   /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredential);
 
 function isFunctionRouterRuleCredential(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { functionKey, appKey, clientId } = input;
-  if (!isPlain(input)) return isFunctionRouterRuleCredential({ ...input }, walk);
-  if (walk) tidy(walk, input, ["functionKey", "appKey", "clientId"]);
+  if (!isPlain(input)) return checkCopy(isFunctionRouterRuleCredential, input, walk);
+  walk?.modes?.tidy(walk, input, ["functionKey", "appKey", "clientId"]);
   return (
     (functionKey === undefined ||
       typeof functionKey === "string" ||
@@ -237,10 +238,10 @@ export const functionRouterRuleCredentialCreateOrUpdateValidator: Validator<Func
   /* @__PURE__ */ defineValidator(isFunctionRouterRuleCredentialCreateOrUpdate);
 
 function isFunctionRouterRuleCredentialCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { functionKey, appKey, clientId } = input;
-  if (!isPlain(input)) return isFunctionRouterRuleCredentialCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["functionKey", "appKey", "clientId"]);
+  if (!isPlain(input)) return checkCopy(isFunctionRouterRuleCredentialCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["functionKey", "appKey", "clientId"]);
   return (
     (functionKey === undefined ||
       functionKey === null ||
@@ -266,10 +267,10 @@ export const innerErrorValidator: Validator<InnerError> = /* @__PURE__ */ define
 
 function isInnerError(input: unknown, walk?: Walk, depth = 0): boolean {
   if (depth > maxDepth) return wrong(walk, "", input, "maxDepth", maxDepth, "must not be nested any deeper");
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { code, innererror } = input;
-  if (!isPlain(input)) return isInnerError({ ...input }, walk, depth);
-  if (walk) tidy(walk, input, ["code", "innererror"]);
+  if (!isPlain(input)) return checkCopy((copy, on) => isInnerError(copy, on, depth), input, walk);
+  walk?.modes?.tidy(walk, input, ["code", "innererror"]);
   return (
     (code === undefined || typeof code === "string" || mistyped(walk, "/code", code, "string")) &&
     (innererror === undefined || isInnerError(innererror, inside(walk, "/innererror"), depth + 1))
@@ -315,10 +316,10 @@ export const oAuth2WebhookClientCredentialValidator: Validator<OAuth2WebhookClie
   /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredential);
 
 function isOAuth2WebhookClientCredential(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { clientId, clientSecret } = input;
-  if (!isPlain(input)) return isOAuth2WebhookClientCredential({ ...input }, walk);
-  if (walk) tidy(walk, input, ["clientId", "clientSecret"]);
+  if (!isPlain(input)) return checkCopy(isOAuth2WebhookClientCredential, input, walk);
+  walk?.modes?.tidy(walk, input, ["clientId", "clientSecret"]);
   return (
     (clientId === undefined || typeof clientId === "string" || mistyped(walk, "/clientId", clientId, "string")) &&
     (clientSecret === undefined ||
@@ -336,10 +337,10 @@ export const oAuth2WebhookClientCredentialCreateOrUpdateValidator: Validator<OAu
   /* @__PURE__ */ defineValidator(isOAuth2WebhookClientCredentialCreateOrUpdate);
 
 function isOAuth2WebhookClientCredentialCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { clientId, clientSecret } = input;
-  if (!isPlain(input)) return isOAuth2WebhookClientCredentialCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["clientId", "clientSecret"]);
+  if (!isPlain(input)) return checkCopy(isOAuth2WebhookClientCredentialCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["clientId", "clientSecret"]);
   return (
     (clientId === undefined ||
       clientId === null ||
@@ -426,12 +427,18 @@ export const routerWorkerSelectorValidator: Validator<RouterWorkerSelector> = /*
 );
 
 export function isRouterWorkerSelector(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { status, key, labelOperator, expiresAfterSeconds, expedite, expiresAt } = input;
-  if (!isPlain(input)) return isRouterWorkerSelector({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["status", "key", "labelOperator", "value", "expiresAfterSeconds", "expedite", "expiresAt"]);
-  }
+  if (!isPlain(input)) return checkCopy(isRouterWorkerSelector, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "status",
+    "key",
+    "labelOperator",
+    "value",
+    "expiresAfterSeconds",
+    "expedite",
+    "expiresAt",
+  ]);
   return (
     (status === undefined || typeof status === "string" || mistyped(walk, "/status", status, "string")) &&
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
@@ -454,10 +461,10 @@ export const routerWorkerSelectorInputValidator: Validator<RouterWorkerSelectorI
 );
 
 export function isRouterWorkerSelectorInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { key, labelOperator, expiresAfterSeconds, expedite } = input;
-  if (!isPlain(input)) return isRouterWorkerSelectorInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["key", "labelOperator", "value", "expiresAfterSeconds", "expedite"]);
+  if (!isPlain(input)) return checkCopy(isRouterWorkerSelectorInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["key", "labelOperator", "value", "expiresAfterSeconds", "expedite"]);
   return (
     (typeof key === "string" || mistyped(walk, "/key", key, "string")) &&
     (typeof labelOperator === "string" || mistyped(walk, "/labelOperator", labelOperator, "string")) &&
@@ -490,10 +497,10 @@ export const staticRouterRuleValidator: Validator<StaticRouterRule> = /* @__PURE
 );
 
 export function isStaticRouterRule(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind } = input;
-  if (!isPlain(input)) return isStaticRouterRule({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "value"]);
+  if (!isPlain(input)) return checkCopy(isStaticRouterRule, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "value"]);
   return kind === "static" || unequal(walk, "/kind", kind, "static");
 }
 
@@ -507,10 +514,10 @@ export const webhookRouterRuleValidator: Validator<WebhookRouterRule> = /* @__PU
 );
 
 export function isWebhookRouterRule(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
-  if (!isPlain(input)) return isWebhookRouterRule({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "authorizationServerUri", "clientCredential", "webhookUri"]);
+  if (!isPlain(input)) return checkCopy(isWebhookRouterRule, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "authorizationServerUri", "clientCredential", "webhookUri"]);
   return (
     (kind === "webhook" || unequal(walk, "/kind", kind, "webhook")) &&
     (authorizationServerUri === undefined || aUri(authorizationServerUri, inside(walk, "/authorizationServerUri"))) &&
@@ -529,10 +536,10 @@ export const webhookRouterRuleCreateOrUpdateValidator: Validator<WebhookRouterRu
   /* @__PURE__ */ defineValidator(isWebhookRouterRuleCreateOrUpdate);
 
 function isWebhookRouterRuleCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { kind, authorizationServerUri, clientCredential, webhookUri } = input;
-  if (!isPlain(input)) return isWebhookRouterRuleCreateOrUpdate({ ...input }, walk);
-  if (walk) tidy(walk, input, ["kind", "authorizationServerUri", "clientCredential", "webhookUri"]);
+  if (!isPlain(input)) return checkCopy(isWebhookRouterRuleCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, ["kind", "authorizationServerUri", "clientCredential", "webhookUri"]);
   return (
     (kind === "webhook" || unequal(walk, "/kind", kind, "webhook")) &&
     (authorizationServerUri === undefined ||

@@ -2,15 +2,16 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isInt32,
   isObject,
+  isObjectLike,
   isPlain,
   isStatus,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   wrong,
@@ -41,14 +42,15 @@ function isListWorkersQueryApiVersion(input: unknown, walk?: Walk): boolean {
 }
 
 function isListWorkersQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { "api-version": apiVersion, maxpagesize, state, channelId, queueId, hasCapacity } = input;
-  if (!isPlain(input)) return isListWorkersQuery({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["api-version", "maxpagesize", "state", "channelId", "queueId", "hasCapacity"], () => ({
-      state: "all",
-    }));
-  }
+  if (!isPlain(input)) return checkCopy(isListWorkersQuery, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    ["api-version", "maxpagesize", "state", "channelId", "queueId", "hasCapacity"],
+    () => ({ state: "all" }),
+  );
   return (
     isListWorkersQueryApiVersion(apiVersion, inside(walk, "/api-version")) &&
     (maxpagesize === undefined || isInt32(maxpagesize) || wrongInt32(walk, "/maxpagesize", maxpagesize)) &&
@@ -71,18 +73,18 @@ export const listWorkersRequestValidator: Validator<ListWorkersRequest> = /* @__
 );
 
 function isListWorkersRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListWorkersRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListWorkersRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return isListWorkersQuery(query, inside(walk, "/query"));
 }
 
 function isPagedRouterWorkerAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isPagedRouterWorkerAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterWorkerAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isPagedRouterWorker(body, inside(walk, "/body"));
 }
 
@@ -107,10 +109,10 @@ function isListWorkersResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isWorkerIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { workerId } = input;
-  if (!isPlain(input)) return isWorkerIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["workerId"]);
+  if (!isPlain(input)) return checkCopy(isWorkerIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["workerId"]);
   return typeof workerId === "string" || mistyped(walk, "/workerId", workerId, "string");
 }
 
@@ -124,18 +126,18 @@ export const getWorkerRequestValidator: Validator<GetWorkerRequest> = /* @__PURE
 );
 
 function isGetWorkerRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isGetWorkerRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isGetWorkerRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isWorkerIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 
 function isRouterWorkerAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isRouterWorkerAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isRouterWorkerAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return isEtagAndLastModifiedHeaders(headers, inside(walk, "/headers")) && isRouterWorker(body, inside(walk, "/body"));
 }
 
@@ -169,10 +171,10 @@ export const upsertWorkerRequestValidator: Validator<UpsertWorkerRequest> = /* @
 );
 
 function isUpsertWorkerRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query, headers, body } = input;
-  if (!isPlain(input)) return isUpsertWorkerRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpsertWorkerRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query", "headers", "body"]);
   return (
     isWorkerIdPath(path, inside(walk, "/path")) &&
     isApiVersionQuery(query, inside(walk, "/query")) &&
@@ -212,10 +214,10 @@ export const deleteWorkerRequestValidator: Validator<DeleteWorkerRequest> = /* @
 );
 
 function isDeleteWorkerRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDeleteWorkerRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDeleteWorkerRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isWorkerIdPath(path, inside(walk, "/path")) && isApiVersionQuery(query, inside(walk, "/query"));
 }
 

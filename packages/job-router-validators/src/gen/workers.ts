@@ -5,6 +5,7 @@ import {
   aDateTime,
   aString,
   aUriReference,
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
@@ -12,11 +13,10 @@ import {
   isInteger,
   isMapOf,
   isNumber,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   nullOr,
-  tidy,
   type Validator,
   type Walk,
   wrong,
@@ -44,10 +44,10 @@ export const pagedRouterWorkerValidator: Validator<PagedRouterWorker> = /* @__PU
 );
 
 export function isPagedRouterWorker(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { value, nextLink } = input;
-  if (!isPlain(input)) return isPagedRouterWorker({ ...input }, walk);
-  if (walk) tidy(walk, input, ["value", "nextLink"]);
+  if (!isPlain(input)) return checkCopy(isPagedRouterWorker, input, walk);
+  walk?.modes?.tidy(walk, input, ["value", "nextLink"]);
   return (
     isArrayOf(value, isRouterWorker, inside(walk, "/value")) &&
     (nextLink === undefined || aUriReference(nextLink, inside(walk, "/nextLink")))
@@ -68,10 +68,10 @@ function isRouterChannelMaxNumberOfJobs(input: unknown, walk?: Walk): boolean {
 export const routerChannelValidator: Validator<RouterChannel> = /* @__PURE__ */ defineValidator(isRouterChannel);
 
 function isRouterChannel(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { channelId, capacityCostPerJob, maxNumberOfJobs } = input;
-  if (!isPlain(input)) return isRouterChannel({ ...input }, walk);
-  if (walk) tidy(walk, input, ["channelId", "capacityCostPerJob", "maxNumberOfJobs"]);
+  if (!isPlain(input)) return checkCopy(isRouterChannel, input, walk);
+  walk?.modes?.tidy(walk, input, ["channelId", "capacityCostPerJob", "maxNumberOfJobs"]);
   return (
     (typeof channelId === "string" || mistyped(walk, "/channelId", channelId, "string")) &&
     (isInt32(capacityCostPerJob) || wrongInt32(walk, "/capacityCostPerJob", capacityCostPerJob)) &&
@@ -87,10 +87,10 @@ function isRouterChannel(input: unknown, walk?: Walk): boolean {
 export const routerJobOfferValidator: Validator<RouterJobOffer> = /* @__PURE__ */ defineValidator(isRouterJobOffer);
 
 function isRouterJobOffer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { offerId, jobId, capacityCost, offeredAt, expiresAt } = input;
-  if (!isPlain(input)) return isRouterJobOffer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["offerId", "jobId", "capacityCost", "offeredAt", "expiresAt"]);
+  if (!isPlain(input)) return checkCopy(isRouterJobOffer, input, walk);
+  walk?.modes?.tidy(walk, input, ["offerId", "jobId", "capacityCost", "offeredAt", "expiresAt"]);
   return (
     (typeof offerId === "string" || mistyped(walk, "/offerId", offerId, "string")) &&
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
@@ -108,7 +108,7 @@ function isRouterJobOffer(input: unknown, walk?: Walk): boolean {
 export const routerWorkerValidator: Validator<RouterWorker> = /* @__PURE__ */ defineValidator(isRouterWorker);
 
 export function isRouterWorker(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     id,
     state,
@@ -124,24 +124,22 @@ export function isRouterWorker(input: unknown, walk?: Walk): boolean {
     maxConcurrentOffers,
     etag,
   } = input;
-  if (!isPlain(input)) return isRouterWorker({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "id",
-      "state",
-      "queues",
-      "capacity",
-      "labels",
-      "tags",
-      "channels",
-      "offers",
-      "assignedJobs",
-      "loadRatio",
-      "availableForOffers",
-      "maxConcurrentOffers",
-      "etag",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isRouterWorker, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "id",
+    "state",
+    "queues",
+    "capacity",
+    "labels",
+    "tags",
+    "channels",
+    "offers",
+    "assignedJobs",
+    "loadRatio",
+    "availableForOffers",
+    "maxConcurrentOffers",
+    "etag",
+  ]);
   return (
     (typeof id === "string" || mistyped(walk, "/id", id, "string")) &&
     (state === undefined || typeof state === "string" || mistyped(walk, "/state", state, "string")) &&
@@ -173,10 +171,10 @@ export const routerWorkerAssignmentValidator: Validator<RouterWorkerAssignment> 
 );
 
 function isRouterWorkerAssignment(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { assignmentId, jobId, capacityCost, assignedAt } = input;
-  if (!isPlain(input)) return isRouterWorkerAssignment({ ...input }, walk);
-  if (walk) tidy(walk, input, ["assignmentId", "jobId", "capacityCost", "assignedAt"]);
+  if (!isPlain(input)) return checkCopy(isRouterWorkerAssignment, input, walk);
+  walk?.modes?.tidy(walk, input, ["assignmentId", "jobId", "capacityCost", "assignedAt"]);
   return (
     (typeof assignmentId === "string" || mistyped(walk, "/assignmentId", assignmentId, "string")) &&
     (typeof jobId === "string" || mistyped(walk, "/jobId", jobId, "string")) &&
@@ -194,20 +192,18 @@ export const routerWorkerCreateOrUpdateValidator: Validator<RouterWorkerCreateOr
   /* @__PURE__ */ defineValidator(isRouterWorkerCreateOrUpdate);
 
 export function isRouterWorkerCreateOrUpdate(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { queues, capacity, labels, tags, channels, availableForOffers, maxConcurrentOffers } = input;
-  if (!isPlain(input)) return isRouterWorkerCreateOrUpdate({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "queues",
-      "capacity",
-      "labels",
-      "tags",
-      "channels",
-      "availableForOffers",
-      "maxConcurrentOffers",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isRouterWorkerCreateOrUpdate, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "queues",
+    "capacity",
+    "labels",
+    "tags",
+    "channels",
+    "availableForOffers",
+    "maxConcurrentOffers",
+  ]);
   return (
     (queues === undefined || queues === null || isArrayOf(queues, aString, inside(walk, "/queues"))) &&
     (capacity === undefined || capacity === null || isInt32(capacity) || wrongInt32(walk, "/capacity", capacity)) &&

@@ -2,13 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -41,18 +42,18 @@ export const createInstanceRequestValidator: Validator<CreateInstanceRequest> = 
 );
 
 function isCreateInstanceRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCreateInstanceRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["body"]);
+  if (!isPlain(input)) return checkCopy(isCreateInstanceRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["body"]);
   return isCreateInstanceInput(body, inside(walk, "/body"));
 }
 
 function isCreateInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCreateInstanceOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isCreateInstanceOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isCreateInstanceOutput(body, inside(walk, "/body"));
 }
 
@@ -86,10 +87,10 @@ function isCreateInstanceResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isNextTokenAndMaxResultsQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { nextToken, maxResults } = input;
-  if (!isPlain(input)) return isNextTokenAndMaxResultsQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["nextToken", "maxResults"]);
+  if (!isPlain(input)) return checkCopy(isNextTokenAndMaxResultsQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["nextToken", "maxResults"]);
   return (
     (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string")) &&
     (maxResults === undefined || isMaxResult10(maxResults, inside(walk, "/maxResults")))
@@ -106,18 +107,18 @@ export const listInstancesRequestValidator: Validator<ListInstancesRequest> = /*
 );
 
 function isListInstancesRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListInstancesRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListInstancesRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return query === undefined || isNextTokenAndMaxResultsQuery(query, inside(walk, "/query"));
 }
 
 function isListInstancesOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListInstancesOutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isListInstancesOutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isListInstancesOutputReceived(body, inside(walk, "/body"));
 }
 
@@ -145,10 +146,10 @@ function isListInstancesResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isInstanceIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { InstanceId } = input;
-  if (!isPlain(input)) return isInstanceIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["InstanceId"]);
+  if (!isPlain(input)) return checkCopy(isInstanceIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["InstanceId"]);
   return isInstanceId(InstanceId, inside(walk, "/InstanceId"));
 }
 
@@ -162,18 +163,18 @@ export const describeInstanceRequestValidator: Validator<DescribeInstanceRequest
 );
 
 function isDescribeInstanceRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
-  if (!isPlain(input)) return isDescribeInstanceRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path"]);
+  if (!isPlain(input)) return checkCopy(isDescribeInstanceRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path"]);
   return isInstanceIdPath(path, inside(walk, "/path"));
 }
 
 function isDescribeInstanceOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDescribeInstanceOutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isDescribeInstanceOutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isDescribeInstanceOutputReceived(body, inside(walk, "/body"));
 }
 

@@ -2,18 +2,18 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
   isLenient,
   isNumber,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
   secretly,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -41,10 +41,10 @@ export const describeInstanceOutputReceivedValidator: Validator<DescribeInstance
   /* @__PURE__ */ defineValidator(isDescribeInstanceOutputReceived);
 
 export function isDescribeInstanceOutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Instance, ReplicationConfiguration } = input;
-  if (!isPlain(input)) return isDescribeInstanceOutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Instance", "ReplicationConfiguration"]);
+  if (!isPlain(input)) return checkCopy(isDescribeInstanceOutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Instance", "ReplicationConfiguration"]);
   return (
     (Instance === undefined || isInstanceReceived(Instance, inside(walk, "/Instance"))) &&
     (ReplicationConfiguration === undefined ||
@@ -81,7 +81,7 @@ function isDirectoryTypeReceived(input: unknown, walk?: Walk): boolean {
 export const instanceReceivedValidator: Validator<Instance> = /* @__PURE__ */ defineValidator(isInstanceReceived);
 
 function isInstanceReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     Id,
     Arn,
@@ -96,23 +96,21 @@ function isInstanceReceived(input: unknown, walk?: Walk): boolean {
     InstanceAccessUrl,
     Tags,
   } = input;
-  if (!isPlain(input)) return isInstanceReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "Id",
-      "Arn",
-      "IdentityManagementType",
-      "InstanceAlias",
-      "CreatedTime",
-      "ServiceRole",
-      "InstanceStatus",
-      "StatusReason",
-      "InboundCallsEnabled",
-      "OutboundCallsEnabled",
-      "InstanceAccessUrl",
-      "Tags",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isInstanceReceived, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "Id",
+    "Arn",
+    "IdentityManagementType",
+    "InstanceAlias",
+    "CreatedTime",
+    "ServiceRole",
+    "InstanceStatus",
+    "StatusReason",
+    "InboundCallsEnabled",
+    "OutboundCallsEnabled",
+    "InstanceAccessUrl",
+    "Tags",
+  ]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
@@ -195,7 +193,7 @@ export const instanceSummaryReceivedValidator: Validator<InstanceSummary> = /* @
 );
 
 function isInstanceSummaryReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     Id,
     Arn,
@@ -208,21 +206,19 @@ function isInstanceSummaryReceived(input: unknown, walk?: Walk): boolean {
     OutboundCallsEnabled,
     InstanceAccessUrl,
   } = input;
-  if (!isPlain(input)) return isInstanceSummaryReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "Id",
-      "Arn",
-      "IdentityManagementType",
-      "InstanceAlias",
-      "CreatedTime",
-      "ServiceRole",
-      "InstanceStatus",
-      "InboundCallsEnabled",
-      "OutboundCallsEnabled",
-      "InstanceAccessUrl",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isInstanceSummaryReceived, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "Id",
+    "Arn",
+    "IdentityManagementType",
+    "InstanceAlias",
+    "CreatedTime",
+    "ServiceRole",
+    "InstanceStatus",
+    "InboundCallsEnabled",
+    "OutboundCallsEnabled",
+    "InstanceAccessUrl",
+  ]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
@@ -257,10 +253,10 @@ export const listInstancesOutputReceivedValidator: Validator<ListInstancesOutput
 );
 
 export function isListInstancesOutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { InstanceSummaryList, NextToken } = input;
-  if (!isPlain(input)) return isListInstancesOutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["InstanceSummaryList", "NextToken"]);
+  if (!isPlain(input)) return checkCopy(isListInstancesOutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["InstanceSummaryList", "NextToken"]);
   return (
     (InstanceSummaryList === undefined ||
       isArrayOf(InstanceSummaryList, isInstanceSummaryReceived, inside(walk, "/InstanceSummaryList"))) &&
@@ -278,10 +274,10 @@ export const replicationConfigurationReceivedValidator: Validator<ReplicationCon
   /* @__PURE__ */ defineValidator(isReplicationConfigurationReceived);
 
 function isReplicationConfigurationReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { ReplicationStatusSummaryList, SourceRegion, GlobalSignInEndpoint } = input;
-  if (!isPlain(input)) return isReplicationConfigurationReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["ReplicationStatusSummaryList", "SourceRegion", "GlobalSignInEndpoint"]);
+  if (!isPlain(input)) return checkCopy(isReplicationConfigurationReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["ReplicationStatusSummaryList", "SourceRegion", "GlobalSignInEndpoint"]);
   return (
     (ReplicationStatusSummaryList === undefined ||
       (isArrayOf(ReplicationStatusSummaryList, isReplicationStatusSummaryReceived, inside(walk, "/ReplicationStatusSummaryList")) && hasItems(ReplicationStatusSummaryList, inside(walk, "/ReplicationStatusSummaryList"), 0, 11))) &&
@@ -301,10 +297,10 @@ export const replicationStatusSummaryReceivedValidator: Validator<ReplicationSta
   /* @__PURE__ */ defineValidator(isReplicationStatusSummaryReceived);
 
 function isReplicationStatusSummaryReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Region, ReplicationStatus, ReplicationStatusReason } = input;
-  if (!isPlain(input)) return isReplicationStatusSummaryReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Region", "ReplicationStatus", "ReplicationStatusReason"]);
+  if (!isPlain(input)) return checkCopy(isReplicationStatusSummaryReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Region", "ReplicationStatus", "ReplicationStatusReason"]);
   return (
     (Region === undefined || isAwsRegion(Region, inside(walk, "/Region"))) &&
     (ReplicationStatus === undefined ||

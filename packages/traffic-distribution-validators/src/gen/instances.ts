@@ -2,22 +2,23 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
   isLonger,
   isNumber,
-  isObject,
+  isObjectLike,
   isPlain,
   isShorter,
   mistyped,
   notAmong,
   remembering,
   secretly,
-  tidy,
   type Validator,
   type Walk,
+  unmatched,
   wrong,
 } from "@trunkline/api-kit/validation";
 import type {
@@ -50,7 +51,7 @@ export const createInstanceInputValidator: Validator<CreateInstanceInput> = /* @
 );
 
 export function isCreateInstanceInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     ClientToken,
     IdentityManagementType,
@@ -60,18 +61,16 @@ export function isCreateInstanceInput(input: unknown, walk?: Walk): boolean {
     OutboundCallsEnabled,
     Tags,
   } = input;
-  if (!isPlain(input)) return isCreateInstanceInput({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "ClientToken",
-      "IdentityManagementType",
-      "InstanceAlias",
-      "DirectoryId",
-      "InboundCallsEnabled",
-      "OutboundCallsEnabled",
-      "Tags",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isCreateInstanceInput, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "ClientToken",
+    "IdentityManagementType",
+    "InstanceAlias",
+    "DirectoryId",
+    "InboundCallsEnabled",
+    "OutboundCallsEnabled",
+    "Tags",
+  ]);
   return (
     (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
     isDirectoryType(IdentityManagementType, inside(walk, "/IdentityManagementType")) &&
@@ -95,10 +94,10 @@ export const createInstanceOutputValidator: Validator<CreateInstanceOutput> = /*
 );
 
 export function isCreateInstanceOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn } = input;
-  if (!isPlain(input)) return isCreateInstanceOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Id", "Arn"]);
+  if (!isPlain(input)) return checkCopy(isCreateInstanceOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["Id", "Arn"]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string"))
@@ -115,10 +114,10 @@ export const describeInstanceOutputValidator: Validator<DescribeInstanceOutput> 
 );
 
 function isDescribeInstanceOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Instance, ReplicationConfiguration } = input;
-  if (!isPlain(input)) return isDescribeInstanceOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Instance", "ReplicationConfiguration"]);
+  if (!isPlain(input)) return checkCopy(isDescribeInstanceOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["Instance", "ReplicationConfiguration"]);
   return (
     (Instance === undefined || isInstance(Instance, inside(walk, "/Instance"))) &&
     (ReplicationConfiguration === undefined ||
@@ -141,10 +140,7 @@ function isDirectoryId(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (isShorter(input, 12)) return wrong(walk, "", input, "minLength", 12, "must have at least 12 characters");
   if (isLonger(input, 12)) return wrong(walk, "", input, "maxLength", 12, "must have at most 12 characters");
-  return (
-    directoryIdKnown(input) ||
-    wrong(walk, "", input, "pattern", directoryIdPattern.source, `must match the pattern ${directoryIdPattern.source}`)
-  );
+  return directoryIdKnown(input) || unmatched(walk, "", input, directoryIdPattern);
 }
 
 /**
@@ -184,7 +180,7 @@ export function isGlobalSignInEndpoint(input: unknown, walk?: Walk): boolean {
 export const instanceValidator: Validator<Instance> = /* @__PURE__ */ defineValidator(isInstance);
 
 function isInstance(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     Id,
     Arn,
@@ -199,23 +195,21 @@ function isInstance(input: unknown, walk?: Walk): boolean {
     InstanceAccessUrl,
     Tags,
   } = input;
-  if (!isPlain(input)) return isInstance({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "Id",
-      "Arn",
-      "IdentityManagementType",
-      "InstanceAlias",
-      "CreatedTime",
-      "ServiceRole",
-      "InstanceStatus",
-      "StatusReason",
-      "InboundCallsEnabled",
-      "OutboundCallsEnabled",
-      "InstanceAccessUrl",
-      "Tags",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isInstance, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "Id",
+    "Arn",
+    "IdentityManagementType",
+    "InstanceAlias",
+    "CreatedTime",
+    "ServiceRole",
+    "InstanceStatus",
+    "StatusReason",
+    "InboundCallsEnabled",
+    "OutboundCallsEnabled",
+    "InstanceAccessUrl",
+    "Tags",
+  ]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
@@ -291,10 +285,10 @@ export const instanceStatusReasonValidator: Validator<InstanceStatusReason> = /*
 );
 
 export function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isInstanceStatusReason({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isInstanceStatusReason, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -306,7 +300,7 @@ export function isInstanceStatusReason(input: unknown, walk?: Walk): boolean {
 export const instanceSummaryValidator: Validator<InstanceSummary> = /* @__PURE__ */ defineValidator(isInstanceSummary);
 
 function isInstanceSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     Id,
     Arn,
@@ -319,21 +313,19 @@ function isInstanceSummary(input: unknown, walk?: Walk): boolean {
     OutboundCallsEnabled,
     InstanceAccessUrl,
   } = input;
-  if (!isPlain(input)) return isInstanceSummary({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "Id",
-      "Arn",
-      "IdentityManagementType",
-      "InstanceAlias",
-      "CreatedTime",
-      "ServiceRole",
-      "InstanceStatus",
-      "InboundCallsEnabled",
-      "OutboundCallsEnabled",
-      "InstanceAccessUrl",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isInstanceSummary, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "Id",
+    "Arn",
+    "IdentityManagementType",
+    "InstanceAlias",
+    "CreatedTime",
+    "ServiceRole",
+    "InstanceStatus",
+    "InboundCallsEnabled",
+    "OutboundCallsEnabled",
+    "InstanceAccessUrl",
+  ]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string")) &&
@@ -367,10 +359,10 @@ export const listInstancesOutputValidator: Validator<ListInstancesOutput> = /* @
 );
 
 function isListInstancesOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { InstanceSummaryList, NextToken } = input;
-  if (!isPlain(input)) return isListInstancesOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["InstanceSummaryList", "NextToken"]);
+  if (!isPlain(input)) return checkCopy(isListInstancesOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["InstanceSummaryList", "NextToken"]);
   return (
     (InstanceSummaryList === undefined ||
       isArrayOf(InstanceSummaryList, isInstanceSummary, inside(walk, "/InstanceSummaryList"))) &&
@@ -388,10 +380,10 @@ export const replicationConfigurationValidator: Validator<ReplicationConfigurati
 );
 
 function isReplicationConfiguration(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { ReplicationStatusSummaryList, SourceRegion, GlobalSignInEndpoint } = input;
-  if (!isPlain(input)) return isReplicationConfiguration({ ...input }, walk);
-  if (walk) tidy(walk, input, ["ReplicationStatusSummaryList", "SourceRegion", "GlobalSignInEndpoint"]);
+  if (!isPlain(input)) return checkCopy(isReplicationConfiguration, input, walk);
+  walk?.modes?.tidy(walk, input, ["ReplicationStatusSummaryList", "SourceRegion", "GlobalSignInEndpoint"]);
   return (
     (ReplicationStatusSummaryList === undefined ||
       (isArrayOf(ReplicationStatusSummaryList, isReplicationStatusSummary, inside(walk, "/ReplicationStatusSummaryList")) && hasItems(ReplicationStatusSummaryList, inside(walk, "/ReplicationStatusSummaryList"), 0, 11))) &&
@@ -425,10 +417,10 @@ export const replicationStatusSummaryValidator: Validator<ReplicationStatusSumma
 );
 
 function isReplicationStatusSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Region, ReplicationStatus, ReplicationStatusReason } = input;
-  if (!isPlain(input)) return isReplicationStatusSummary({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Region", "ReplicationStatus", "ReplicationStatusReason"]);
+  if (!isPlain(input)) return checkCopy(isReplicationStatusSummary, input, walk);
+  walk?.modes?.tidy(walk, input, ["Region", "ReplicationStatus", "ReplicationStatusReason"]);
   return (
     (Region === undefined || isAwsRegion(Region, inside(walk, "/Region"))) &&
     (ReplicationStatus === undefined ||

@@ -2,13 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   walkAnyOf,
@@ -62,26 +63,26 @@ export const claimPhoneNumberRequestValidator: Validator<ClaimPhoneNumberRequest
 );
 
 function isClaimPhoneNumberRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isClaimPhoneNumberRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["body"]);
+  if (!isPlain(input)) return checkCopy(isClaimPhoneNumberRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["body"]);
   return isClaimPhoneNumberInput(body, inside(walk, "/body"));
 }
 
 function isClaimPhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isClaimPhoneNumberOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isClaimPhoneNumberOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isClaimPhoneNumberOutput(body, inside(walk, "/body"));
 }
 
 function isInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isInvalidParameterExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isInvalidParameterExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInvalidParameterException(body, inside(walk, "/body"))
@@ -89,10 +90,10 @@ function isInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean
 }
 
 function isIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isIdempotencyExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isIdempotencyExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isIdempotencyException(body, inside(walk, "/body"))
   );
@@ -139,18 +140,18 @@ export const listPhoneNumbersV2RequestValidator: Validator<ListPhoneNumbersV2Req
 );
 
 function isListPhoneNumbersV2Request(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListPhoneNumbersV2Request({ ...input }, walk);
-  if (walk) tidy(walk, input, ["body"]);
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersV2Request, input, walk);
+  walk?.modes?.tidy(walk, input, ["body"]);
   return body === undefined || isListPhoneNumbersV2Input(body, inside(walk, "/body"));
 }
 
 function isListPhoneNumbersV2OutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListPhoneNumbersV2OutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersV2OutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isListPhoneNumbersV2OutputReceived(body, inside(walk, "/body"));
 }
 
@@ -191,18 +192,18 @@ export const searchAvailablePhoneNumbersRequestValidator: Validator<SearchAvaila
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersRequest);
 
 function isSearchAvailablePhoneNumbersRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isSearchAvailablePhoneNumbersRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["body"]);
+  if (!isPlain(input)) return checkCopy(isSearchAvailablePhoneNumbersRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["body"]);
   return isSearchAvailablePhoneNumbersInput(body, inside(walk, "/body"));
 }
 
 function isSearchAvailablePhoneNumbersOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isSearchAvailablePhoneNumbersOutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isSearchAvailablePhoneNumbersOutputReceived(body, inside(walk, "/body"));
 }
 
@@ -233,10 +234,10 @@ function isSearchAvailablePhoneNumbersResponse(input: unknown, walk?: Walk): boo
 }
 
 function isPhoneNumberIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumberId } = input;
-  if (!isPlain(input)) return isPhoneNumberIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["PhoneNumberId"]);
+  if (!isPlain(input)) return checkCopy(isPhoneNumberIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["PhoneNumberId"]);
   return typeof PhoneNumberId === "string" || mistyped(walk, "/PhoneNumberId", PhoneNumberId, "string");
 }
 
@@ -249,18 +250,18 @@ export const describePhoneNumberRequestValidator: Validator<DescribePhoneNumberR
   /* @__PURE__ */ defineValidator(isDescribePhoneNumberRequest);
 
 function isDescribePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
-  if (!isPlain(input)) return isDescribePhoneNumberRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path"]);
+  if (!isPlain(input)) return checkCopy(isDescribePhoneNumberRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path"]);
   return isPhoneNumberIdPath(path, inside(walk, "/path"));
 }
 
 function isDescribePhoneNumberOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDescribePhoneNumberOutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isDescribePhoneNumberOutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isDescribePhoneNumberOutputReceived(body, inside(walk, "/body"));
 }
 
@@ -302,10 +303,10 @@ export const updatePhoneNumberRequestValidator: Validator<UpdatePhoneNumberReque
 );
 
 function isUpdatePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
-  if (!isPlain(input)) return isUpdatePhoneNumberRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpdatePhoneNumberRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "body"]);
   return (
     isPhoneNumberIdPath(path, inside(walk, "/path")) &&
     (body === undefined || isUpdatePhoneNumberInput(body, inside(walk, "/body")))
@@ -313,10 +314,10 @@ function isUpdatePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
 }
 
 function isUpdatePhoneNumberOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isUpdatePhoneNumberOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpdatePhoneNumberOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isUpdatePhoneNumberOutput(body, inside(walk, "/body"));
 }
 
@@ -331,10 +332,10 @@ function isResourceInUseExceptionReceivedOrIdempotencyException(input: unknown, 
 }
 
 function isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isResourceInUseExceptionReceivedOrIdempotencyExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceInUseExceptionReceivedOrIdempotencyException(body, inside(walk, "/body"))
@@ -373,10 +374,10 @@ function isUpdatePhoneNumberResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isClientTokenQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { clientToken } = input;
-  if (!isPlain(input)) return isClientTokenQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["clientToken"]);
+  if (!isPlain(input)) return checkCopy(isClientTokenQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["clientToken"]);
   return clientToken === undefined || isClientToken(clientToken, inside(walk, "/clientToken"));
 }
 
@@ -390,10 +391,10 @@ export const releasePhoneNumberRequestValidator: Validator<ReleasePhoneNumberReq
 );
 
 function isReleasePhoneNumberRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isReleasePhoneNumberRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isReleasePhoneNumberRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return (
     isPhoneNumberIdPath(path, inside(walk, "/path")) &&
     (query === undefined || isClientTokenQuery(query, inside(walk, "/query")))

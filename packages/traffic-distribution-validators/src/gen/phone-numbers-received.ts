@@ -2,15 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isLenient,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -44,10 +44,10 @@ export const availableNumberSummaryReceivedValidator: Validator<AvailableNumberS
   /* @__PURE__ */ defineValidator(isAvailableNumberSummaryReceived);
 
 function isAvailableNumberSummaryReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumber, PhoneNumberCountryCode, PhoneNumberType } = input;
-  if (!isPlain(input)) return isAvailableNumberSummaryReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"]);
+  if (!isPlain(input)) return checkCopy(isAvailableNumberSummaryReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"]);
   return (
     (PhoneNumber === undefined || isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber"))) &&
     (PhoneNumberCountryCode === undefined ||
@@ -66,7 +66,7 @@ export const claimedPhoneNumberSummaryReceivedValidator: Validator<ClaimedPhoneN
   /* @__PURE__ */ defineValidator(isClaimedPhoneNumberSummaryReceived);
 
 function isClaimedPhoneNumberSummaryReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     PhoneNumberId,
     PhoneNumberArn,
@@ -80,22 +80,20 @@ function isClaimedPhoneNumberSummaryReceived(input: unknown, walk?: Walk): boole
     PhoneNumberStatus,
     SourcePhoneNumberArn,
   } = input;
-  if (!isPlain(input)) return isClaimedPhoneNumberSummaryReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "PhoneNumberId",
-      "PhoneNumberArn",
-      "PhoneNumber",
-      "PhoneNumberCountryCode",
-      "PhoneNumberType",
-      "PhoneNumberDescription",
-      "TargetArn",
-      "InstanceId",
-      "Tags",
-      "PhoneNumberStatus",
-      "SourcePhoneNumberArn",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isClaimedPhoneNumberSummaryReceived, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "PhoneNumberId",
+    "PhoneNumberArn",
+    "PhoneNumber",
+    "PhoneNumberCountryCode",
+    "PhoneNumberType",
+    "PhoneNumberDescription",
+    "TargetArn",
+    "InstanceId",
+    "Tags",
+    "PhoneNumberStatus",
+    "SourcePhoneNumberArn",
+  ]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -130,10 +128,10 @@ export const describePhoneNumberOutputReceivedValidator: Validator<DescribePhone
   /* @__PURE__ */ defineValidator(isDescribePhoneNumberOutputReceived);
 
 export function isDescribePhoneNumberOutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { ClaimedPhoneNumberSummary } = input;
-  if (!isPlain(input)) return isDescribePhoneNumberOutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["ClaimedPhoneNumberSummary"]);
+  if (!isPlain(input)) return checkCopy(isDescribePhoneNumberOutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["ClaimedPhoneNumberSummary"]);
   return (
     ClaimedPhoneNumberSummary === undefined ||
     isClaimedPhoneNumberSummaryReceived(ClaimedPhoneNumberSummary, inside(walk, "/ClaimedPhoneNumberSummary"))
@@ -150,7 +148,7 @@ export const listPhoneNumbersSummaryReceivedValidator: Validator<ListPhoneNumber
   /* @__PURE__ */ defineValidator(isListPhoneNumbersSummaryReceived);
 
 function isListPhoneNumbersSummaryReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     PhoneNumberId,
     PhoneNumberArn,
@@ -162,20 +160,18 @@ function isListPhoneNumbersSummaryReceived(input: unknown, walk?: Walk): boolean
     PhoneNumberDescription,
     SourcePhoneNumberArn,
   } = input;
-  if (!isPlain(input)) return isListPhoneNumbersSummaryReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "PhoneNumberId",
-      "PhoneNumberArn",
-      "PhoneNumber",
-      "PhoneNumberCountryCode",
-      "PhoneNumberType",
-      "TargetArn",
-      "InstanceId",
-      "PhoneNumberDescription",
-      "SourcePhoneNumberArn",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersSummaryReceived, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "PhoneNumberId",
+    "PhoneNumberArn",
+    "PhoneNumber",
+    "PhoneNumberCountryCode",
+    "PhoneNumberType",
+    "TargetArn",
+    "InstanceId",
+    "PhoneNumberDescription",
+    "SourcePhoneNumberArn",
+  ]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -207,10 +203,10 @@ export const listPhoneNumbersV2OutputReceivedValidator: Validator<ListPhoneNumbe
   /* @__PURE__ */ defineValidator(isListPhoneNumbersV2OutputReceived);
 
 export function isListPhoneNumbersV2OutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, ListPhoneNumbersSummaryList } = input;
-  if (!isPlain(input)) return isListPhoneNumbersV2OutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "ListPhoneNumbersSummaryList"]);
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersV2OutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "ListPhoneNumbersSummaryList"]);
   return (
     (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
     (ListPhoneNumbersSummaryList === undefined ||
@@ -486,10 +482,10 @@ export const phoneNumberStatusReceivedValidator: Validator<PhoneNumberStatus> = 
 );
 
 function isPhoneNumberStatusReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Status, Message } = input;
-  if (!isPlain(input)) return isPhoneNumberStatusReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Status", "Message"]);
+  if (!isPlain(input)) return checkCopy(isPhoneNumberStatusReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Status", "Message"]);
   return (
     (Status === undefined || isPhoneNumberWorkflowStatusReceived(Status, inside(walk, "/Status"))) &&
     (Message === undefined || isPhoneNumberWorkflowMessage(Message, inside(walk, "/Message")))
@@ -553,10 +549,10 @@ export const searchAvailablePhoneNumbersOutputReceivedValidator: Validator<Searc
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersOutputReceived);
 
 export function isSearchAvailablePhoneNumbersOutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, AvailableNumbersList } = input;
-  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "AvailableNumbersList"]);
+  if (!isPlain(input)) return checkCopy(isSearchAvailablePhoneNumbersOutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "AvailableNumbersList"]);
   return (
     (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
     (AvailableNumbersList === undefined ||

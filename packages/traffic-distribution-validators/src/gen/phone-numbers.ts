@@ -2,18 +2,19 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
   isLonger,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
+  unmatched,
   wrong,
 } from "@trunkline/api-kit/validation";
 import type {
@@ -53,10 +54,10 @@ export const availableNumberSummaryValidator: Validator<AvailableNumberSummary> 
 );
 
 function isAvailableNumberSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumber, PhoneNumberCountryCode, PhoneNumberType } = input;
-  if (!isPlain(input)) return isAvailableNumberSummary({ ...input }, walk);
-  if (walk) tidy(walk, input, ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"]);
+  if (!isPlain(input)) return checkCopy(isAvailableNumberSummary, input, walk);
+  walk?.modes?.tidy(walk, input, ["PhoneNumber", "PhoneNumberCountryCode", "PhoneNumberType"]);
   return (
     (PhoneNumber === undefined || isPhoneNumber(PhoneNumber, inside(walk, "/PhoneNumber"))) &&
     (PhoneNumberCountryCode === undefined ||
@@ -75,12 +76,17 @@ export const claimPhoneNumberInputValidator: Validator<ClaimPhoneNumberInput> = 
 );
 
 export function isClaimPhoneNumberInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, PhoneNumber, PhoneNumberDescription, Tags, ClientToken } = input;
-  if (!isPlain(input)) return isClaimPhoneNumberInput({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["TargetArn", "InstanceId", "PhoneNumber", "PhoneNumberDescription", "Tags", "ClientToken"]);
-  }
+  if (!isPlain(input)) return checkCopy(isClaimPhoneNumberInput, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "TargetArn",
+    "InstanceId",
+    "PhoneNumber",
+    "PhoneNumberDescription",
+    "Tags",
+    "ClientToken",
+  ]);
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -102,10 +108,10 @@ export const claimPhoneNumberOutputValidator: Validator<ClaimPhoneNumberOutput> 
 );
 
 export function isClaimPhoneNumberOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumberId, PhoneNumberArn } = input;
-  if (!isPlain(input)) return isClaimPhoneNumberOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["PhoneNumberId", "PhoneNumberArn"]);
+  if (!isPlain(input)) return checkCopy(isClaimPhoneNumberOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["PhoneNumberId", "PhoneNumberArn"]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -126,7 +132,7 @@ export const claimedPhoneNumberSummaryValidator: Validator<ClaimedPhoneNumberSum
 );
 
 function isClaimedPhoneNumberSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     PhoneNumberId,
     PhoneNumberArn,
@@ -140,22 +146,20 @@ function isClaimedPhoneNumberSummary(input: unknown, walk?: Walk): boolean {
     PhoneNumberStatus,
     SourcePhoneNumberArn,
   } = input;
-  if (!isPlain(input)) return isClaimedPhoneNumberSummary({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "PhoneNumberId",
-      "PhoneNumberArn",
-      "PhoneNumber",
-      "PhoneNumberCountryCode",
-      "PhoneNumberType",
-      "PhoneNumberDescription",
-      "TargetArn",
-      "InstanceId",
-      "Tags",
-      "PhoneNumberStatus",
-      "SourcePhoneNumberArn",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isClaimedPhoneNumberSummary, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "PhoneNumberId",
+    "PhoneNumberArn",
+    "PhoneNumber",
+    "PhoneNumberCountryCode",
+    "PhoneNumberType",
+    "PhoneNumberDescription",
+    "TargetArn",
+    "InstanceId",
+    "Tags",
+    "PhoneNumberStatus",
+    "SourcePhoneNumberArn",
+  ]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -189,10 +193,10 @@ export const describePhoneNumberOutputValidator: Validator<DescribePhoneNumberOu
 );
 
 function isDescribePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { ClaimedPhoneNumberSummary } = input;
-  if (!isPlain(input)) return isDescribePhoneNumberOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["ClaimedPhoneNumberSummary"]);
+  if (!isPlain(input)) return checkCopy(isDescribePhoneNumberOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["ClaimedPhoneNumberSummary"]);
   return (
     ClaimedPhoneNumberSummary === undefined ||
     isClaimedPhoneNumberSummary(ClaimedPhoneNumberSummary, inside(walk, "/ClaimedPhoneNumberSummary"))
@@ -209,10 +213,10 @@ export const idempotencyExceptionValidator: Validator<IdempotencyException> = /*
 );
 
 export function isIdempotencyException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isIdempotencyException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isIdempotencyException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -239,7 +243,7 @@ export const listPhoneNumbersSummaryValidator: Validator<ListPhoneNumbersSummary
 );
 
 function isListPhoneNumbersSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const {
     PhoneNumberId,
     PhoneNumberArn,
@@ -251,20 +255,18 @@ function isListPhoneNumbersSummary(input: unknown, walk?: Walk): boolean {
     PhoneNumberDescription,
     SourcePhoneNumberArn,
   } = input;
-  if (!isPlain(input)) return isListPhoneNumbersSummary({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "PhoneNumberId",
-      "PhoneNumberArn",
-      "PhoneNumber",
-      "PhoneNumberCountryCode",
-      "PhoneNumberType",
-      "TargetArn",
-      "InstanceId",
-      "PhoneNumberDescription",
-      "SourcePhoneNumberArn",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersSummary, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "PhoneNumberId",
+    "PhoneNumberArn",
+    "PhoneNumber",
+    "PhoneNumberCountryCode",
+    "PhoneNumberType",
+    "TargetArn",
+    "InstanceId",
+    "PhoneNumberDescription",
+    "SourcePhoneNumberArn",
+  ]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||
@@ -296,21 +298,19 @@ export const listPhoneNumbersV2InputValidator: Validator<ListPhoneNumbersV2Input
 );
 
 export function isListPhoneNumbersV2Input(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, MaxResults, NextToken, PhoneNumberCountryCodes, PhoneNumberTypes, PhoneNumberPrefix } =
     input;
-  if (!isPlain(input)) return isListPhoneNumbersV2Input({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "TargetArn",
-      "InstanceId",
-      "MaxResults",
-      "NextToken",
-      "PhoneNumberCountryCodes",
-      "PhoneNumberTypes",
-      "PhoneNumberPrefix",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersV2Input, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "TargetArn",
+    "InstanceId",
+    "MaxResults",
+    "NextToken",
+    "PhoneNumberCountryCodes",
+    "PhoneNumberTypes",
+    "PhoneNumberPrefix",
+  ]);
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -334,10 +334,10 @@ export const listPhoneNumbersV2OutputValidator: Validator<ListPhoneNumbersV2Outp
 );
 
 function isListPhoneNumbersV2Output(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, ListPhoneNumbersSummaryList } = input;
-  if (!isPlain(input)) return isListPhoneNumbersV2Output({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "ListPhoneNumbersSummaryList"]);
+  if (!isPlain(input)) return checkCopy(isListPhoneNumbersV2Output, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "ListPhoneNumbersSummaryList"]);
   return (
     (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
     (ListPhoneNumbersSummaryList === undefined ||
@@ -356,10 +356,7 @@ const phoneNumberPattern = /^\+[1-9]\d{1,14}$/;
 
 export function isPhoneNumber(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
-  return (
-    phoneNumberPattern.test(input) ||
-    wrong(walk, "", input, "pattern", phoneNumberPattern.source, `must match the pattern ${phoneNumberPattern.source}`)
-  );
+  return phoneNumberPattern.test(input) || unmatched(walk, "", input, phoneNumberPattern);
 }
 
 /**
@@ -633,10 +630,7 @@ const phoneNumberDescriptionPattern = /^[\W\S_]*/u;
 export function isPhoneNumberDescription(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (isLonger(input, 500)) return wrong(walk, "", input, "maxLength", 500, "must have at most 500 characters");
-  return (
-    phoneNumberDescriptionPattern.test(input) ||
-    wrong(walk, "", input, "pattern", phoneNumberDescriptionPattern.source, `must match the pattern ${phoneNumberDescriptionPattern.source}`)
-  );
+  return phoneNumberDescriptionPattern.test(input) || unmatched(walk, "", input, phoneNumberDescriptionPattern);
 }
 
 /**
@@ -663,10 +657,7 @@ const phoneNumberPrefixPattern = /^\+?[0-9]{1,11}$/;
 
 function isPhoneNumberPrefix(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
-  return (
-    phoneNumberPrefixPattern.test(input) ||
-    wrong(walk, "", input, "pattern", phoneNumberPrefixPattern.source, `must match the pattern ${phoneNumberPrefixPattern.source}`)
-  );
+  return phoneNumberPrefixPattern.test(input) || unmatched(walk, "", input, phoneNumberPrefixPattern);
 }
 
 /**
@@ -679,10 +670,10 @@ export const phoneNumberStatusValidator: Validator<PhoneNumberStatus> = /* @__PU
 );
 
 function isPhoneNumberStatus(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Status, Message } = input;
-  if (!isPlain(input)) return isPhoneNumberStatus({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Status", "Message"]);
+  if (!isPlain(input)) return checkCopy(isPhoneNumberStatus, input, walk);
+  walk?.modes?.tidy(walk, input, ["Status", "Message"]);
   return (
     (Status === undefined || isPhoneNumberWorkflowStatus(Status, inside(walk, "/Status"))) &&
     (Message === undefined || isPhoneNumberWorkflowMessage(Message, inside(walk, "/Message")))
@@ -724,10 +715,7 @@ const phoneNumberWorkflowMessagePattern = /^[\W\S_]*/u;
 export function isPhoneNumberWorkflowMessage(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (isLonger(input, 255)) return wrong(walk, "", input, "maxLength", 255, "must have at most 255 characters");
-  return (
-    phoneNumberWorkflowMessagePattern.test(input) ||
-    wrong(walk, "", input, "pattern", phoneNumberWorkflowMessagePattern.source, `must match the pattern ${phoneNumberWorkflowMessagePattern.source}`)
-  );
+  return phoneNumberWorkflowMessagePattern.test(input) || unmatched(walk, "", input, phoneNumberWorkflowMessagePattern);
 }
 
 /**
@@ -758,21 +746,19 @@ export const searchAvailablePhoneNumbersInputValidator: Validator<SearchAvailabl
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersInput);
 
 export function isSearchAvailablePhoneNumbersInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, PhoneNumberCountryCode, PhoneNumberType, PhoneNumberPrefix, MaxResults, NextToken } =
     input;
-  if (!isPlain(input)) return isSearchAvailablePhoneNumbersInput({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, [
-      "TargetArn",
-      "InstanceId",
-      "PhoneNumberCountryCode",
-      "PhoneNumberType",
-      "PhoneNumberPrefix",
-      "MaxResults",
-      "NextToken",
-    ]);
-  }
+  if (!isPlain(input)) return checkCopy(isSearchAvailablePhoneNumbersInput, input, walk);
+  walk?.modes?.tidy(walk, input, [
+    "TargetArn",
+    "InstanceId",
+    "PhoneNumberCountryCode",
+    "PhoneNumberType",
+    "PhoneNumberPrefix",
+    "MaxResults",
+    "NextToken",
+  ]);
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -793,10 +779,10 @@ export const searchAvailablePhoneNumbersOutputValidator: Validator<SearchAvailab
   /* @__PURE__ */ defineValidator(isSearchAvailablePhoneNumbersOutput);
 
 function isSearchAvailablePhoneNumbersOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, AvailableNumbersList } = input;
-  if (!isPlain(input)) return isSearchAvailablePhoneNumbersOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "AvailableNumbersList"]);
+  if (!isPlain(input)) return checkCopy(isSearchAvailablePhoneNumbersOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "AvailableNumbersList"]);
   return (
     (NextToken === undefined || isLargeNextToken(NextToken, inside(walk, "/NextToken"))) &&
     (AvailableNumbersList === undefined ||
@@ -814,10 +800,10 @@ export const updatePhoneNumberInputValidator: Validator<UpdatePhoneNumberInput> 
 );
 
 export function isUpdatePhoneNumberInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TargetArn, InstanceId, ClientToken } = input;
-  if (!isPlain(input)) return isUpdatePhoneNumberInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["TargetArn", "InstanceId", "ClientToken"]);
+  if (!isPlain(input)) return checkCopy(isUpdatePhoneNumberInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["TargetArn", "InstanceId", "ClientToken"]);
   return (
     (TargetArn === undefined || typeof TargetArn === "string" || mistyped(walk, "/TargetArn", TargetArn, "string")) &&
     (InstanceId === undefined || isInstanceId(InstanceId, inside(walk, "/InstanceId"))) &&
@@ -835,10 +821,10 @@ export const updatePhoneNumberOutputValidator: Validator<UpdatePhoneNumberOutput
 );
 
 export function isUpdatePhoneNumberOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { PhoneNumberId, PhoneNumberArn } = input;
-  if (!isPlain(input)) return isUpdatePhoneNumberOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["PhoneNumberId", "PhoneNumberArn"]);
+  if (!isPlain(input)) return checkCopy(isUpdatePhoneNumberOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["PhoneNumberId", "PhoneNumberArn"]);
   return (
     (PhoneNumberId === undefined ||
       typeof PhoneNumberId === "string" ||

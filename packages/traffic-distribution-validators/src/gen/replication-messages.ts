@@ -2,13 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -26,10 +27,10 @@ import {
 } from "./shared-messages.ts";
 
 function isReplicateInstancePath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { InstanceId } = input;
-  if (!isPlain(input)) return isReplicateInstancePath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["InstanceId"]);
+  if (!isPlain(input)) return checkCopy(isReplicateInstancePath, input, walk);
+  walk?.modes?.tidy(walk, input, ["InstanceId"]);
   return isACGRInstanceIdOrArn(InstanceId, inside(walk, "/InstanceId"));
 }
 
@@ -43,18 +44,18 @@ export const replicateInstanceRequestValidator: Validator<ReplicateInstanceReque
 );
 
 function isReplicateInstanceRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
-  if (!isPlain(input)) return isReplicateInstanceRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "body"]);
+  if (!isPlain(input)) return checkCopy(isReplicateInstanceRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "body"]);
   return isReplicateInstancePath(path, inside(walk, "/path")) && isReplicateInstanceInput(body, inside(walk, "/body"));
 }
 
 function isReplicateInstanceOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isReplicateInstanceOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isReplicateInstanceOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isReplicateInstanceOutput(body, inside(walk, "/body"));
 }
 

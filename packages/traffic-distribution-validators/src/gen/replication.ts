@@ -2,13 +2,13 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   secretly,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -25,10 +25,10 @@ export const replicateInstanceInputValidator: Validator<ReplicateInstanceInput> 
 );
 
 export function isReplicateInstanceInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { ReplicaRegion, ClientToken, ReplicaAlias } = input;
-  if (!isPlain(input)) return isReplicateInstanceInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["ReplicaRegion", "ClientToken", "ReplicaAlias"]);
+  if (!isPlain(input)) return checkCopy(isReplicateInstanceInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["ReplicaRegion", "ClientToken", "ReplicaAlias"]);
   return (
     isAwsRegion(ReplicaRegion, inside(walk, "/ReplicaRegion")) &&
     (ClientToken === undefined || isClientToken(ClientToken, inside(walk, "/ClientToken"))) &&
@@ -46,10 +46,10 @@ export const replicateInstanceOutputValidator: Validator<ReplicateInstanceOutput
 );
 
 export function isReplicateInstanceOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn } = input;
-  if (!isPlain(input)) return isReplicateInstanceOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Id", "Arn"]);
+  if (!isPlain(input)) return checkCopy(isReplicateInstanceOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["Id", "Arn"]);
   return (
     (Id === undefined || isInstanceId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || typeof Arn === "string" || mistyped(walk, "/Arn", Arn, "string"))

@@ -2,12 +2,12 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
-  tidy,
-  tidyLeniently,
   type Walk,
   walkAnyOf,
 } from "@trunkline/api-kit/validation";
@@ -23,18 +23,18 @@ import {
 import { isInvalidRequestExceptionReceived, isServiceQuotaExceededExceptionReceived } from "./shared-received.ts";
 
 export function isXAmznErrortypeHeaders(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { "x-amzn-errortype": xAmznErrortype } = input;
-  if (!isPlain(input)) return isXAmznErrortypeHeaders({ ...input }, walk);
-  if (walk) tidyLeniently(walk, input, ["x-amzn-errortype"]);
+  if (!isPlain(input)) return checkCopy(isXAmznErrortypeHeaders, input, walk);
+  walk?.modes?.tidyLeniently(walk, input, ["x-amzn-errortype"]);
   return typeof xAmznErrortype === "string" || mistyped(walk, "/x-amzn-errortype", xAmznErrortype, "string");
 }
 
 export function isInvalidRequestExceptionReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isInvalidRequestExceptionReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInvalidRequestExceptionReceived(body, inside(walk, "/body"))
@@ -42,10 +42,10 @@ export function isInvalidRequestExceptionReceivedAnswer(input: unknown, walk?: W
 }
 
 export function isServiceQuotaExceededExceptionReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isServiceQuotaExceededExceptionReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isServiceQuotaExceededExceptionReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isServiceQuotaExceededExceptionReceived(body, inside(walk, "/body"))
@@ -53,10 +53,10 @@ export function isServiceQuotaExceededExceptionReceivedAnswer(input: unknown, wa
 }
 
 export function isResourceNotFoundExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceNotFoundExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isResourceNotFoundExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceNotFoundException(body, inside(walk, "/body"))
@@ -64,20 +64,20 @@ export function isResourceNotFoundExceptionAnswer(input: unknown, walk?: Walk): 
 }
 
 export function isThrottlingExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isThrottlingExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isThrottlingExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isThrottlingException(body, inside(walk, "/body"))
   );
 }
 
 export function isInternalServiceExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isInternalServiceExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isInternalServiceExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInternalServiceException(body, inside(walk, "/body"))
@@ -85,10 +85,10 @@ export function isInternalServiceExceptionAnswer(input: unknown, walk?: Walk): b
 }
 
 export function isAccessDeniedExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isAccessDeniedExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isAccessDeniedExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) && isAccessDeniedException(body, inside(walk, "/body"))
   );
@@ -105,10 +105,10 @@ function isResourceConflictExceptionOrResourceNotReadyException(input: unknown, 
 }
 
 export function isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceConflictExceptionOrResourceNotReadyExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isResourceConflictExceptionOrResourceNotReadyExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceConflictExceptionOrResourceNotReadyException(body, inside(walk, "/body"))
@@ -117,23 +117,23 @@ export function isResourceConflictExceptionOrResourceNotReadyExceptionAnswer(inp
 
 export function isEmptyAnswer(input: unknown, walk?: Walk): boolean {
   if (!isObject(input)) return mistyped(walk, "", input, "object");
-  if (walk) tidy(walk, input, ["status"]);
+  walk?.modes?.tidy(walk, input, ["status"]);
   return true;
 }
 
 export function isTrafficDistributionGroupIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TrafficDistributionGroupId } = input;
-  if (!isPlain(input)) return isTrafficDistributionGroupIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["TrafficDistributionGroupId"]);
+  if (!isPlain(input)) return checkCopy(isTrafficDistributionGroupIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["TrafficDistributionGroupId"]);
   return isTrafficDistributionGroupIdOrArn(TrafficDistributionGroupId, inside(walk, "/TrafficDistributionGroupId"));
 }
 
 export function isResourceConflictExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceConflictExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isResourceConflictExceptionAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceConflictException(body, inside(walk, "/body"))

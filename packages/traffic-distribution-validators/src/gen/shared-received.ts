@@ -2,15 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasMembers,
   inside,
   isLenient,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -80,10 +80,10 @@ export const invalidRequestExceptionReceivedValidator: Validator<InvalidRequestE
   /* @__PURE__ */ defineValidator(isInvalidRequestExceptionReceived);
 
 export function isInvalidRequestExceptionReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message", "Reason"]);
+  if (!isPlain(input)) return checkCopy(isInvalidRequestExceptionReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message", "Reason"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (Reason === undefined || isInvalidRequestExceptionReasonReceived(Reason, inside(walk, "/Reason")))
@@ -102,10 +102,10 @@ export const invalidRequestExceptionReasonReceivedValidator: Validator<InvalidRe
 const invalidRequestExceptionReasonReceivedMembers: readonly string[] = ["AttachedFileInvalidRequestExceptionReason"];
 
 function isInvalidRequestExceptionReasonReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { AttachedFileInvalidRequestExceptionReason } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionReasonReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, invalidRequestExceptionReasonReceivedMembers);
+  if (!isPlain(input)) return checkCopy(isInvalidRequestExceptionReasonReceived, input, walk);
+  walk?.modes?.tidy(walk, input, invalidRequestExceptionReasonReceivedMembers);
   return (
     hasMembers(input, walk, 1, 1, invalidRequestExceptionReasonReceivedMembers) &&
     (AttachedFileInvalidRequestExceptionReason === undefined ||
@@ -123,10 +123,10 @@ export const resourceInUseExceptionReceivedValidator: Validator<ResourceInUseExc
   /* @__PURE__ */ defineValidator(isResourceInUseExceptionReceived);
 
 export function isResourceInUseExceptionReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message, ResourceType, ResourceId } = input;
-  if (!isPlain(input)) return isResourceInUseExceptionReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message", "ResourceType", "ResourceId"]);
+  if (!isPlain(input)) return checkCopy(isResourceInUseExceptionReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message", "ResourceType", "ResourceId"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (ResourceType === undefined || isResourceTypeReceived(ResourceType, inside(walk, "/ResourceType"))) &&
@@ -173,10 +173,10 @@ export const serviceQuotaExceededExceptionReceivedValidator: Validator<ServiceQu
   /* @__PURE__ */ defineValidator(isServiceQuotaExceededExceptionReceived);
 
 export function isServiceQuotaExceededExceptionReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
-  if (!isPlain(input)) return isServiceQuotaExceededExceptionReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message", "Reason"]);
+  if (!isPlain(input)) return checkCopy(isServiceQuotaExceededExceptionReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message", "Reason"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (Reason === undefined || isServiceQuotaExceededExceptionReasonReceived(Reason, inside(walk, "/Reason")))
@@ -197,10 +197,10 @@ const serviceQuotaExceededExceptionReasonReceivedMembers: readonly string[] = [
 ];
 
 function isServiceQuotaExceededExceptionReasonReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { AttachedFileServiceQuotaExceededExceptionReason } = input;
-  if (!isPlain(input)) return isServiceQuotaExceededExceptionReasonReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, serviceQuotaExceededExceptionReasonReceivedMembers);
+  if (!isPlain(input)) return checkCopy(isServiceQuotaExceededExceptionReasonReceived, input, walk);
+  walk?.modes?.tidy(walk, input, serviceQuotaExceededExceptionReasonReceivedMembers);
   return (
     hasMembers(input, walk, 1, 1, serviceQuotaExceededExceptionReasonReceivedMembers) &&
     (AttachedFileServiceQuotaExceededExceptionReason === undefined ||

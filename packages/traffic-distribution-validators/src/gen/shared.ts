@@ -2,21 +2,22 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasMembers,
   inside,
   isInteger,
   isLonger,
   isMapOf,
-  isObject,
+  isObjectLike,
   isPlain,
   isShorter,
   mistyped,
   notAmong,
   remembering,
-  tidy,
   type Validator,
   type Walk,
+  unmatched,
   wrong,
 } from "@trunkline/api-kit/validation";
 import type {
@@ -68,10 +69,7 @@ export function isACGRInstanceIdOrArn(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 250)) return wrong(walk, "", input, "maxLength", 250, "must have at most 250 characters");
-  return (
-    acgrInstanceIdOrArnPattern.test(input) ||
-    wrong(walk, "", input, "pattern", acgrInstanceIdOrArnPattern.source, `must match the pattern ${acgrInstanceIdOrArnPattern.source}`)
-  );
+  return acgrInstanceIdOrArnPattern.test(input) || unmatched(walk, "", input, acgrInstanceIdOrArnPattern);
 }
 
 /**
@@ -89,7 +87,7 @@ export function isACGRTrafficDistributionGroupArn(input: unknown, walk?: Walk): 
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   return (
     acgrTrafficDistributionGroupArnPattern.test(input) ||
-    wrong(walk, "", input, "pattern", acgrTrafficDistributionGroupArnPattern.source, `must match the pattern ${acgrTrafficDistributionGroupArnPattern.source}`)
+    unmatched(walk, "", input, acgrTrafficDistributionGroupArnPattern)
   );
 }
 
@@ -107,7 +105,7 @@ export function isACGRTrafficDistributionGroupId(input: unknown, walk?: Walk): b
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   return (
     acgrTrafficDistributionGroupIdPattern.test(input) ||
-    wrong(walk, "", input, "pattern", acgrTrafficDistributionGroupIdPattern.source, `must match the pattern ${acgrTrafficDistributionGroupIdPattern.source}`)
+    unmatched(walk, "", input, acgrTrafficDistributionGroupIdPattern)
   );
 }
 
@@ -132,10 +130,10 @@ export const accessDeniedExceptionValidator: Validator<AccessDeniedException> = 
 );
 
 export function isAccessDeniedException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isAccessDeniedException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isAccessDeniedException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -197,10 +195,7 @@ export function isAwsRegion(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (isShorter(input, 8)) return wrong(walk, "", input, "minLength", 8, "must have at least 8 characters");
   if (isLonger(input, 31)) return wrong(walk, "", input, "maxLength", 31, "must have at most 31 characters");
-  return (
-    awsRegionKnown(input) ||
-    wrong(walk, "", input, "pattern", awsRegionPattern.source, `must match the pattern ${awsRegionPattern.source}`)
-  );
+  return awsRegionKnown(input) || unmatched(walk, "", input, awsRegionPattern);
 }
 
 /**
@@ -230,10 +225,7 @@ export function isDirectoryAlias(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 45)) return wrong(walk, "", input, "maxLength", 45, "must have at most 45 characters");
-  return (
-    directoryAliasPattern.test(input) ||
-    wrong(walk, "", input, "pattern", directoryAliasPattern.source, `must match the pattern ${directoryAliasPattern.source}`)
-  );
+  return directoryAliasPattern.test(input) || unmatched(walk, "", input, directoryAliasPattern);
 }
 
 /**
@@ -259,10 +251,10 @@ export const internalServiceExceptionValidator: Validator<InternalServiceExcepti
 );
 
 export function isInternalServiceException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isInternalServiceException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isInternalServiceException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -276,10 +268,10 @@ export const invalidParameterExceptionValidator: Validator<InvalidParameterExcep
 );
 
 export function isInvalidParameterException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isInvalidParameterException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isInvalidParameterException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -293,10 +285,10 @@ export const invalidRequestExceptionValidator: Validator<InvalidRequestException
 );
 
 function isInvalidRequestException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
-  if (!isPlain(input)) return isInvalidRequestException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message", "Reason"]);
+  if (!isPlain(input)) return checkCopy(isInvalidRequestException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message", "Reason"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (Reason === undefined || isInvalidRequestExceptionReason(Reason, inside(walk, "/Reason")))
@@ -314,10 +306,10 @@ export const invalidRequestExceptionReasonValidator: Validator<InvalidRequestExc
 const invalidRequestExceptionReasonMembers: readonly string[] = ["AttachedFileInvalidRequestExceptionReason"];
 
 function isInvalidRequestExceptionReason(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { AttachedFileInvalidRequestExceptionReason } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionReason({ ...input }, walk);
-  if (walk) tidy(walk, input, invalidRequestExceptionReasonMembers);
+  if (!isPlain(input)) return checkCopy(isInvalidRequestExceptionReason, input, walk);
+  walk?.modes?.tidy(walk, input, invalidRequestExceptionReasonMembers);
   return (
     hasMembers(input, walk, 1, 1, invalidRequestExceptionReasonMembers) &&
     (AttachedFileInvalidRequestExceptionReason === undefined ||
@@ -383,10 +375,10 @@ export const resourceConflictExceptionValidator: Validator<ResourceConflictExcep
 );
 
 export function isResourceConflictException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isResourceConflictException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isResourceConflictException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -400,10 +392,10 @@ export const resourceInUseExceptionValidator: Validator<ResourceInUseException> 
 );
 
 function isResourceInUseException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message, ResourceType, ResourceId } = input;
-  if (!isPlain(input)) return isResourceInUseException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message", "ResourceType", "ResourceId"]);
+  if (!isPlain(input)) return checkCopy(isResourceInUseException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message", "ResourceType", "ResourceId"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (ResourceType === undefined || isResourceType(ResourceType, inside(walk, "/ResourceType"))) &&
@@ -421,10 +413,10 @@ export const resourceNotFoundExceptionValidator: Validator<ResourceNotFoundExcep
 );
 
 export function isResourceNotFoundException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isResourceNotFoundException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isResourceNotFoundException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -438,10 +430,10 @@ export const resourceNotReadyExceptionValidator: Validator<ResourceNotReadyExcep
 );
 
 export function isResourceNotReadyException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isResourceNotReadyException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isResourceNotReadyException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -477,10 +469,10 @@ export const serviceQuotaExceededExceptionValidator: Validator<ServiceQuotaExcee
   /* @__PURE__ */ defineValidator(isServiceQuotaExceededException);
 
 function isServiceQuotaExceededException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message, Reason } = input;
-  if (!isPlain(input)) return isServiceQuotaExceededException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message", "Reason"]);
+  if (!isPlain(input)) return checkCopy(isServiceQuotaExceededException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message", "Reason"]);
   return (
     (Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string")) &&
     (Reason === undefined || isServiceQuotaExceededExceptionReason(Reason, inside(walk, "/Reason")))
@@ -500,10 +492,10 @@ const serviceQuotaExceededExceptionReasonMembers: readonly string[] = [
 ];
 
 function isServiceQuotaExceededExceptionReason(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { AttachedFileServiceQuotaExceededExceptionReason } = input;
-  if (!isPlain(input)) return isServiceQuotaExceededExceptionReason({ ...input }, walk);
-  if (walk) tidy(walk, input, serviceQuotaExceededExceptionReasonMembers);
+  if (!isPlain(input)) return checkCopy(isServiceQuotaExceededExceptionReason, input, walk);
+  walk?.modes?.tidy(walk, input, serviceQuotaExceededExceptionReasonMembers);
   return (
     hasMembers(input, walk, 1, 1, serviceQuotaExceededExceptionReasonMembers) &&
     (AttachedFileServiceQuotaExceededExceptionReason === undefined ||
@@ -517,10 +509,7 @@ function isTagMapName(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
-  return (
-    tagMapNamePattern.test(input) ||
-    wrong(walk, "", input, "pattern", tagMapNamePattern.source, `must match the pattern ${tagMapNamePattern.source}`)
-  );
+  return tagMapNamePattern.test(input) || unmatched(walk, "", input, tagMapNamePattern);
 }
 
 /**
@@ -556,10 +545,10 @@ export const throttlingExceptionValidator: Validator<ThrottlingException> = /* @
 );
 
 export function isThrottlingException(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Message } = input;
-  if (!isPlain(input)) return isThrottlingException({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Message"]);
+  if (!isPlain(input)) return checkCopy(isThrottlingException, input, walk);
+  walk?.modes?.tidy(walk, input, ["Message"]);
   return Message === undefined || typeof Message === "string" || mistyped(walk, "/Message", Message, "string");
 }
 
@@ -581,6 +570,6 @@ export function isTrafficDistributionGroupIdOrArn(input: unknown, walk?: Walk): 
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   return (
     trafficDistributionGroupIdOrArnPattern.test(input) ||
-    wrong(walk, "", input, "pattern", trafficDistributionGroupIdOrArnPattern.source, `must match the pattern ${trafficDistributionGroupIdOrArnPattern.source}`)
+    unmatched(walk, "", input, trafficDistributionGroupIdOrArnPattern)
   );
 }

@@ -2,15 +2,16 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
   walkAnyOf,
@@ -35,10 +36,10 @@ import { isInvalidRequestExceptionReceived } from "./shared-received.ts";
 import { isListTagsForResourceOutput, isTagKey, isTagResourceInput } from "./tags.ts";
 
 function isResourceArnPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { resourceArn } = input;
-  if (!isPlain(input)) return isResourceArnPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["resourceArn"]);
+  if (!isPlain(input)) return checkCopy(isResourceArnPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["resourceArn"]);
   return typeof resourceArn === "string" || mistyped(walk, "/resourceArn", resourceArn, "string");
 }
 
@@ -52,10 +53,10 @@ export const tagResourceRequestValidator: Validator<TagResourceRequest> = /* @__
 );
 
 function isTagResourceRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
-  if (!isPlain(input)) return isTagResourceRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "body"]);
+  if (!isPlain(input)) return checkCopy(isTagResourceRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "body"]);
   return isResourceArnPath(path, inside(walk, "/path")) && isTagResourceInput(body, inside(walk, "/body"));
 }
 
@@ -70,10 +71,12 @@ function isInvalidRequestExceptionReceivedOrInvalidParameterException(input: unk
 }
 
 function isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) {
+    return checkCopy(isInvalidRequestExceptionReceivedOrInvalidParameterExceptionAnswer, input, walk);
+  }
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isInvalidRequestExceptionReceivedOrInvalidParameterException(body, inside(walk, "/body"))
@@ -108,10 +111,10 @@ function isTagResourceResponse(input: unknown, walk?: Walk): boolean {
 }
 
 function isTagKeysQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { tagKeys } = input;
-  if (!isPlain(input)) return isTagKeysQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["tagKeys"]);
+  if (!isPlain(input)) return checkCopy(isTagKeysQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["tagKeys"]);
   return (isArrayOf(tagKeys, isTagKey, inside(walk, "/tagKeys")) && hasItems(tagKeys, inside(walk, "/tagKeys"), 1, 50));
 }
 
@@ -125,10 +128,10 @@ export const untagResourceRequestValidator: Validator<UntagResourceRequest> = /*
 );
 
 function isUntagResourceRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isUntagResourceRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isUntagResourceRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return isResourceArnPath(path, inside(walk, "/path")) && isTagKeysQuery(query, inside(walk, "/query"));
 }
 
@@ -168,18 +171,18 @@ export const listTagsForResourceRequestValidator: Validator<ListTagsForResourceR
   /* @__PURE__ */ defineValidator(isListTagsForResourceRequest);
 
 function isListTagsForResourceRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
-  if (!isPlain(input)) return isListTagsForResourceRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path"]);
+  if (!isPlain(input)) return checkCopy(isListTagsForResourceRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path"]);
   return isResourceArnPath(path, inside(walk, "/path"));
 }
 
 function isListTagsForResourceOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListTagsForResourceOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isListTagsForResourceOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isListTagsForResourceOutput(body, inside(walk, "/body"));
 }
 

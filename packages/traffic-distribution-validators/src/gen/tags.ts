@@ -2,15 +2,16 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isLonger,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
-  tidy,
   type Validator,
   type Walk,
+  unmatched,
   wrong,
 } from "@trunkline/api-kit/validation";
 import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "@trunkline/traffic-distribution-models";
@@ -26,10 +27,10 @@ export const listTagsForResourceOutputValidator: Validator<ListTagsForResourceOu
 );
 
 export function isListTagsForResourceOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { tags } = input;
-  if (!isPlain(input)) return isListTagsForResourceOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["tags"]);
+  if (!isPlain(input)) return checkCopy(isListTagsForResourceOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["tags"]);
   return tags === undefined || isTagMap(tags, inside(walk, "/tags"));
 }
 
@@ -47,10 +48,7 @@ export function isTagKey(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
-  return (
-    tagKeyPattern.test(input) ||
-    wrong(walk, "", input, "pattern", tagKeyPattern.source, `must match the pattern ${tagKeyPattern.source}`)
-  );
+  return tagKeyPattern.test(input) || unmatched(walk, "", input, tagKeyPattern);
 }
 
 /**
@@ -63,9 +61,9 @@ export const tagResourceInputValidator: Validator<TagResourceInput> = /* @__PURE
 );
 
 export function isTagResourceInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { tags } = input;
-  if (!isPlain(input)) return isTagResourceInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["tags"]);
+  if (!isPlain(input)) return checkCopy(isTagResourceInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["tags"]);
   return isTagMap(tags, inside(walk, "/tags"));
 }

@@ -2,13 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -54,18 +55,18 @@ export const createTrafficDistributionGroupRequestValidator: Validator<CreateTra
   /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupRequest);
 
 function isCreateTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCreateTrafficDistributionGroupRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["body"]);
+  if (!isPlain(input)) return checkCopy(isCreateTrafficDistributionGroupRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["body"]);
   return isCreateTrafficDistributionGroupInput(body, inside(walk, "/body"));
 }
 
 function isCreateTrafficDistributionGroupOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isCreateTrafficDistributionGroupOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isCreateTrafficDistributionGroupOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isCreateTrafficDistributionGroupOutput(body, inside(walk, "/body"));
 }
 
@@ -110,18 +111,18 @@ export const describeTrafficDistributionGroupRequestValidator: Validator<Describ
   /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupRequest);
 
 function isDescribeTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
-  if (!isPlain(input)) return isDescribeTrafficDistributionGroupRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path"]);
+  if (!isPlain(input)) return checkCopy(isDescribeTrafficDistributionGroupRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path"]);
   return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
 
 function isDescribeTrafficDistributionGroupOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isDescribeTrafficDistributionGroupOutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isDescribeTrafficDistributionGroupOutputReceived(body, inside(walk, "/body"));
 }
 
@@ -162,18 +163,18 @@ export const deleteTrafficDistributionGroupRequestValidator: Validator<DeleteTra
   /* @__PURE__ */ defineValidator(isDeleteTrafficDistributionGroupRequest);
 
 function isDeleteTrafficDistributionGroupRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
-  if (!isPlain(input)) return isDeleteTrafficDistributionGroupRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path"]);
+  if (!isPlain(input)) return checkCopy(isDeleteTrafficDistributionGroupRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path"]);
   return isTrafficDistributionGroupIdPath(path, inside(walk, "/path"));
 }
 
 function isResourceInUseExceptionReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { headers, body } = input;
-  if (!isPlain(input)) return isResourceInUseExceptionReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "headers", "body"]);
+  if (!isPlain(input)) return checkCopy(isResourceInUseExceptionReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "headers", "body"]);
   return (
     isXAmznErrortypeHeaders(headers, inside(walk, "/headers")) &&
     isResourceInUseExceptionReceived(body, inside(walk, "/body"))
@@ -209,10 +210,10 @@ function isDeleteTrafficDistributionGroupResponse(input: unknown, walk?: Walk): 
 }
 
 function isMaxResultsAndNextTokenAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { maxResults, nextToken, instanceId } = input;
-  if (!isPlain(input)) return isMaxResultsAndNextTokenAndInstanceIdQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["maxResults", "nextToken", "instanceId"]);
+  if (!isPlain(input)) return checkCopy(isMaxResultsAndNextTokenAndInstanceIdQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["maxResults", "nextToken", "instanceId"]);
   return (
     (maxResults === undefined || isMaxResult10(maxResults, inside(walk, "/maxResults"))) &&
     (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string")) &&
@@ -229,18 +230,18 @@ export const listTrafficDistributionGroupsRequestValidator: Validator<ListTraffi
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsRequest);
 
 function isListTrafficDistributionGroupsRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { query } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupsRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["query"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupsRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["query"]);
   return query === undefined || isMaxResultsAndNextTokenAndInstanceIdQuery(query, inside(walk, "/query"));
 }
 
 function isListTrafficDistributionGroupsOutputReceivedAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupsOutputReceivedAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupsOutputReceivedAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isListTrafficDistributionGroupsOutputReceived(body, inside(walk, "/body"));
 }
 

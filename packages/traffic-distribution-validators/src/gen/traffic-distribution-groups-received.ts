@@ -2,16 +2,16 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
   isLenient,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -35,10 +35,10 @@ export const describeTrafficDistributionGroupOutputReceivedValidator: Validator<
   /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupOutputReceived);
 
 export function isDescribeTrafficDistributionGroupOutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TrafficDistributionGroup } = input;
-  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["TrafficDistributionGroup"]);
+  if (!isPlain(input)) return checkCopy(isDescribeTrafficDistributionGroupOutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["TrafficDistributionGroup"]);
   return (
     TrafficDistributionGroup === undefined ||
     isTrafficDistributionGroupReceived(TrafficDistributionGroup, inside(walk, "/TrafficDistributionGroup"))
@@ -55,10 +55,10 @@ export const listTrafficDistributionGroupsOutputReceivedValidator: Validator<Lis
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsOutputReceived);
 
 export function isListTrafficDistributionGroupsOutputReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, TrafficDistributionGroupSummaryList } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupsOutputReceived({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "TrafficDistributionGroupSummaryList"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupsOutputReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "TrafficDistributionGroupSummaryList"]);
   return (
     (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
     (TrafficDistributionGroupSummaryList === undefined ||
@@ -76,14 +76,15 @@ export const trafficDistributionGroupReceivedValidator: Validator<TrafficDistrib
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupReceived);
 
 function isTrafficDistributionGroupReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn, Name, Description, InstanceArn, Status, Tags, IsDefault } = input;
-  if (!isPlain(input)) return isTrafficDistributionGroupReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["Id", "Arn", "Name", "Description", "InstanceArn", "Status", "Tags", "IsDefault"], () => ({
-      IsDefault: false,
-    }));
-  }
+  if (!isPlain(input)) return checkCopy(isTrafficDistributionGroupReceived, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    ["Id", "Arn", "Name", "Description", "InstanceArn", "Status", "Tags", "IsDefault"],
+    () => ({ IsDefault: false }),
+  );
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&
@@ -132,12 +133,12 @@ export const trafficDistributionGroupSummaryReceivedValidator: Validator<Traffic
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupSummaryReceived);
 
 function isTrafficDistributionGroupSummaryReceived(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn, Name, InstanceArn, Status, IsDefault } = input;
-  if (!isPlain(input)) return isTrafficDistributionGroupSummaryReceived({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["Id", "Arn", "Name", "InstanceArn", "Status", "IsDefault"], () => ({ IsDefault: false }));
-  }
+  if (!isPlain(input)) return checkCopy(isTrafficDistributionGroupSummaryReceived, input, walk);
+  walk?.modes?.tidy(walk, input, ["Id", "Arn", "Name", "InstanceArn", "Status", "IsDefault"], () => ({
+    IsDefault: false,
+  }));
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&

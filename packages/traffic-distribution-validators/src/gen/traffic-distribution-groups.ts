@@ -2,18 +2,19 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
   isLonger,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
+  unmatched,
   wrong,
 } from "@trunkline/api-kit/validation";
 import type {
@@ -47,10 +48,7 @@ const acgrInstanceArnPattern = /^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9
 
 export function isACGRInstanceArn(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
-  return (
-    acgrInstanceArnPattern.test(input) ||
-    wrong(walk, "", input, "pattern", acgrInstanceArnPattern.source, `must match the pattern ${acgrInstanceArnPattern.source}`)
-  );
+  return acgrInstanceArnPattern.test(input) || unmatched(walk, "", input, acgrInstanceArnPattern);
 }
 
 /**
@@ -62,10 +60,10 @@ export const createTrafficDistributionGroupInputValidator: Validator<CreateTraff
   /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupInput);
 
 export function isCreateTrafficDistributionGroupInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Name, Description, InstanceId, ClientToken, Tags } = input;
-  if (!isPlain(input)) return isCreateTrafficDistributionGroupInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Name", "Description", "InstanceId", "ClientToken", "Tags"]);
+  if (!isPlain(input)) return checkCopy(isCreateTrafficDistributionGroupInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["Name", "Description", "InstanceId", "ClientToken", "Tags"]);
   return (
     isName128(Name, inside(walk, "/Name")) &&
     (Description === undefined || isDescription250(Description, inside(walk, "/Description"))) &&
@@ -84,10 +82,10 @@ export const createTrafficDistributionGroupOutputValidator: Validator<CreateTraf
   /* @__PURE__ */ defineValidator(isCreateTrafficDistributionGroupOutput);
 
 export function isCreateTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn } = input;
-  if (!isPlain(input)) return isCreateTrafficDistributionGroupOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Id", "Arn"]);
+  if (!isPlain(input)) return checkCopy(isCreateTrafficDistributionGroupOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["Id", "Arn"]);
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn")))
@@ -103,10 +101,10 @@ export const describeTrafficDistributionGroupOutputValidator: Validator<Describe
   /* @__PURE__ */ defineValidator(isDescribeTrafficDistributionGroupOutput);
 
 function isDescribeTrafficDistributionGroupOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TrafficDistributionGroup } = input;
-  if (!isPlain(input)) return isDescribeTrafficDistributionGroupOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["TrafficDistributionGroup"]);
+  if (!isPlain(input)) return checkCopy(isDescribeTrafficDistributionGroupOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["TrafficDistributionGroup"]);
   return (
     TrafficDistributionGroup === undefined ||
     isTrafficDistributionGroup(TrafficDistributionGroup, inside(walk, "/TrafficDistributionGroup"))
@@ -126,10 +124,7 @@ export function isDescription250(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 250)) return wrong(walk, "", input, "maxLength", 250, "must have at most 250 characters");
-  return (
-    description250Pattern.test(input) ||
-    wrong(walk, "", input, "pattern", description250Pattern.source, `must match the pattern ${description250Pattern.source}`)
-  );
+  return description250Pattern.test(input) || unmatched(walk, "", input, description250Pattern);
 }
 
 /**
@@ -141,10 +136,10 @@ export const listTrafficDistributionGroupsOutputValidator: Validator<ListTraffic
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupsOutput);
 
 function isListTrafficDistributionGroupsOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, TrafficDistributionGroupSummaryList } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupsOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "TrafficDistributionGroupSummaryList"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupsOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "TrafficDistributionGroupSummaryList"]);
   return (
     (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
     (TrafficDistributionGroupSummaryList === undefined ||
@@ -165,10 +160,7 @@ export function isName128(input: unknown, walk?: Walk): boolean {
   if (typeof input !== "string") return mistyped(walk, "", input, "string");
   if (input === "") return wrong(walk, "", input, "minLength", 1, "must have at least 1 character");
   if (isLonger(input, 128)) return wrong(walk, "", input, "maxLength", 128, "must have at most 128 characters");
-  return (
-    name128Pattern.test(input) ||
-    wrong(walk, "", input, "pattern", name128Pattern.source, `must match the pattern ${name128Pattern.source}`)
-  );
+  return name128Pattern.test(input) || unmatched(walk, "", input, name128Pattern);
 }
 
 /**
@@ -181,14 +173,15 @@ export const trafficDistributionGroupValidator: Validator<TrafficDistributionGro
 );
 
 function isTrafficDistributionGroup(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn, Name, Description, InstanceArn, Status, Tags, IsDefault } = input;
-  if (!isPlain(input)) return isTrafficDistributionGroup({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["Id", "Arn", "Name", "Description", "InstanceArn", "Status", "Tags", "IsDefault"], () => ({
-      IsDefault: false,
-    }));
-  }
+  if (!isPlain(input)) return checkCopy(isTrafficDistributionGroup, input, walk);
+  walk?.modes?.tidy(
+    walk,
+    input,
+    ["Id", "Arn", "Name", "Description", "InstanceArn", "Status", "Tags", "IsDefault"],
+    () => ({ IsDefault: false }),
+  );
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&
@@ -235,12 +228,12 @@ export const trafficDistributionGroupSummaryValidator: Validator<TrafficDistribu
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupSummary);
 
 function isTrafficDistributionGroupSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id, Arn, Name, InstanceArn, Status, IsDefault } = input;
-  if (!isPlain(input)) return isTrafficDistributionGroupSummary({ ...input }, walk);
-  if (walk) {
-    tidy(walk, input, ["Id", "Arn", "Name", "InstanceArn", "Status", "IsDefault"], () => ({ IsDefault: false }));
-  }
+  if (!isPlain(input)) return checkCopy(isTrafficDistributionGroupSummary, input, walk);
+  walk?.modes?.tidy(walk, input, ["Id", "Arn", "Name", "InstanceArn", "Status", "IsDefault"], () => ({
+    IsDefault: false,
+  }));
   return (
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
     (Arn === undefined || isACGRTrafficDistributionGroupArn(Arn, inside(walk, "/Arn"))) &&

@@ -2,13 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -31,10 +32,10 @@ import {
 import { isGetTrafficDistributionOutput, isUpdateTrafficDistributionInput } from "./traffic-distributions.ts";
 
 function isIdPath(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Id } = input;
-  if (!isPlain(input)) return isIdPath({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Id"]);
+  if (!isPlain(input)) return checkCopy(isIdPath, input, walk);
+  walk?.modes?.tidy(walk, input, ["Id"]);
   return isTrafficDistributionGroupIdOrArn(Id, inside(walk, "/Id"));
 }
 
@@ -47,18 +48,18 @@ export const getTrafficDistributionRequestValidator: Validator<GetTrafficDistrib
   /* @__PURE__ */ defineValidator(isGetTrafficDistributionRequest);
 
 function isGetTrafficDistributionRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path } = input;
-  if (!isPlain(input)) return isGetTrafficDistributionRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path"]);
+  if (!isPlain(input)) return checkCopy(isGetTrafficDistributionRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path"]);
   return isIdPath(path, inside(walk, "/path"));
 }
 
 function isGetTrafficDistributionOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isGetTrafficDistributionOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isGetTrafficDistributionOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isGetTrafficDistributionOutput(body, inside(walk, "/body"));
 }
 
@@ -99,10 +100,10 @@ export const updateTrafficDistributionRequestValidator: Validator<UpdateTrafficD
   /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionRequest);
 
 function isUpdateTrafficDistributionRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
-  if (!isPlain(input)) return isUpdateTrafficDistributionRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "body"]);
+  if (!isPlain(input)) return checkCopy(isUpdateTrafficDistributionRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "body"]);
   return (
     isIdPath(path, inside(walk, "/path")) &&
     (body === undefined || isUpdateTrafficDistributionInput(body, inside(walk, "/body")))

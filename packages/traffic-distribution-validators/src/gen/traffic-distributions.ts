@@ -2,14 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isArrayOf,
   isInteger,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
-  tidy,
   type Validator,
   type Walk,
   wrong,
@@ -34,10 +34,10 @@ import { isACGRTrafficDistributionGroupArn, isACGRTrafficDistributionGroupId, is
 export const agentConfigValidator: Validator<AgentConfig> = /* @__PURE__ */ defineValidator(isAgentConfig);
 
 function isAgentConfig(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Distributions } = input;
-  if (!isPlain(input)) return isAgentConfig({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Distributions"]);
+  if (!isPlain(input)) return checkCopy(isAgentConfig, input, walk);
+  walk?.modes?.tidy(walk, input, ["Distributions"]);
   return isArrayOf(Distributions, isDistribution, inside(walk, "/Distributions"));
 }
 
@@ -49,10 +49,10 @@ function isAgentConfig(input: unknown, walk?: Walk): boolean {
 export const distributionValidator: Validator<Distribution> = /* @__PURE__ */ defineValidator(isDistribution);
 
 function isDistribution(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Region, Percentage } = input;
-  if (!isPlain(input)) return isDistribution({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Region", "Percentage"]);
+  if (!isPlain(input)) return checkCopy(isDistribution, input, walk);
+  walk?.modes?.tidy(walk, input, ["Region", "Percentage"]);
   return isAwsRegion(Region, inside(walk, "/Region")) && isPercentage(Percentage, inside(walk, "/Percentage"));
 }
 
@@ -65,10 +65,10 @@ export const getTrafficDistributionOutputValidator: Validator<GetTrafficDistribu
   /* @__PURE__ */ defineValidator(isGetTrafficDistributionOutput);
 
 export function isGetTrafficDistributionOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TelephonyConfig, Id, Arn, SignInConfig, AgentConfig } = input;
-  if (!isPlain(input)) return isGetTrafficDistributionOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["TelephonyConfig", "Id", "Arn", "SignInConfig", "AgentConfig"]);
+  if (!isPlain(input)) return checkCopy(isGetTrafficDistributionOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["TelephonyConfig", "Id", "Arn", "SignInConfig", "AgentConfig"]);
   return (
     (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig, inside(walk, "/TelephonyConfig"))) &&
     (Id === undefined || isACGRTrafficDistributionGroupId(Id, inside(walk, "/Id"))) &&
@@ -99,10 +99,10 @@ function isPercentage(input: unknown, walk?: Walk): boolean {
 export const signInConfigValidator: Validator<SignInConfig> = /* @__PURE__ */ defineValidator(isSignInConfig);
 
 function isSignInConfig(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Distributions } = input;
-  if (!isPlain(input)) return isSignInConfig({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Distributions"]);
+  if (!isPlain(input)) return checkCopy(isSignInConfig, input, walk);
+  walk?.modes?.tidy(walk, input, ["Distributions"]);
   return isArrayOf(Distributions, isSignInDistribution, inside(walk, "/Distributions"));
 }
 
@@ -116,10 +116,10 @@ export const signInDistributionValidator: Validator<SignInDistribution> = /* @__
 );
 
 function isSignInDistribution(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Region, Enabled } = input;
-  if (!isPlain(input)) return isSignInDistribution({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Region", "Enabled"]);
+  if (!isPlain(input)) return checkCopy(isSignInDistribution, input, walk);
+  walk?.modes?.tidy(walk, input, ["Region", "Enabled"]);
   return (
     isAwsRegion(Region, inside(walk, "/Region")) &&
     (typeof Enabled === "boolean" || mistyped(walk, "/Enabled", Enabled, "boolean"))
@@ -134,10 +134,10 @@ function isSignInDistribution(input: unknown, walk?: Walk): boolean {
 export const telephonyConfigValidator: Validator<TelephonyConfig> = /* @__PURE__ */ defineValidator(isTelephonyConfig);
 
 function isTelephonyConfig(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { Distributions } = input;
-  if (!isPlain(input)) return isTelephonyConfig({ ...input }, walk);
-  if (walk) tidy(walk, input, ["Distributions"]);
+  if (!isPlain(input)) return checkCopy(isTelephonyConfig, input, walk);
+  walk?.modes?.tidy(walk, input, ["Distributions"]);
   return isArrayOf(Distributions, isDistribution, inside(walk, "/Distributions"));
 }
 
@@ -150,10 +150,10 @@ export const updateTrafficDistributionInputValidator: Validator<UpdateTrafficDis
   /* @__PURE__ */ defineValidator(isUpdateTrafficDistributionInput);
 
 export function isUpdateTrafficDistributionInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { TelephonyConfig, SignInConfig, AgentConfig } = input;
-  if (!isPlain(input)) return isUpdateTrafficDistributionInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["TelephonyConfig", "SignInConfig", "AgentConfig"]);
+  if (!isPlain(input)) return checkCopy(isUpdateTrafficDistributionInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["TelephonyConfig", "SignInConfig", "AgentConfig"]);
   return (
     (TelephonyConfig === undefined || isTelephonyConfig(TelephonyConfig, inside(walk, "/TelephonyConfig"))) &&
     (SignInConfig === undefined || isSignInConfig(SignInConfig, inside(walk, "/SignInConfig"))) &&

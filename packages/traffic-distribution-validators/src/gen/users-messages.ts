@@ -2,13 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   inside,
   isObject,
+  isObjectLike,
   isPlain,
   mistyped,
   notAmong,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -42,10 +43,10 @@ export const associateTrafficDistributionGroupUserRequestValidator: Validator<As
   /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserRequest);
 
 function isAssociateTrafficDistributionGroupUserRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, body } = input;
-  if (!isPlain(input)) return isAssociateTrafficDistributionGroupUserRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "body"]);
+  if (!isPlain(input)) return checkCopy(isAssociateTrafficDistributionGroupUserRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "body"]);
   return (
     isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
     isAssociateTrafficDistributionGroupUserInput(body, inside(walk, "/body"))
@@ -83,10 +84,10 @@ function isAssociateTrafficDistributionGroupUserResponse(input: unknown, walk?: 
 }
 
 function isUserIdAndInstanceIdQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { UserId, InstanceId } = input;
-  if (!isPlain(input)) return isUserIdAndInstanceIdQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["UserId", "InstanceId"]);
+  if (!isPlain(input)) return checkCopy(isUserIdAndInstanceIdQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["UserId", "InstanceId"]);
   return (
     (typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string")) &&
     isInstanceId(InstanceId, inside(walk, "/InstanceId"))
@@ -102,10 +103,10 @@ export const disassociateTrafficDistributionGroupUserRequestValidator: Validator
   /* @__PURE__ */ defineValidator(isDisassociateTrafficDistributionGroupUserRequest);
 
 function isDisassociateTrafficDistributionGroupUserRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isDisassociateTrafficDistributionGroupUserRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isDisassociateTrafficDistributionGroupUserRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return (
     isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
     isUserIdAndInstanceIdQuery(query, inside(walk, "/query"))
@@ -143,10 +144,10 @@ function isDisassociateTrafficDistributionGroupUserResponse(input: unknown, walk
 }
 
 function isMaxResultsAndNextTokenQuery(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { maxResults, nextToken } = input;
-  if (!isPlain(input)) return isMaxResultsAndNextTokenQuery({ ...input }, walk);
-  if (walk) tidy(walk, input, ["maxResults", "nextToken"]);
+  if (!isPlain(input)) return checkCopy(isMaxResultsAndNextTokenQuery, input, walk);
+  walk?.modes?.tidy(walk, input, ["maxResults", "nextToken"]);
   return (
     (maxResults === undefined || isMaxResult1000(maxResults, inside(walk, "/maxResults"))) &&
     (nextToken === undefined || typeof nextToken === "string" || mistyped(walk, "/nextToken", nextToken, "string"))
@@ -162,10 +163,10 @@ export const listTrafficDistributionGroupUsersRequestValidator: Validator<ListTr
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersRequest);
 
 function isListTrafficDistributionGroupUsersRequest(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { path, query } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupUsersRequest({ ...input }, walk);
-  if (walk) tidy(walk, input, ["path", "query"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupUsersRequest, input, walk);
+  walk?.modes?.tidy(walk, input, ["path", "query"]);
   return (
     isTrafficDistributionGroupIdPath(path, inside(walk, "/path")) &&
     (query === undefined || isMaxResultsAndNextTokenQuery(query, inside(walk, "/query")))
@@ -173,10 +174,10 @@ function isListTrafficDistributionGroupUsersRequest(input: unknown, walk?: Walk)
 }
 
 function isListTrafficDistributionGroupUsersOutputAnswer(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { body } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupUsersOutputAnswer({ ...input }, walk);
-  if (walk) tidy(walk, input, ["status", "body"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupUsersOutputAnswer, input, walk);
+  walk?.modes?.tidy(walk, input, ["status", "body"]);
   return isListTrafficDistributionGroupUsersOutput(body, inside(walk, "/body"));
 }
 

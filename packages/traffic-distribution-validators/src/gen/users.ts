@@ -2,14 +2,14 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import {
+  checkCopy,
   defineValidator,
   hasItems,
   inside,
   isArrayOf,
-  isObject,
+  isObjectLike,
   isPlain,
   mistyped,
-  tidy,
   type Validator,
   type Walk,
 } from "@trunkline/api-kit/validation";
@@ -30,10 +30,10 @@ export const associateTrafficDistributionGroupUserInputValidator: Validator<Asso
   /* @__PURE__ */ defineValidator(isAssociateTrafficDistributionGroupUserInput);
 
 export function isAssociateTrafficDistributionGroupUserInput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { UserId, InstanceId } = input;
-  if (!isPlain(input)) return isAssociateTrafficDistributionGroupUserInput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["UserId", "InstanceId"]);
+  if (!isPlain(input)) return checkCopy(isAssociateTrafficDistributionGroupUserInput, input, walk);
+  walk?.modes?.tidy(walk, input, ["UserId", "InstanceId"]);
   return (
     (typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string")) &&
     isInstanceId(InstanceId, inside(walk, "/InstanceId"))
@@ -49,10 +49,10 @@ export const listTrafficDistributionGroupUsersOutputValidator: Validator<ListTra
   /* @__PURE__ */ defineValidator(isListTrafficDistributionGroupUsersOutput);
 
 export function isListTrafficDistributionGroupUsersOutput(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { NextToken, TrafficDistributionGroupUserSummaryList } = input;
-  if (!isPlain(input)) return isListTrafficDistributionGroupUsersOutput({ ...input }, walk);
-  if (walk) tidy(walk, input, ["NextToken", "TrafficDistributionGroupUserSummaryList"]);
+  if (!isPlain(input)) return checkCopy(isListTrafficDistributionGroupUsersOutput, input, walk);
+  walk?.modes?.tidy(walk, input, ["NextToken", "TrafficDistributionGroupUserSummaryList"]);
   return (
     (NextToken === undefined || typeof NextToken === "string" || mistyped(walk, "/NextToken", NextToken, "string")) &&
     (TrafficDistributionGroupUserSummaryList === undefined ||
@@ -69,10 +69,10 @@ export const trafficDistributionGroupUserSummaryValidator: Validator<TrafficDist
   /* @__PURE__ */ defineValidator(isTrafficDistributionGroupUserSummary);
 
 function isTrafficDistributionGroupUserSummary(input: unknown, walk?: Walk): boolean {
-  if (!isObject(input)) return mistyped(walk, "", input, "object");
+  if (!isObjectLike(input)) return mistyped(walk, "", input, "object");
   const { UserId } = input;
-  if (!isPlain(input)) return isTrafficDistributionGroupUserSummary({ ...input }, walk);
-  if (walk) tidy(walk, input, ["UserId"]);
+  if (!isPlain(input)) return checkCopy(isTrafficDistributionGroupUserSummary, input, walk);
+  walk?.modes?.tidy(walk, input, ["UserId"]);
   return UserId === undefined || typeof UserId === "string" || mistyped(walk, "/UserId", UserId, "string");
 }
 

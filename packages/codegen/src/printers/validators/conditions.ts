@@ -34,7 +34,7 @@ export function refusal(
   return call(sheet.kit(how), how === "absent" ? [walk, key] : [walk, key, value, ...details]);
 }
 
-type Refusal = "absent" | "mistyped" | "notAmong" | "notBytes" | "unequal" | "wrong" | "wrongInt32";
+type Refusal = "absent" | "mistyped" | "notAmong" | "notBytes" | "unequal" | "unmatched" | "wrong" | "wrongInt32";
 
 /**
  * What is asked of a value that is present: one of these must hold, and the last of them finds what is wrong. None means

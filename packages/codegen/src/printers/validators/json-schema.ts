@@ -74,5 +74,7 @@ function ofUnion({ discriminator, options }: UnionShape): JsonSchema {
 }
 
 function given(members: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) found[name] = value;
+  return found;
 }

@@ -10,7 +10,7 @@ import { patternTest, valuesConstant } from "./shape-parts.ts";
 /** Something that a contract asks of a value of the right type. */
 interface Limit {
   readonly keyword: string;
-  /** What the keyword allows, and the sentence; as source text. Enums name their values. */
+  /** What the keyword allows, and the sentence; as source text. Enums name their values, patterns themselves. */
   readonly details: readonly string[];
   /** Holds where the limit is kept. */
   readonly kept: string;
@@ -32,8 +32,10 @@ export function printNumberLimits(sheet: Sheet, shape: NumberShape): string {
 function printLimits(sheet: Sheet, isOther: string, type: string, limits: readonly Limit[]): string {
   const [last] = limits.slice(-1);
   if (last === undefined) throw new Error(`${sheet.unit.name} has no limits.`);
-  const refuse = ({ keyword, details }: Limit): Code =>
-    refusal(sheet, keyword === "enum" ? "notAmong" : "wrong", input, quote(keyword), ...details);
+  const refuse = ({ keyword, details }: Limit): Code => {
+    if (keyword === "pattern") return refusal(sheet, "unmatched", input, ...details);
+    return refusal(sheet, keyword === "enum" ? "notAmong" : "wrong", input, quote(keyword), ...details);
+  };
   return [
     statementIf(isOther, prefixed("return ", refusal(sheet, "mistyped", input, quote(type)))),
     ...limits.slice(0, -1).map((limit) => statementIf(limit.broken, prefixed("return ", refuse(limit)))),
@@ -55,9 +57,8 @@ function stringLimits(sheet: Sheet, shape: StringShape): readonly Limit[] {
     limits.push(lengthLimit("maxLength", maxLength, `${sheet.kit("isLonger")}(input, ${maxLength})`));
   }
   if (pattern !== undefined) {
-    const { test, source } = patternTest(sheet, shape, "input", place);
-    const phrase = `\`must match the pattern \${${source}}\``;
-    limits.push({ keyword: "pattern", details: [source, phrase], kept: test, broken: `!${test}` });
+    const { test, constant } = patternTest(sheet, shape, "input", place);
+    limits.push({ keyword: "pattern", details: [constant], kept: test, broken: `!${test}` });
   }
   if (format !== undefined) {
     const test = `${sheet.kit(format)}(input)`;

@@ -3,7 +3,7 @@ import { quote } from "../../text/literals.ts";
 import { checkFunction, conditionOf, input, keyOf, limitArguments, refusal } from "./conditions.ts";
 import type { Sheet } from "./declaration.ts";
 import { printDefaults } from "./defaults.ts";
-import { call, type Code, type Condition, destructure, prefixed, returnAll, statementIf } from "./layout.ts";
+import { call, type Code, type Condition, destructure, prefixed, returnAll, statement, statementIf } from "./layout.ts";
 import { isInheritedName, literalKey, localNames } from "./local-names.ts";
 import { knownMembers } from "./shape-parts.ts";
 
@@ -22,13 +22,13 @@ export function printObject(sheet: Sheet, shape: ObjectShape): string {
   const bindings = checked.filter(({ name }) => !isInheritedName(name)).map(({ name, local }) => binding(name, local));
   return [
     statementIf(
-      `!${sheet.kit("isObject")}(input)`,
+      `!${sheet.kit(bindings.length > 0 ? "isObjectLike" : "isObject")}(input)`,
       prefixed("return ", refusal(sheet, "mistyped", input, quote("object"))),
     ),
     bindings.length > 0 ? destructure(bindings, "input") : "",
     ...inherited.map(({ name, local }) => `  const ${local} = ${sheet.kit("ownMember")}(input, ${quote(name)});\n`),
     bindings.length > 0 ? printOwnMembers(sheet) : "",
-    statementIf("walk", tidyCall(sheet, shape)),
+    statement("", tidyCall(sheet, shape)),
     returnAll([
       ...countCondition(sheet, shape),
       ...checked.map(({ condition }) => condition),
@@ -37,11 +37,13 @@ export function printObject(sheet: Sheet, shape: ObjectShape): string {
   ].join("");
 }
 
-/** What to do with an object that may inherit members. */
+/** What to do with an array, or with an object that may inherit members. */
 function printOwnMembers(sheet: Sheet): string {
   const { name } = sheet.unit;
-  const depth = sheet.catalogue.areMutual(name, name) ? ", depth" : "";
-  return `  if (!${sheet.kit("isPlain")}(input)) return ${sheet.of(name)}({ ...input }, walk${depth});\n`;
+  const own = sheet.of(name);
+  const check = sheet.catalogue.areMutual(name, name) ? `(copy, on) => ${own}(copy, on, depth)` : own;
+  const copied = `${sheet.kit("checkCopy")}(${check}, input, walk)`;
+  return statementIf(`!${sheet.kit("isPlain")}(input)`, prefixed("return ", copied));
 }
 
 function binding(name: string, local: string): string {
@@ -57,7 +59,7 @@ function memberCondition(sheet: Sheet, { name, shape, required, sensitive }: Mem
 
 /** Where any name may stand beside the known ones, or the contract says what stands there, it is no mistake. */
 function tidyCall(sheet: Sheet, shape: ObjectShape): Code {
-  const name = sheet.kit(sheet.unit.isOpen === true ? "tidyLeniently" : "tidy");
+  const name = `walk?.modes?.${sheet.unit.isOpen === true ? "tidyLeniently" : "tidy"}`;
   const defaults = printDefaults(sheet, shape);
   if (shape.rest === undefined) return call(name, ["walk", "input", knownMembers(sheet, shape), ...defaults]);
   return call(name, ["walk", "input", ...(defaults.length > 0 ? ["undefined", ...defaults] : [])]);

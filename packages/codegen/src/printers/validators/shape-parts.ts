@@ -3,18 +3,17 @@ import { quote } from "../../text/literals.ts";
 import { membersName, type Sheet } from "./declaration.ts";
 import { arrayOf, type Code } from "./layout.ts";
 
-/** How a pattern is asked about, and its source, as expressions. The pattern is a constant, compiled once. */
+/** How a pattern is asked about, as an expression, and the constant that holds it, compiled once. */
 export function patternTest(
   sheet: Sheet,
   { pattern = "", maxLength = Infinity }: StringShape,
   value: string,
   place: string,
-): { readonly test: string; readonly source: string } {
+): { readonly test: string; readonly constant: string } {
   const constant = sheet.constant(`${place}Pattern`, undefined, String(compile(pattern, place)));
-  const source = `${constant}.source`;
-  if (maxLength > longestMemorable) return { test: `${constant}.test(${value})`, source };
+  if (maxLength > longestMemorable) return { test: `${constant}.test(${value})`, constant };
   const known = sheet.constant(`${place}Known`, undefined, `/* @__PURE__ */ ${sheet.kit("remembering")}(${constant})`);
-  return { test: `${known}(${value})`, source };
+  return { test: `${known}(${value})`, constant };
 }
 
 export function printLiteral(value: string | number | boolean): string {
