@@ -61,3 +61,29 @@ test("a refusal is answered as it is", async () => {
   expect(await read(client, request)).toMatchObject({ ok: false, status: 404 });
   expect(seen).toEqual([]);
 });
+
+test("a header that the contract knows as a number is checked as one, and given as it came", async () => {
+  const { client } = scene([json({ id: "i" }, { headers: { "x-left": "5", "x-name": "7", "x-open": "true" } })]);
+  const seen: unknown[] = [];
+  const wanted = { "x-left": "number", "x-name": "string", "x-open": "boolean" };
+  const response: Schema = {
+    "~standard": {
+      validate: (value) => {
+        seen.push(value);
+        const headers: Record<string, unknown> = Object(value).headers;
+        const wrong = Object.entries(wanted).filter(([name, type]) => typeof headers[name] !== type);
+        return { issues: wrong.map(([name, type]) => ({ message: `must be a ${type}`, path: ["headers", name] })) };
+      },
+    },
+  };
+  const answer = await validated(readItem, { response })(client, request);
+  expect(answer).toMatchObject({ headers: { "x-left": "5", "x-name": "7", "x-open": "true" } });
+  expect(seen).toHaveLength(2);
+});
+
+test("a header that is no such number is told as it came", async () => {
+  const { client } = scene([json({ id: "i" }, { headers: { "x-left": "many" } })]);
+  const issues = [{ message: "must be a number", path: ["headers", "x-left"] }];
+  const outcome = validated(readItem, { response: schema([], issues) })(client, request);
+  await expect(outcome).rejects.toMatchObject({ what: "answer", issues });
+});

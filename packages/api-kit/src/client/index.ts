@@ -12,6 +12,7 @@ export { requestIdFromHeaders } from "./request-id.ts";
 export {
   orThrow,
   type AnswerHeaders,
+  type AsSent,
   type ErrorStatus,
   type Failure,
   type Success,

@@ -1,10 +1,13 @@
 import type { ServiceError } from "../service-error.ts";
 
-/** Names lower case, values as sent. Declared headers have their declared types. */
+/** Names lower case, values as sent. */
 export type AnswerHeaders = Readonly<Record<string, string | undefined>>;
 
 /** The service did it. `Answer` is one of the contract's successes or their union. */
 export type Success<Answer> = Answer & { readonly ok: true; readonly headers: AnswerHeaders };
+
+/** An answer whose headers stand as they were sent, which is as texts, while the contract knows some as something else. */
+export type AsSent<Answer> = Answer extends unknown ? Omit<Answer, "headers"> : never;
 
 /** The service said no, in a way that the contract declares for `Status`. */
 export interface Failure<Status extends number = number, Code extends string = string, Body = unknown> {

@@ -55,15 +55,37 @@ export function validated<
 ): (...args: Args) => Promise<Result> {
   return async (...args) => {
     const [{ api, options }, request = {}] = args;
-    await check("request", schemas.request, api.fill?.(request, options) ?? request);
+    refuse("request", await issuesOf(schemas.request, api.fill?.(request, options) ?? request));
     const result = await operation(...args);
     const { ok, ...answer } = result;
-    if (ok) await check("answer", schemas.response, answer);
+    if (ok) refuse("answer", await issuesOfAnswer(schemas.response, answer));
     return result;
   };
 }
 
-async function check(what: "request" | "answer", schema: Schema | undefined, value: unknown): Promise<void> {
-  const { issues } = (await schema?.["~standard"].validate(value)) ?? {};
-  if (issues?.length) throw new ContractError(what, issues);
+function refuse(what: "request" | "answer", issues: readonly SchemaIssue[]): void {
+  if (issues.length > 0) throw new ContractError(what, issues);
+}
+
+async function issuesOf(schema: Schema | undefined, value: unknown): Promise<readonly SchemaIssue[]> {
+  return (await schema?.["~standard"].validate(value))?.issues ?? [];
+}
+
+/** Headers are texts on the wire: one that the contract knows as a number or as yes and no is looked at as that. */
+async function issuesOfAnswer(schema: Schema | undefined, answer: object): Promise<readonly SchemaIssue[]> {
+  const issues = await issuesOf(schema, answer);
+  const { headers } = { headers: {}, ...answer };
+  const read = new Map(Object.entries<unknown>(headers));
+  for (const { path = [] } of issues) {
+    const [group, name] = path.map((part) => String(typeof part === "object" ? part.key : part));
+    const text = read.get(name ?? "");
+    if (group === "headers" && name !== undefined && typeof text === "string") read.set(name, valueOf(text));
+  }
+  const left = issues.length === 0 ? issues : await issuesOf(schema, { ...answer, headers: Object.fromEntries(read) });
+  return left.length < issues.length ? left : issues;
+}
+
+function valueOf(text: string): string | number | boolean {
+  if (text === "true" || text === "false") return text === "true";
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

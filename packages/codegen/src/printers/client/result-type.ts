@@ -1,4 +1,4 @@
-import type { Operation, OperationResponse } from "../../api-model.ts";
+import type { Member, Operation, OperationResponse } from "../../api-model.ts";
 import { isSuccess, referencedNames } from "../../openapi/read-response.ts";
 import { successTypeName } from "../../names.ts";
 import { quote } from "../../text/literals.ts";
@@ -21,12 +21,29 @@ export function resultType({ id, responses }: Operation): ResultType {
   const failures = responses.filter(({ status }) => !isSuccess(status) && !isInformal(status));
   const isOpen = failures.every(({ status }) => typeof status === "number");
   const statuses = failures.map(({ status }) => String(status));
+  const success = successTypeName(id);
+  const isAsSent = responses.some(({ status, headers }) => isSuccess(status) && !headers.every(isText));
   const undeclared = `Undeclared<${statuses.length > 0 ? statuses.join(" | ") : "never"}>`;
   return {
-    members: [`Success<${successTypeName(id)}>`, ...failures.flatMap(failureMembers), ...(isOpen ? [undeclared] : [])],
-    models: [successTypeName(id), ...failures.flatMap(({ body }) => referencedNames(body))],
-    runtime: ["Success", ...(failures.length > 0 ? ["Failure"] : []), ...(isOpen ? ["Undeclared"] : [])],
+    members: [
+      isAsSent ? `Success<AsSent<${success}>>` : `Success<${success}>`,
+      ...failures.flatMap(failureMembers),
+      ...(isOpen ? [undeclared] : []),
+    ],
+    models: [success, ...failures.flatMap(({ body }) => referencedNames(body))],
+    runtime: [
+      ...(isAsSent ? ["AsSent"] : []),
+      "Success",
+      ...(failures.length > 0 ? ["Failure"] : []),
+      ...(isOpen ? ["Undeclared"] : []),
+    ],
   };
+}
+
+/** A client gives headers as they were sent; most are texts in the contract, too. */
+function isText({ shape }: Member): boolean {
+  const { kind } = shape.kind === "nullable" ? shape.of : shape;
+  return kind !== "number" && kind !== "boolean" && kind !== "array" && kind !== "reference";
 }
 
 /** A client answers neither; it throws for a redirect. */
