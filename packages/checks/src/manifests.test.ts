@@ -31,6 +31,12 @@ test("a complete manifest is fine", () => {
   expect(found({})).toEqual([]);
 });
 
+test("a package without sources publishes its entries without what leads to them", () => {
+  const entry = { types: "./dist/index.d.ts", default: "./dist/index.js" };
+  const exports = { ".": entry, "./package.json": "./package.json" };
+  expect(found({ publishConfig: { access: "public", exports } })).toEqual([]);
+});
+
 test.each<{ change: Readonly<Record<string, Json | undefined>>; what: string }>([
   { change: { name: "@trunkline/c" }, what: "the name is @trunkline/c instead of @trunkline/a" },
   { change: { license: "ISC" }, what: 'license is "ISC" instead of "MIT"' },
@@ -77,6 +83,10 @@ test.each<{ change: Readonly<Record<string, Json | undefined>>; what: string }>(
       },
     },
     what: 'exports["."] has no types',
+  },
+  {
+    change: { publishConfig: { access: "public", exports: { "./package.json": "./package.json" } } },
+    what: "publishConfig.exports is not exports without @trunkline/source",
   },
   {
     change: { dependencies: { "@trunkline/b": "workspace:*" } },

@@ -30,6 +30,7 @@ const rules: readonly ((one: Package) => string | undefined)[] = [
     entriesOf(manifest.exports)
       .map(([entry, target]) => wrongEntry(entry, target))
       .find((wrong) => wrong !== undefined),
+  ({ manifest }) => wrongPublishedEntries(manifest),
   ({ manifest }) => wrongRange(manifest),
 ];
 
@@ -74,6 +75,19 @@ function wrongEntry(entry: string, target: Json): string | undefined {
   if (conditions.join() !== wanted.join())
     return `exports["${entry}"] has the conditions ${conditions.join(", ")} instead of ${wanted.join(", ")}`;
   return "types" in target ? undefined : `exports["${entry}"] has no types`;
+}
+
+/** A package that publishes no sources publishes its entries without the condition that leads to them. */
+function wrongPublishedEntries({ exports, publishConfig }: JsonObject): string | undefined {
+  const published = objectOf(publishConfig).exports;
+  if (published === undefined) return undefined;
+  const wanted = entriesOf(exports).map(([entry, target]) => [
+    entry,
+    isObject(target) ? Object.fromEntries(entriesOf(target).filter(([name]) => name !== "@trunkline/source")) : target,
+  ]);
+  return JSON.stringify(published) === JSON.stringify(Object.fromEntries(wanted))
+    ? undefined
+    : "publishConfig.exports is not exports without @trunkline/source";
 }
 
 /** Packages of ours that are depended on are published together: their range is the workspace's. */
