@@ -8,27 +8,34 @@ export interface Values {
 const count = 16;
 
 /** Distribution policies; the mistake is text for a number, two levels deep. */
-export const policies: Values = valuesOf(
+const policies: Values = make(
   (index) => policy(index, 5),
   (index) => policy(index, "5"),
 );
 
 /** Splits of traffic; the mistake is a percentage of 101, four levels deep. */
-export const splits: Values = valuesOf(
+const splits: Values = make(
   (index) => split(60, index),
   (index) => split(101, index),
 );
 
 /** Pages of a hundred policies; the mistake is in the last of them. */
-export const pages: Values = valuesOf(
+const pages: Values = make(
   () => page(5),
   () => page("5"),
 );
 
-function valuesOf(good: (index: number) => unknown, bad: (index: number) => unknown): Values {
-  const many = (make: (index: number) => unknown): readonly unknown[] =>
+/** The values of each type. */
+export const valuesOf: Readonly<Record<"policy" | "split" | "page", Values>> = {
+  policy: policies,
+  split: splits,
+  page: pages,
+};
+
+function make(good: (index: number) => unknown, bad: (index: number) => unknown): Values {
+  const many = (one: (index: number) => unknown): readonly unknown[] =>
     // As a request would bring them: parsed, each on its own.
-    Array.from({ length: count }, (_, index): unknown => JSON.parse(JSON.stringify(make(index))));
+    Array.from({ length: count }, (_, index): unknown => JSON.parse(JSON.stringify(one(index))));
   return { good: many(good), bad: many(bad) };
 }
 
