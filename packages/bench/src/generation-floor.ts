@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scratch } from "./generators.ts";
+import { newFolder, scratch } from "./generators.ts";
 import { runProcess } from "./run-process.ts";
 
 /**
@@ -14,9 +14,7 @@ export function floorOf(
   generate: (document: string, out: string) => readonly string[],
   document: string,
 ): (document: string, out: string) => readonly string[] {
-  const out = join(scratch(), "out");
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+  const out = newFolder();
   const { ok, output } = runProcess(generate(document, out));
   if (!ok) throw new Error(`The generator fails: ${output}`);
   const names = readdirSync(out, { recursive: true, encoding: "utf8" });

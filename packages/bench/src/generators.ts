@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,21 @@ export function scratch(): string {
   const folder = join(tmpdir(), "trunkline-bench");
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/**
+ * A new folder in that one, for what a program writes. A suite that writes many files removes them when all is measured:
+ * ext4 looks at each file deleted within five seconds again for every new one, which can take longer than all else.
+ */
+export function newFolder(): string {
+  const outputs = join(scratch(), "out");
+  mkdirSync(outputs, { recursive: true });
+  return mkdtempSync(join(outputs, "run-"));
+}
+
+/** Removes what {@link newFolder} made. */
+export function removeFolders(): void {
+  rmSync(join(scratch(), "out"), { recursive: true, force: true });
 }
 
 /** The script behind a command of another generator. */

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { floorOf } from "../generation-floor.ts";
-import { codegen, githubDocument, peer, scratch, spec } from "../generators.ts";
+import { codegen, githubDocument, newFolder, peer, removeFolders, scratch, spec } from "../generators.ts";
 import { median } from "../measure.ts";
 import { runProcess, type Run } from "../run-process.ts";
 import type { Table } from "../table.ts";
@@ -50,7 +50,14 @@ const generators: readonly Generator[] = [
 export async function run(): Promise<readonly Table[]> {
   const small = join(scratch(), "six-operations.json");
   writeFileSync(small, firstOperations(spec("traffic-distribution"), 6));
-  return [tableOf("6 operations", small, 7), tableOf("GitHub's document, 13 MB, 1223 operations", githubDocument(), 3)];
+  try {
+    return [
+      tableOf("6 operations", small, 7),
+      tableOf("GitHub's document, 13 MB, 1223 operations", githubDocument(), 3),
+    ];
+  } finally {
+    removeFolders();
+  }
 }
 
 function tableOf(what: string, document: string, rounds: number): Table {
@@ -62,9 +69,7 @@ function tableOf(what: string, document: string, rounds: number): Table {
   const runs = new Map<Generator, Run[]>([...generators, floor].map((one) => [one, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const generator of runs.keys()) {
-      const out = join(scratch(), "out");
-      rmSync(out, { recursive: true, force: true });
-      const one = runProcess(generator.command(document, out));
+      const one = runProcess(generator.command(document, newFolder()));
       // The first round fills the caches of disks and compilers.
       if (round > 0) runs.get(generator)?.push(one);
     }
