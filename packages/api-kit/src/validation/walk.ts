@@ -39,8 +39,8 @@ export interface Modes {
 /** What a walk found so far, it and all that began inside it. */
 export interface Errand {
   /**
-   * In the order found; absent before the first. To put the first into an empty list would take half as long again as
-   * everything else about it: the engine makes room for seventeen.
+   * In the order found; absent before the first. To put the first into an empty list would take up to a fifth of
+   * a refusal: the engine makes room for seventeen.
    */
   findings: [Violation, ...Violation[]] | undefined;
 }

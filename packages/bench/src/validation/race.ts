@@ -43,7 +43,7 @@ export async function race(names: readonly string[], type: Type): Promise<readon
   for (const { run } of lanes) {
     for (const task of ["accept", "refuse", "findings"] as const) await run({ task, ms: warmUpMs });
   }
-  const rounds = lanes.map(() => ({ accept: [] as number[], refuse: [] as number[], findings: [] as number[] }));
+  const rounds = lanes.map((): Record<Task, number[]> => ({ accept: [], refuse: [], findings: [] }));
   for (const task of ["accept", "refuse", "findings"] as const) {
     for (const { run } of lanes) await run({ task, ms: warmUpMs / 4 });
     for (let lap = 0; lap < laps; lap++) {
@@ -74,6 +74,7 @@ interface Lane {
 async function open(name: string, type: Type): Promise<Lane> {
   const child = fork(join(import.meta.dirname, "lane.ts"), [name, type]);
   const answer = async (): Promise<number> => {
+    // Our own process, which sends nothing but numbers.
     const [value] = (await once(child, "message", { signal: gone.signal })) as [number];
     return value;
   };
