@@ -163,8 +163,8 @@ export function notAmong(
   values: readonly (string | number | boolean)[],
 ): boolean {
   if (walk === undefined) return false;
-  const more = values.length > 12 ? " …" : "";
-  return wrong(walk, key, value, keyword, values, `must be one of ${values.slice(0, 12).join(", ")}${more}`);
+  const named = values.length > 12 ? [...values.slice(0, 12), "…"] : values;
+  return wrong(walk, key, value, keyword, values, `must be one of ${named.join(", ")}`);
 }
 
 /** `null`, `array`, or what `typeof` says. */
@@ -180,5 +180,6 @@ export function jsonTypeOf(value: unknown): string {
 function shown(keyword: Keyword, value: unknown): unknown {
   if (typeof value === "number") return value;
   if (keyword === "type" || typeof value === "object") return jsonTypeOf(value);
-  return typeof value === "string" && value.length > 100 ? `${value.slice(0, 99)}…` : value;
+  // The cut may go through a character: its half goes, too.
+  return typeof value === "string" && value.length > 120 ? value.slice(0, 120).replace(/\p{Cs}?$/u, "…") : value;
 }
