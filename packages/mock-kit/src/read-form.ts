@@ -21,7 +21,7 @@ export function readField(pairs: readonly (readonly [string, string])[], { name,
   if (style === "deepObject") {
     const branches = pairs
       .filter(([key]) => key === name || key.startsWith(`${name}[`))
-      .map(([key, text]) => ({ steps: [...key.slice(name.length).matchAll(/\[([^\]]*)\]/gu)].map(stepOf), text }));
+      .map(([key, text]) => ({ steps: stepsIn(key.slice(name.length)), text }));
     return branches.length === 0 ? undefined : readTree(branches, type);
   }
   if (style === "members" && typeof type === "object" && "members" in type) {
@@ -42,8 +42,8 @@ export function readField(pairs: readonly (readonly [string, string])[], { name,
     : readValues(values, type, readScalar);
 }
 
-function stepOf([, step = ""]: RegExpMatchArray): string {
-  return step;
+function stepsIn(key: string): readonly string[] {
+  return Array.from(key.matchAll(/\[([^\]]*)\]/gu), ([, step = ""]) => step);
 }
 
 /** What members of an object that is spread over a form are called there. */
@@ -64,7 +64,7 @@ function readTree(branches: Branches, type: FieldType): unknown {
   const inner = branches.filter(({ steps }) => steps.length > 0);
   if (inner.length === 0 || typeof type === "string") return readScalar(branches.at(-1)?.text ?? "", type);
   // `x[]` again and again: each is an item of its own.
-  const groups = groupsOf(inner, (branch) => branch.steps[0] || String(inner.indexOf(branch)));
+  const groups = groupsOf(inner, ({ steps: [step] }, index) => step || String(index));
   const deeper = [...groups].map(([step, all]): [string, unknown] => {
     const rest = all.map(({ steps, text }) => ({ steps: steps.slice(1), text }));
     return [step, readTree(rest, memberOf(type, step))];
@@ -73,10 +73,13 @@ function readTree(branches: Branches, type: FieldType): unknown {
   return deeper.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value);
 }
 
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+function groupsOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item, index: number) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
+  for (const [index, item] of items.entries()) {
+    const key = keyOf(item, index);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);

@@ -25,7 +25,8 @@ export function writeForm(
   return { type, body: String(new URLSearchParams(pairs)) };
 }
 
-function pairsOf(name: string, value: unknown, style: FormStyle | undefined): string[][] {
+/** Names and texts of one member. */
+export function pairsOf(name: string, value: unknown, style: FormStyle | undefined): [string, string][] {
   if (value === undefined || value === null) return [];
   if (typeof value === "object" && style !== undefined && style !== "json") {
     const members = Object.entries(value);
