@@ -1,4 +1,4 @@
-import type { Validation, Validator } from "@trunkline/api-kit/validation";
+import type { Validation, Validator } from "@trunkline/validator-kit";
 import type { DistributionPolicy } from "@trunkline/job-router-models";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
 import { telephonyConfigValidator } from "@trunkline/traffic-distribution-validators";

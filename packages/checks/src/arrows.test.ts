@@ -12,6 +12,7 @@ const rooms = [
   "traffic-distribution-models",
   "api-kit",
   "mock-kit",
+  "validator-kit",
   "power-fx",
 ];
 const manifests: Readonly<Record<string, JsonObject>> = {
@@ -29,8 +30,12 @@ function found(file: string, source: string): readonly string[] {
 test.each([
   ["packages/job-router-models/src/a.ts", "@trunkline/api-kit"],
   ["packages/api-kit/src/a.ts", "@trunkline/job-router-models"],
+  ["packages/api-kit/src/a.ts", "@trunkline/validator-kit"],
+  ["packages/validator-kit/src/a.ts", "@trunkline/api-kit"],
   ["packages/job-router-engine/src/a.ts", "@trunkline/api-kit"],
   ["packages/job-router-client/src/a.ts", "@trunkline/job-router-validators"],
+  ["packages/job-router-client/src/a.ts", "@trunkline/validator-kit"],
+  ["packages/job-router-validators/src/a.ts", "@trunkline/api-kit"],
   ["packages/job-router-validators/src/a.ts", "@trunkline/mock-kit"],
   ["packages/job-router-mock-server/src/a.ts", "@trunkline/job-router-client"],
   ["packages/mock-kit/src/a.ts", "@trunkline/power-fx"],
@@ -52,6 +57,8 @@ test("one API never imports the other, not even its types", () => {
 test.each([
   ["packages/job-router-client/src/a.ts", 'import type { X } from "@trunkline/job-router-models";'],
   ["packages/job-router-client/src/a.ts", 'import { x } from "@trunkline/api-kit/sigv4";'],
+  ["packages/job-router-validators/src/a.ts", 'import { x } from "@trunkline/validator-kit";'],
+  ["packages/mock-kit/src/a.ts", 'import { x } from "@trunkline/validator-kit";'],
   ["packages/job-router-mock-server/src/a.ts", 'import { x } from "@trunkline/job-router-validators";'],
   ["packages/job-router-mock-server/test/a.test.ts", 'import { x } from "@trunkline/job-router-client";'],
   ["packages/conformance/test/a.test.ts", 'import { x } from "@trunkline/traffic-distribution-models";'],

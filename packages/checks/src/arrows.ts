@@ -16,7 +16,7 @@ type Arrow =
  */
 const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   models: [],
-  validators: [{ own: "models", typesOnly: true }, { shared: "api-kit" }, { shared: "codegen", testsOnly: true }],
+  validators: [{ own: "models", typesOnly: true }, { shared: "validator-kit" }, { shared: "codegen", testsOnly: true }],
   engine: [{ own: "models", typesOnly: true }],
   client: [{ own: "models", typesOnly: true }, { shared: "api-kit" }],
   "mock-server": [
@@ -26,10 +26,12 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { own: "client", testsOnly: true },
     { shared: "api-kit" },
     { shared: "mock-kit" },
+    { shared: "validator-kit" },
     { shared: "power-fx" },
   ],
   "api-kit": [],
-  "mock-kit": [{ shared: "api-kit" }],
+  "mock-kit": [{ shared: "validator-kit" }],
+  "validator-kit": [],
   "power-fx": [],
   "contract-tests": [],
   "spec-diff": [],
@@ -52,6 +54,7 @@ const portable: Readonly<Record<string, RegExp>> = {
   "mock-server": /^$/u,
   "api-kit": /^$/u,
   "mock-kit": /\/src\/node(?:\.ts$|\/|-)/u,
+  "validator-kit": /^$/u,
   "power-fx": /\/src\/bin\.ts$/u,
 };
 

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "@trunkline/mock-kit";
-import { pathOf, type Violation } from "@trunkline/api-kit/validation";
+import { pathOf, type Violation } from "@trunkline/validator-kit";
 
 // Facts: docs/facts/job-router/errors.md
 

@@ -1,4 +1,4 @@
-import { strip } from "@trunkline/api-kit/validation";
+import { strip } from "@trunkline/validator-kit";
 import { type Api, type Problem, type Refusal, describeProblem, refuse } from "@trunkline/mock-kit";
 import { readVersion } from "./api-version.ts";
 import { type Authentication, authenticator } from "./authentication/authenticate.ts";

@@ -1,4 +1,4 @@
-import type { Validator } from "@trunkline/api-kit/validation";
+import type { Validator } from "@trunkline/validator-kit";
 import {
   classificationPolicyCreateOrUpdateValidator,
   distributionPolicyCreateOrUpdateValidator,

@@ -1,4 +1,4 @@
-import { strict, type Validator } from "@trunkline/api-kit/validation";
+import { strict, type Validator } from "@trunkline/validator-kit";
 import {
   classificationPolicyCreateOrUpdateValidator,
   distributionPolicyCreateOrUpdateValidator,

@@ -1,4 +1,4 @@
-import type { Mode, Validation, Validator } from "@trunkline/api-kit/validation";
+import type { Mode, Validation, Validator } from "@trunkline/validator-kit";
 
 /** Checks as a server does: what passes has nothing that the contract does not list. */
 export interface StrictValidator<Known> {

@@ -1,4 +1,4 @@
-import { strip } from "@trunkline/api-kit/validation";
+import { strip } from "@trunkline/validator-kit";
 import {
   distributionPolicyCreateOrUpdateValidator,
   distributionPolicyValidator,

@@ -1,4 +1,4 @@
-import type { Mode } from "@trunkline/api-kit/validation";
+import type { Mode } from "@trunkline/validator-kit";
 import type { AnswerData } from "./answer-data.ts";
 import type { Call } from "./call.ts";
 import type { Refusal } from "./handler.ts";

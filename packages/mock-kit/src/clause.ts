@@ -1,4 +1,4 @@
-import { pathOf, type Violation } from "@trunkline/api-kit/validation";
+import { pathOf, type Violation } from "@trunkline/validator-kit";
 import type { Stage } from "./call.ts";
 import type { Contract, Route } from "./route.ts";
 

@@ -1,4 +1,4 @@
-import { pathOf, type Violation } from "@trunkline/api-kit/validation";
+import { pathOf, type Violation } from "@trunkline/validator-kit";
 
 /** What can be wrong with a request before, and with a mock while, a handler does its work. */
 export type Problem =

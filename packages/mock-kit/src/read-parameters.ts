@@ -1,4 +1,4 @@
-import { pointerOf, type Violation } from "@trunkline/api-kit/validation";
+import { pointerOf, type Violation } from "@trunkline/validator-kit";
 import type { RequestInput } from "./api.ts";
 import type { HeaderReader } from "./exchange.ts";
 import { objectOfFields, readScalar } from "./read-field.ts";

@@ -1,4 +1,4 @@
-import type { Violation } from "@trunkline/api-kit/validation";
+import type { Violation } from "@trunkline/validator-kit";
 import type { Clause, Clauses } from "./clause.ts";
 import type { OpenCall, Stage } from "./call.ts";
 import type { Instant } from "./clock.ts";

@@ -1,4 +1,4 @@
-import { pointerOf, strict, type Violation } from "@trunkline/api-kit/validation";
+import { pointerOf, strict, type Violation } from "@trunkline/validator-kit";
 import type { RowValidator } from "./seed-kinds.ts";
 
 /** How each member of a row is checked: those that must be there, and those that may be missing. */

@@ -1,4 +1,4 @@
-import { pathOf, strict, type Validator } from "@trunkline/api-kit/validation";
+import { pathOf, strict, type Validator } from "@trunkline/validator-kit";
 import type { JsonPath } from "./json-positions.ts";
 
 /** A kind of resources in a seed: a list of rows, or rows by id; each row is checked by the validator. */

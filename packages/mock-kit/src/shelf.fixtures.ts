@@ -1,4 +1,4 @@
-import { pathOf, pointerOf, type Validator, type Violation } from "@trunkline/api-kit/validation";
+import { pathOf, pointerOf, type Validator, type Violation } from "@trunkline/validator-kit";
 import type { Api } from "./api.ts";
 import { manualClock } from "./manual-clock.ts";
 import { type Mock, type MockOptions, createMock } from "./create-mock.ts";

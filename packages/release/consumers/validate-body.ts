@@ -1,5 +1,5 @@
 // Checks what came in, of both APIs, and says what is wrong with it.
-import type { Violation } from "@trunkline/api-kit/validation";
+import type { Violation } from "@trunkline/validator-kit";
 import { distributionPolicyValidator } from "@trunkline/job-router-validators";
 import { getTrafficDistributionOutputValidator } from "@trunkline/traffic-distribution-validators";
 

@@ -1,6 +1,6 @@
 import { expectMistakesAreFound, expectValuesPass, unitsOfSpec } from "@trunkline/codegen/testing";
 import { expect, test } from "vitest";
-import { strict, strip, type Validator, withDefaults } from "@trunkline/api-kit/validation";
+import { strict, strip, type Validator, withDefaults } from "@trunkline/validator-kit";
 import * as published from "../src/index.ts";
 
 const { units, validated } = unitsOfSpec("specs/traffic-distribution");

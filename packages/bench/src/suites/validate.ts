@@ -54,7 +54,7 @@ const imports = `
 const programs = {
   "trunkline, both types with findings": `${imports} globalThis.check = (a, b) => [policy.validate(a), split.validate(b)];`,
   "trunkline, with all modes": `${imports}
-    import { strict, strip, withDefaults } from "@trunkline/api-kit/validation";
+    import { strict, strip, withDefaults } from "@trunkline/validator-kit";
     globalThis.check = (a, b) => [policy.validate(a, strict, strip, withDefaults), split.validate(b)];`,
   "Valibot, one object": `import * as v from "valibot"; const s = v.object({ id: v.string() });
     globalThis.check = (a) => v.safeParse(s, a);`,

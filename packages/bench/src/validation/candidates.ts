@@ -1,4 +1,4 @@
-import type { Validator } from "@trunkline/api-kit/validation";
+import type { Validator } from "@trunkline/validator-kit";
 import { distributionPolicyValidator, pagedDistributionPolicyValidator } from "@trunkline/job-router-validators";
 import { getTrafficDistributionOutputValidator } from "@trunkline/traffic-distribution-validators";
 import { countInPage, countInPolicy, countInSplit } from "./by-hand-findings.ts";

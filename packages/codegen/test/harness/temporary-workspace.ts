@@ -40,7 +40,8 @@ export function createTemporaryWorkspace(): TemporaryWorkspace {
   writeFileSync(join(root, "pnpm-workspace.yaml"), "packages: [specs/*, packages/*]\n");
   writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
   copyFileSync(join(repositoryRoot, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
-  for (const kit of ["api-kit", "mock-kit"]) linkTo(`@trunkline/${kit}`, join(repositoryRoot, "packages", kit));
+  for (const kit of ["api-kit", "mock-kit", "validator-kit"])
+    linkTo(`@trunkline/${kit}`, join(repositoryRoot, "packages", kit));
   for (const name of borrowed) linkTo(name, join(repositoryRoot, "packages", "codegen", "node_modules", name));
   return {
     root,

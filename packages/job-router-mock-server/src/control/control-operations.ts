@@ -1,4 +1,4 @@
-import { strict } from "@trunkline/api-kit/validation";
+import { strict } from "@trunkline/validator-kit";
 import { type Explanation, type Question, type Tools, explain } from "@trunkline/job-router-engine";
 import { distributionModeValidator } from "@trunkline/job-router-validators";
 import { type ControlOperation, describeViolations } from "@trunkline/mock-kit";

@@ -16,7 +16,7 @@ import {
   type Validator,
   type Walk,
   unequal,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   ClassificationPolicy,
   ConditionalQueueSelectorAttachment,

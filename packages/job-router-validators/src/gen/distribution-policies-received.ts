@@ -19,7 +19,7 @@ import {
   type Walk,
   unequal,
   wrongInt32,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   BestWorkerMode,
   DistributionMode,

@@ -13,7 +13,7 @@ import {
   notAmong,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   DeleteExceptionPolicyRequest,
   DeleteExceptionPolicyResponse,

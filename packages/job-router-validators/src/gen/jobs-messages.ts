@@ -17,7 +17,7 @@ import {
   type Walk,
   wrong,
   wrongInt32,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   CancelJobRequest,
   CancelJobResponse,

@@ -17,7 +17,7 @@ import {
   notAmong,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type { JobMatchingMode, PagedRouterJob, RouterJob } from "@trunkline/job-router-models";
 import {
   isJobPriority,

@@ -23,7 +23,7 @@ import {
   unequal,
   wrong,
   wrongInt32,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   CancelJobOptions,
   CancelJobResult,

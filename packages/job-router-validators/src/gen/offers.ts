@@ -12,7 +12,7 @@ import {
   mistyped,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type { AcceptJobOfferResult, DeclineJobOfferOptions, DeclineJobOfferResult } from "@trunkline/job-router-models";
 
 /**

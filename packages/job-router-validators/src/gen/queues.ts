@@ -18,7 +18,7 @@ import {
   type Validator,
   type Walk,
   wrongInt32,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   PagedRouterQueue,
   RouterQueue,

@@ -13,7 +13,7 @@ import {
   type Walk,
   wrong,
   wrongInt32,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import { isErrorResponse } from "./shared.ts";
 
 function isApiVersionAndMaxpagesizeQueryApiVersion(input: unknown, walk?: Walk): boolean {

@@ -9,7 +9,7 @@ import {
   notAmong,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type { RouterRule } from "@trunkline/job-router-models";
 import {
   isDirectMapRouterRule,

@@ -24,7 +24,7 @@ import {
   unequal,
   walkAnyOf,
   wrong,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   CommunicationError,
   DirectMapRouterRule,

@@ -16,7 +16,7 @@ import {
   type Walk,
   wrong,
   wrongInt32,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   DeleteWorkerRequest,
   DeleteWorkerResponse,

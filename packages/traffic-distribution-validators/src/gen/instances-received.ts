@@ -16,7 +16,7 @@ import {
   secretly,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   DescribeInstanceOutput,
   DirectoryType,

@@ -13,7 +13,7 @@ import {
   type Validator,
   type Walk,
   walkAnyOf,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   ClaimPhoneNumberRequest,
   ClaimPhoneNumberResponse,

@@ -11,7 +11,7 @@ import {
   secretly,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type { ReplicateInstanceInput, ReplicateInstanceOutput } from "@trunkline/traffic-distribution-models";
 import { isAwsRegion, isClientToken, isDirectoryAlias, isInstanceId } from "./shared.ts";
 

@@ -10,7 +10,7 @@ import {
   mistyped,
   type Walk,
   walkAnyOf,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import {
   isAccessDeniedException,
   isInternalServiceException,

@@ -19,7 +19,7 @@ import {
   type Walk,
   unmatched,
   wrong,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   ACGRInstanceIdOrArn,
   ACGRTrafficDistributionGroupArn,

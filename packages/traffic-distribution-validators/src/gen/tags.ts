@@ -13,7 +13,7 @@ import {
   type Walk,
   unmatched,
   wrong,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "@trunkline/traffic-distribution-models";
 import { isTagMap } from "./shared.ts";
 

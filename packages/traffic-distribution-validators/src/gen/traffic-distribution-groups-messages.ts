@@ -12,7 +12,7 @@ import {
   notAmong,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   CreateTrafficDistributionGroupRequest,
   CreateTrafficDistributionGroupResponse,

@@ -14,7 +14,7 @@ import {
   notAmong,
   type Validator,
   type Walk,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   DescribeTrafficDistributionGroupOutput,
   ListTrafficDistributionGroupsOutput,

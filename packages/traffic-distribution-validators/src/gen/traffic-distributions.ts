@@ -13,7 +13,7 @@ import {
   type Validator,
   type Walk,
   wrong,
-} from "@trunkline/api-kit/validation";
+} from "@trunkline/validator-kit";
 import type {
   AgentConfig,
   Distribution,

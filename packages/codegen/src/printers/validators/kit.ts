@@ -1,5 +1,5 @@
 /** Where generated validators take their few functions from. */
-export const kitModule = "@trunkline/api-kit/validation";
+export const kitModule = "@trunkline/validator-kit";
 
 const kitTypes = ["Validator", "Walk"] as const;
 

@@ -10,7 +10,7 @@ import { jsonSchemaOf } from "./json-schema.ts";
 import { arrayOf, call, statement } from "./layout.ts";
 
 /** Where the functions of these modules come from. */
-const kit = "@trunkline/api-kit/json-schema";
+const kit = "@trunkline/validator-kit/json-schema";
 
 /**
  * The JSON Schema of each schema, beside its validator. In modules of their own, which the package gives out under a path

@@ -1,7 +1,7 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
-import { defineJsonSchema, type SchemaSource, type StandardJsonSchema } from "@trunkline/api-kit/json-schema";
+import { defineJsonSchema, type SchemaSource, type StandardJsonSchema } from "@trunkline/validator-kit/json-schema";
 import type {
   ClassificationPolicy,
   ClassificationPolicyCreateOrUpdate,

@@ -1,7 +1,7 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
-import { defineJsonSchema, type SchemaSource, type StandardJsonSchema } from "@trunkline/api-kit/json-schema";
+import { defineJsonSchema, type SchemaSource, type StandardJsonSchema } from "@trunkline/validator-kit/json-schema";
 import type {
   AgentConfig,
   Distribution,
