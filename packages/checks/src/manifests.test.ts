@@ -13,7 +13,7 @@ const good: JsonObject = {
   type: "module",
   sideEffects: false,
   repository: { type: "git", url: "git+https://github.com/trunkline/trunkline.git", directory: "packages/a" },
-  files: ["dist"],
+  files: ["dist", "src"],
   exports: {
     ".": { "@trunkline/source": "./src/index.ts", types: "./dist/index.d.ts", default: "./dist/index.js" },
     "./package.json": "./package.json",
@@ -34,7 +34,7 @@ test("a complete manifest is fine", () => {
 test("a package without sources publishes its entries without what leads to them", () => {
   const entry = { types: "./dist/index.d.ts", default: "./dist/index.js" };
   const exports = { ".": entry, "./package.json": "./package.json" };
-  expect(found({ publishConfig: { access: "public", exports } })).toEqual([]);
+  expect(found({ files: ["dist"], publishConfig: { access: "public", exports } })).toEqual([]);
 });
 
 test.each<{ change: Readonly<Record<string, Json | undefined>>; what: string }>([
@@ -85,8 +85,21 @@ test.each<{ change: Readonly<Record<string, Json | undefined>>; what: string }>(
     what: 'exports["."] has no types',
   },
   {
-    change: { publishConfig: { access: "public", exports: { "./package.json": "./package.json" } } },
-    what: "publishConfig.exports is not exports without @trunkline/source",
+    change: { files: ["dist"], publishConfig: { access: "public", exports: { "./package.json": "./package.json" } } },
+    what: "publishConfig.exports is not exports without @trunkline/source, as it is where src is not in files",
+  },
+  {
+    change: { files: ["dist"], imports: { "#a": { "@trunkline/source": "./src/a.ts", default: "./dist/a.js" } } },
+    what: "publishConfig.exports is not exports without @trunkline/source, as it is where src is not in files",
+  },
+  {
+    change: {
+      files: ["dist"],
+      exports: { "./package.json": "./package.json" },
+      imports: { "#a": { "@trunkline/source": "./src/a.ts", default: "./dist/a.js" } },
+      publishConfig: { access: "public", exports: { "./package.json": "./package.json" } },
+    },
+    what: "publishConfig.imports is not imports without @trunkline/source, as it is where src is not in files",
   },
   {
     change: { dependencies: { "@trunkline/b": "workspace:*" } },

@@ -78,16 +78,24 @@ function wrongEntry(entry: string, target: Json): string | undefined {
 }
 
 /** A package that publishes no sources publishes its entries without the condition that leads to them. */
-function wrongPublishedEntries({ exports, publishConfig }: JsonObject): string | undefined {
-  const published = objectOf(publishConfig).exports;
-  if (published === undefined) return undefined;
-  const wanted = entriesOf(exports).map(([entry, target]) => [
+function wrongPublishedEntries({ files, publishConfig, ...manifest }: JsonObject): string | undefined {
+  const published = objectOf(publishConfig);
+  const wrong = (["exports", "imports"] as const).find((field) => {
+    const wanted = listOf(files).includes("src") ? undefined : withoutSources(manifest[field]);
+    return JSON.stringify(published[field]) !== JSON.stringify(wanted);
+  });
+  return (
+    wrong && `publishConfig.${wrong} is not ${wrong} without @trunkline/source, as it is where src is not in files`
+  );
+}
+
+function withoutSources(entries: Json | undefined): Json | undefined {
+  if (!isObject(entries)) return entries;
+  const kept = entriesOf(entries).map(([entry, target]) => [
     entry,
     isObject(target) ? Object.fromEntries(entriesOf(target).filter(([name]) => name !== "@trunkline/source")) : target,
   ]);
-  return JSON.stringify(published) === JSON.stringify(Object.fromEntries(wanted))
-    ? undefined
-    : "publishConfig.exports is not exports without @trunkline/source";
+  return Object.fromEntries(kept);
 }
 
 /** Packages of ours that are depended on are published together: their range is the workspace's. */

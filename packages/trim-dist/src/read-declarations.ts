@@ -16,7 +16,7 @@ export interface Declarations {
   readonly exported: readonly Name[];
   /** Every name that is declared, exported or not. */
   readonly declared: ReadonlySet<string>;
-  /** The lines of the declarations with their comments, without `export`, which moves to the end of a file. */
+  /** The lines of the declarations with their comments, without `export`: who gives them out is decided later. */
   readonly lines: readonly DeclarationLine[];
 }
 
@@ -26,6 +26,8 @@ export interface DeclarationLine {
   readonly line: number;
   /** Columns that it lost at its beginning. */
   readonly cut: number;
+  /** What is declared here. */
+  readonly declares?: { readonly name: string; readonly isType: boolean };
 }
 
 const listed = /^(import|export) (type )?\{ ?(.*?) ?\}(?: from "([^"]+)")?;$/;
@@ -62,9 +64,11 @@ export function readDeclarations(text: string): Declarations | undefined {
       declared.add(name);
       const isOnlyType = /^(?:export )?(?:interface|type) /.test(whole);
       if (exporting !== "") exported.push({ from: name, as: name, isType: isOnlyType });
-      lines.push(...comment, { text: whole.slice(exporting.length), line, cut: exporting.length });
+      const declares = { name, isType: isOnlyType };
+      lines.push(...comment, { text: whole.slice(exporting.length), line, cut: exporting.length, declares });
     } else if (/^[\s})\]]/.test(whole)) {
-      lines.push(...comment, { text: whole, line, cut: 0 });
+      const cut = (/^(?: {4})*/.exec(whole)?.[0].length ?? 0) / 2;
+      lines.push(...comment, { text: whole.slice(cut), line, cut });
     } else {
       return undefined;
     }

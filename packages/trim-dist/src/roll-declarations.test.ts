@@ -19,7 +19,7 @@ test("what one entry reaches is one file, which gives out the entry's names and 
   });
   expect(rolled).toEqual({
     "dist/index.d.ts":
-      'import { Clock } from "kit";\n/** A book. */\ninterface Book {\n    title: string;\n}\n/** Lends. */\ndeclare function lend(book: Book, clock: Clock): void;\ninterface Inner {\n}\nexport { lend, type Book as Volume };\n',
+      'import { Clock } from "kit";\n/** A book. */\ninterface Book {\n  title: string;\n}\n/** Lends. */\nexport declare function lend(book: Book, clock: Clock): void;\ninterface Inner {\n}\nexport { type Book as Volume };\n',
   });
 });
 
@@ -36,10 +36,10 @@ test("what several entries reach is a file of its own, and an entry in it points
     "dist/server/index.d.ts",
   );
   expect(rolled).toEqual({
-    "dist/index.d.ts": 'export { type Book } from "./declarations1.js";\nexport * from "kit";\nexport {};\n',
-    "dist/declarations1.d.ts": "/** A book. */\ninterface Book {\n    title: string;\n}\nexport { type Book };\n",
+    "dist/index.d.ts": 'export { type Book } from "./declarations1.js";\nexport * from "kit";\n',
+    "dist/declarations1.d.ts": "/** A book. */\nexport interface Book {\n  title: string;\n}\n",
     "dist/server/index.d.ts":
-      'import { Book } from "../declarations1.js";\ntype Shelf = Book[];\nexport { type Book } from "../declarations1.js";\nexport { type Shelf };\n',
+      'import { Book } from "../declarations1.js";\nexport type Shelf = Book[];\nexport { type Book } from "../declarations1.js";\n',
   });
 });
 
@@ -49,7 +49,19 @@ test("a constant that shares its name with a type is given out as both", () => {
     "dist/index.d.ts": 'export { Mode } from "./mode.ts";\n',
     "dist/mode.d.ts": mode,
   });
-  expect(rolled?.["dist/index.d.ts"]).toBe(`${mode.replaceAll("export ", "")}export { Mode };\n`);
+  expect(rolled?.["dist/index.d.ts"]).toBe(mode.replace("    ", "  "));
+});
+
+test.each([
+  ["nothing is given out", "", "interface Book {\n}\nexport {};\n"],
+  [
+    "a value is given out as a type alone",
+    "export type { lend };\n",
+    "declare function lend(): void;\nexport { type lend };\n",
+  ],
+])("what is not given out stays inside where %s", (_, given, rolled) => {
+  const [declared = ""] = rolled.split("export");
+  expect(roll({ "dist/index.d.ts": `${declared}${given}export {};\n` })?.["dist/index.d.ts"]).toBe(rolled);
 });
 
 test.each([
@@ -102,6 +114,6 @@ test("maps move with their lines", () => {
     file: "index.d.ts",
     sources: ["../src/index.ts", "../src/parts/b.ts"],
     names: [],
-    mappings: encode([[[0, 0, 0, 0]], [[0, 0, 4, 7]], [[0, 1, 0, 0]], [[0, 1, 4, 7]]]),
+    mappings: encode([[[0, 0, 0, 0]], [[7, 0, 4, 7]], [[0, 1, 0, 0]], [[7, 1, 4, 7]]]),
   });
 });

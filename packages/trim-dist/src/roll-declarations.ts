@@ -1,6 +1,6 @@
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import { posix } from "node:path";
-import { readDeclarations, type Declarations, type Name } from "./read-declarations.ts";
+import { readDeclarations, type DeclarationLine, type Declarations, type Name } from "./read-declarations.ts";
 import type { SourceMap } from "./thin-map.ts";
 
 /** A file of declarations, by its path in the package. */
@@ -101,12 +101,41 @@ function rollChunk(rolling: Rolling, path: string, isEntry: boolean): Declaratio
   const given = entry ? exportsOf(rolling, entry) : new Map(members.flatMap((one) => [...exportsOf(rolling, one)]));
   const imports = importsOf(rolling, path, members, own);
   if (!imports) return undefined;
-  const lines = members.flatMap((one) => one.parts.lines.map((line) => ({ ...line, of: one.file })));
+  const inPlace = givenInPlace(rolling, path, given, members);
+  const lines = members.flatMap((one) =>
+    one.parts.lines.map((line): PlacedLine => {
+      const isGiven = line.declares !== undefined && inPlace.has(line.declares.name);
+      return { ...line, of: one.file, added: isGiven ? "export " : "" };
+    }),
+  );
   const head = statements("import", imports);
-  const text = [...head, ...lines.map((line) => line.text), ...exportStatements(rolling, path, given)];
+  const tail = exportStatements(rolling, path, given, inPlace);
+  // Without this, names that are not given out would be: a file of declarations gives all, unless it says what.
+  if (tail.length === 0 && (own.size === 0 || own.size > inPlace.size)) tail.push("export {};");
+  const text = [...head, ...lines.map((line) => line.added + line.text), ...tail];
   const map = lines.some(({ of }) => of.map) ? joinMaps(path, head.length, lines) : undefined;
   const link = map ? [`//# sourceMappingURL=${posix.basename(path)}.map`] : [];
   return { path, text: `${[...text, ...link].join("\n")}\n`, map };
+}
+
+/** A line with its file, and what it got at its beginning. */
+interface PlacedLine extends DeclarationLine {
+  readonly of: DeclarationFile;
+  readonly added: string;
+}
+
+/** The names that a file declares and gives out under the same name, as what they are. */
+function givenInPlace(
+  rolling: Rolling,
+  path: string,
+  given: ReadonlyMap<string, Home>,
+  members: readonly Module[],
+): ReadonlySet<string> {
+  const declared = members.flatMap(({ parts }) => parts.lines.flatMap(({ declares = [] }) => declares));
+  const values = new Set(declared.filter(({ isType }) => !isType).map(({ name }) => name));
+  const isHere = ([as, { place, name, isType }]: readonly [string, Home]): boolean =>
+    as === name && chunkOf(rolling, place) === path && (!isType || !values.has(name));
+  return new Set([...given].filter(isHere).map(([as]) => as));
 }
 
 /** Every name that a file gives out, with its home. */
@@ -187,15 +216,20 @@ function specifierOf(rolling: Rolling, from: string, place: string): string {
   return path.startsWith(".") ? path : `./${path}`;
 }
 
-/** The names that a file gives out: its own in one list, others by where they come from. */
-function exportStatements(rolling: Rolling, path: string, given: ReadonlyMap<string, Home>): readonly string[] {
+/** The names that a file gives out elsewhere than where they are declared: its own in one list, others by where they come from. */
+function exportStatements(
+  rolling: Rolling,
+  path: string,
+  given: ReadonlyMap<string, Home>,
+  inPlace: ReadonlySet<string>,
+): string[] {
   const bySpecifier = new Map<string, Set<string>>();
   for (const [as, { place, name, isType }] of given) {
+    if (inPlace.has(as)) continue;
     const source = chunkOf(rolling, place) === path ? "" : specifierOf(rolling, path, place);
     const text = name === "*" ? name : `${isType ? "type " : ""}${as === name ? as : `${name} as ${as}`}`;
     bySpecifier.set(source, (bySpecifier.get(source) ?? new Set()).add(text));
   }
-  if (!bySpecifier.has("")) bySpecifier.set("", new Set());
   return statements("export", bySpecifier);
 }
 
@@ -207,12 +241,8 @@ function statements(verb: "import" | "export", bySpecifier: ReadonlyMap<string, 
   });
 }
 
-/** The map of a file from those of its parts: lines move, and lose what was cut from their beginning. */
-function joinMaps(
-  path: string,
-  before: number,
-  lines: readonly { readonly line: number; readonly cut: number; readonly of: DeclarationFile }[],
-): SourceMap {
+/** The map of a file from those of its parts: lines move, and lose and get something at their beginning. */
+function joinMaps(path: string, before: number, lines: readonly PlacedLine[]): SourceMap {
   const sources: string[] = [];
   const decoded = new Map<DeclarationFile, readonly (readonly SourceMapSegment[])[]>();
   const indexOf = (of: DeclarationFile, index: number): number => {
@@ -220,13 +250,13 @@ function joinMaps(
     const source = posix.relative(posix.dirname(path), absolute);
     return sources.includes(source) ? sources.indexOf(source) : sources.push(source) - 1;
   };
-  const mappings = lines.map(({ line, cut, of }) => {
+  const mappings = lines.map(({ line, cut, of, added }) => {
     const all = decoded.get(of) ?? decode(of.map?.mappings ?? "");
     decoded.set(of, all);
     return (all[line] ?? []).flatMap((segment): SourceMapSegment[] =>
       segment.length === 1 || segment[0] < cut
         ? []
-        : [[segment[0] - cut, indexOf(of, segment[1]), segment[2], segment[3]]],
+        : [[segment[0] - cut + added.length, indexOf(of, segment[1]), segment[2], segment[3]]],
     );
   });
   const empty: SourceMapSegment[][] = Array.from({ length: before }, () => []);

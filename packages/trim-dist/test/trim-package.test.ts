@@ -39,6 +39,9 @@ test("what no entry reaches goes, and so do declarations of what stays inside", 
     "dist/seal.js.map",
     "dist/shelf.js",
     "dist/shelf.js.map",
+    "dist/src/index.ts",
+    "dist/src/seal.ts",
+    "dist/src/shelf.ts",
   ]);
 });
 
@@ -54,9 +57,7 @@ test("comments stand in declarations, and in modules only those for bundlers", a
 test("a stack trace leads to the source, to the very place in the line", async () => {
   using built = await buildPackage(sources);
   const { stderr } = built.run("import { lend } from './dist/index.js'; lend({ title: '' });");
-  const line = shelf.split("\n").findIndex((text) => text.includes("throw new"));
-  const column = shelf.split("\n")[line]?.indexOf("new RangeError") ?? -1;
-  expect(stderr).toContain(`/src/shelf.ts:${line + 1}:${column + 1}`);
+  expect(stderr).toContain(`/dist/src/shelf.ts:${placeOf(built.read("dist/src/shelf.ts"), "new RangeError")}`);
 });
 
 test("an editor goes from a use to the source", async () => {
@@ -64,10 +65,55 @@ test("an editor goes from a use to the source", async () => {
   const program =
     "import { lend, type Book } from './dist/index.js';\nconst book: Book = { title: '' };\nlend(book);\n";
   expect(definitionsOf(built.root, program, ["lend(book)", "Book =", "title: ''"])).toEqual([
-    { file: "src/shelf.ts", line: "export function lend(book: Book): string {" },
-    { file: "src/shelf.ts", line: "export interface Book {" },
-    { file: "src/shelf.ts", line: "readonly title: string;" },
+    { file: "dist/src/shelf.ts", line: "export function lend(book: Book): string {" },
+    { file: "dist/src/shelf.ts", line: "export interface Book {" },
+    { file: "dist/src/shelf.ts", line: "readonly title: string;" },
   ]);
+});
+
+test("a source keeps the comments that no declaration has", async () => {
+  using built = await buildPackage(sources);
+  const comments = ["/** A book, for people. */\n", "  /** Its title. */\n", "/** Lends a book. */\n"];
+  expect(built.read("dist/src/shelf.ts")).toBe(comments.reduce((text, comment) => text.replace(comment, ""), shelf));
+  expect(built.read("dist/src/seal.ts")).toContain("/** Inner. */");
+});
+
+const generated = {
+  "src/index.ts": 'export { lend } from "./gen/lend.ts";\nexport type { Book } from "./book.ts";\n',
+  "src/book.ts": "/** A book. */\nexport interface Book {\n  readonly title: string;\n}\n",
+  "src/gen/lend.ts": "/** Lends. */\nexport function lend(): never {\n  throw new RangeError('gone');\n}\n",
+};
+
+test("what was generated, and types alone, are read where they are", async () => {
+  using built = await buildPackage(generated);
+  expect(built.files()).toEqual([
+    "dist/gen/lend.js",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "dist/index.js.map",
+    "dist/src/index.ts",
+  ]);
+  const { stderr } = built.run("import { lend } from './dist/index.js'; lend();");
+  expect(stderr).toContain(`/dist/gen/lend.js:${placeOf(built.read("dist/gen/lend.js"), "new RangeError")}`);
+  expect(
+    definitionsOf(built.root, "import { lend, type Book } from './dist/index.js';\nlend();\n", ["lend()", "Book }"]),
+  ).toEqual([
+    { file: "dist/index.d.ts", line: "export declare function lend(): never;" },
+    { file: "dist/index.d.ts", line: "export interface Book {" },
+  ]);
+});
+
+test("a package that publishes src keeps its sources there, as they are", async () => {
+  using built = await buildPackage(sources, {}, { files: ["dist", "src"] });
+  expect(built.files().filter((path) => path.startsWith("dist/src/"))).toEqual([]);
+  const { stderr } = built.run("import { lend } from './dist/index.js'; lend({ title: '' });");
+  expect(stderr).toContain(`/src/shelf.ts:${placeOf(shelf, "new RangeError")}`);
+});
+
+test("a source that an earlier build left, and no map leads to, goes", async () => {
+  using built = await buildPackage(sources);
+  await built.trim({ "dist/src/old.ts": "export {};\n" });
+  expect(built.files()).not.toContain("dist/src/old.ts");
 });
 
 test("trimming twice is trimming once", async () => {
@@ -81,3 +127,9 @@ test("maps that an earlier build left, and nothing names, go", async () => {
   using built = await buildPackage(sources, { declarationMap: false, sourceMap: false });
   expect(built.files().filter((path) => path.endsWith(".map"))).toEqual([]);
 });
+
+/** Line and column of a text, as stack traces count them. */
+function placeOf(source: string, text: string): string {
+  const before = source.slice(0, source.indexOf(text)).split("\n");
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}

@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { trimPackage } from "../../src/trim-package.ts";
 
-const manifest = { name: "shelf", type: "module", exports: { types: "./dist/index.d.ts", default: "./dist/index.js" } };
+const exports = { types: "./dist/index.d.ts", default: "./dist/index.js" };
+const manifest = { name: "shelf", type: "module", exports, files: ["dist"] };
 const repository = join(import.meta.dirname, "..", "..", "..", "..");
 const house = join(repository, "tsconfig.base.json");
 /** The one that builds our packages; this package's own TypeScript is there for its language service. */
@@ -20,22 +21,31 @@ export interface BuiltPackage extends Disposable {
   readonly root: string;
   readonly files: () => readonly string[];
   readonly read: (path: string) => string;
-  readonly trim: () => Promise<void>;
+  /** Once more, after something was written. */
+  readonly trim: (files?: Readonly<Record<string, string>>) => Promise<void>;
   /** Runs a module beside `dist`, with source maps on. */
   readonly run: (code: string) => { readonly stdout: string; readonly stderr: string };
 }
 
-/** Compiles with maps first, then with what the options change, as a folder that was built before would have it. */
+/**
+ * Compiles with maps first, then with what the options change, as a folder that was built before would have it.
+ *
+ * @param changes Of the manifest.
+ */
 export async function buildPackage(
   sources: Readonly<Record<string, string>>,
   options: Readonly<Record<string, boolean>> = {},
+  changes: Partial<typeof manifest> = {},
 ): Promise<BuiltPackage> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "trimmed-")));
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  for (const [path, text] of Object.entries({ ...sources, "package.json": JSON.stringify(manifest) }))
+  for (const [path, text] of Object.entries({
+    ...sources,
+    "package.json": JSON.stringify({ ...manifest, ...changes }),
+  }))
     write(path, text);
   for (const changed of [{}, ...(Object.keys(options).length > 0 ? [options] : [])]) {
     const compilerOptions = { rootDir: "src", outDir: "dist", ...changed };
@@ -47,11 +57,15 @@ export async function buildPackage(
   return {
     root,
     files: () =>
-      readdirSync(join(root, "dist"))
-        .map((name) => `dist/${name}`)
+      readdirSync(join(root, "dist"), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
         .sort(),
     read: (path) => readFileSync(join(root, path), "utf8"),
-    trim: () => trimPackage(root),
+    trim: (files = {}) => {
+      for (const [path, text] of Object.entries(files)) write(path, text);
+      return trimPackage(root);
+    },
     run: (code) => {
       write("run.js", code);
       return spawnSync(process.execPath, ["--enable-source-maps", "run.js"], { cwd: root, encoding: "utf8" });
