@@ -19,7 +19,7 @@ export function addWriteForms({ schemas, operations }: Draft): Draft {
   const doubled = new Set(touched.filter((name) => answered.has(name)));
   const onlySent = new Set(touched.filter((name) => !answered.has(name)));
   const change = {
-    rename: (name: string) => (doubled.has(name) ? `${name}Input` : name),
+    rename: (name: string) => (doubled.has(name) ? inputName(name, shapes) : name),
     keep: ({ readOnly }: Member) => !readOnly,
   };
   const inputForm = (schema: NamedSchema): NamedSchema => ({
@@ -38,6 +38,13 @@ export function addWriteForms({ schemas, operations }: Draft): Draft {
       return body ? { ...operation, body: { ...body, shape: changeShape(body.shape, change) } } : operation;
     }),
   };
+}
+
+/** A contract may have another `BookInput` already. */
+function inputName(name: string, taken: ReadonlyMap<string, Shape>): string {
+  let free = `${name}Input`;
+  while (taken.has(free)) free += "Form";
+  return free;
 }
 
 function reachesReadOnly(name: string, shapeOf: (name: string) => Shape | undefined): boolean {

@@ -57,7 +57,7 @@ function readRoot(root: Place): ReadDocument {
   const info = requiredMemberAt(root, "info");
   const defaultVersion = optionalString(root, "x-default-version");
   const places = schemaPlaces(root);
-  const reading: Reading = { root, shapeOf: shapesByName(root, places) };
+  const reading = readingOf(root, places);
   const operations = readOperations(reading);
   const schemas = [...places].map(([name, place]) => readSchema(reading, name, place));
   const draft = finish({ schemas, operations: operations.map(withoutTraces) }, errorCodes(places));
@@ -112,9 +112,9 @@ function schemaPlaces(root: Place): ReadonlyMap<string, Place> {
 }
 
 /** Shapes by name, each read once, and a plain error where a schema is defined by nothing but itself. */
-function shapesByName(root: Place, places: ReadonlyMap<string, Place>): (name: string) => Shape {
+function readingOf(root: Place, places: ReadonlyMap<string, Place>): Reading {
   const shapes = new Map<string, Shape | "reading">();
-  const reading: Reading = { root, shapeOf };
+  const reading: Reading = { root, shapeOf, isBeingRead: (name) => shapes.get(name) === "reading" };
   function shapeOf(name: string): Shape {
     const place = places.get(name) ?? root;
     const known = shapes.get(name);
@@ -127,7 +127,7 @@ function shapesByName(root: Place, places: ReadonlyMap<string, Place>): (name: s
     shapes.set(name, shape);
     return shape;
   }
-  return shapeOf;
+  return reading;
 }
 
 function readSchema(reading: Reading, name: string, place: Place): NamedSchema {

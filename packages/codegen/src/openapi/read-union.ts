@@ -53,9 +53,11 @@ function combine(reading: Reading, schema: Place, options: readonly Shape[]): Sh
 /** Known strings, with or without any other string: `"open" | "returned"`, `string | "open" | "returned"`. */
 function readOpenEnum(reading: Reading, options: readonly Shape[]): StringShape | undefined {
   const isOpen = options.some((shape) => shape.kind === "string" && !shape.values);
-  const strings = options.map((shape) =>
-    asStrings(shape.kind === "reference" && isOpen ? reading.shapeOf(shape.name) : shape),
-  );
+  const strings = options.map((shape) => {
+    // What this union stands inside of is no string.
+    const isKnown = shape.kind === "reference" && !reading.isBeingRead(shape.name);
+    return asStrings(isKnown && isOpen ? reading.shapeOf(shape.name) : shape);
+  });
   if (strings.some((shape) => !shape)) return undefined;
   const values = [...new Set(strings.flatMap((shape) => shape?.values ?? []))];
   const bare = strings.find((shape) => shape && !shape.values);

@@ -6,4 +6,6 @@ export interface Reading {
   readonly root: Place;
   /** The shape of a named schema, for the few places where a reference is not enough. */
   readonly shapeOf: (name: string) => Shape;
+  /** Whether a named schema's shape is not known yet, because what is read stands inside of it. */
+  readonly isBeingRead: (name: string) => boolean;
 }

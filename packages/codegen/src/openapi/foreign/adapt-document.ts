@@ -3,9 +3,10 @@ import { SpecProblem } from "../spec-problem.ts";
 import { formNames } from "./adapt-content.ts";
 import { adaptOperations } from "./adapt-operations.ts";
 import { adaptSchema } from "./adapt-schema.ts";
-import type { Foreign } from "./foreign.ts";
+import { refuse, type Foreign } from "./foreign.ts";
 import { linkOf } from "./link-of.ts";
 import { chooseNames } from "./choose-names.ts";
+import { createCircles } from "./circles.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 
 /**
@@ -22,13 +23,14 @@ export function adaptDocument(document: string, root: Json, remark: Foreign["rem
     throw new SpecProblem({ document, pointer: "#" }, "This is no OpenAPI document.", "Give the path of one, in JSON.");
   }
   refuseOtherVersions(document, root);
-  const names = chooseNames(root);
+  const names = chooseNames({ document, root });
   let hasUploads = false;
   const upload = (): JsonObject => {
     hasUploads = true;
     return { anyOf: [{ "x-binary": true }, { $ref: `#/components/schemas/${names.upload}` }] };
   };
-  const foreign: Foreign = { document, root, names, remark, upload, forms: formNames(root) };
+  const circles = createCircles(names.fresh);
+  const foreign: Foreign = { document, root, names, circles, remark, upload, forms: formNames(root) };
   const components = root["components"];
   const schemas = isJsonObject(components) && isJsonObject(components["schemas"]) ? components["schemas"] : {};
   const reached = reachedSchemas(root);
@@ -42,6 +44,10 @@ export function adaptDocument(document: string, root: Json, remark: Foreign["rem
     ),
   ]);
   const paths = adaptOperations(foreign);
+  if (names.operations.size === 0) {
+    refuse(foreign, "#/paths", "There is no operation.", "Declare one; webhooks and callbacks are not generated from.");
+  }
+  adapted.push(...circles.named);
   if (hasUploads) adapted.push([names.upload, uploadSchema]);
   const info = isJsonObject(root["info"]) ? root["info"] : {};
   return {

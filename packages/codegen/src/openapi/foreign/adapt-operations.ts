@@ -1,10 +1,10 @@
 import { kebabCase } from "../../names.ts";
-import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { adaptContent } from "./adapt-content.ts";
 import { adaptSchema } from "./adapt-schema.ts";
-import { methods } from "./choose-names.ts";
-import { linkOf } from "./link-of.ts";
 import { follow, listOf, objectOf, type Foreign } from "./foreign.ts";
+import { linkOf } from "./link-of.ts";
+import { fitPath, operationsOf, type PathItem, pathItems } from "./path-items.ts";
 
 /** Headers that OpenAPI leaves to other parts of a document. */
 const otherHeaders = new Set(["accept", "content-type", "authorization"]);
@@ -14,28 +14,23 @@ const takenRooms = new Set(["", "index", "server", "unrecognized", "operations"]
 
 /** Every operation in our form: our name, one tag, parameters in path, query and header, one content type. */
 export function adaptOperations(foreign: Foreign): JsonObject {
-  const paths = Object.entries(objectOf(foreign.root["paths"])).map(([path, declared]): [string, Json] => {
-    const pointer = `#/paths/${path.replaceAll("/", "~1")}`;
-    const item = objectOf(follow(foreign, declared, pointer));
-    const shared = listOf(item["parameters"]);
-    const operations = methods.flatMap((method): readonly [string, Json][] => {
-      const operation = item[method];
-      if (!isJsonObject(operation)) return [];
-      const id = foreign.names.operations.get(`${method} ${path}`) ?? method;
-      return [[method, adaptOperation(foreign, operation, { id, shared, pointer: `${pointer}/${method}` })]];
+  const paths = pathItems(foreign).map((path): [string, Json] => {
+    const operations = operationsOf(path).map(([method, operation]): [string, Json] => {
+      const id = foreign.names.operations.get(`${method} ${path.declared}`) ?? method;
+      return [method, adaptOperation(foreign, operation, { id, path, pointer: `${path.pointer}/${method}` })];
     });
-    return [path, Object.fromEntries(operations)];
+    return [path.path, Object.fromEntries(operations)];
   });
   return Object.fromEntries(paths);
 }
 
 interface Surroundings {
   readonly id: string;
-  readonly shared: readonly Json[];
+  readonly path: PathItem;
   readonly pointer: string;
 }
 
-function adaptOperation(foreign: Foreign, operation: JsonObject, { id, shared, pointer }: Surroundings): JsonObject {
+function adaptOperation(foreign: Foreign, operation: JsonObject, { id, path, pointer }: Surroundings): JsonObject {
   const { deprecated, requestBody } = operation;
   const description = operation["description"] ?? operation["summary"];
   const body = requestBody === undefined ? undefined : objectOf(follow(foreign, requestBody, pointer));
@@ -46,7 +41,7 @@ function adaptOperation(foreign: Foreign, operation: JsonObject, { id, shared, p
     ...(typeof description === "string" && !description.trimEnd().endsWith("{") && { description }),
     ...linkOf(operation),
     ...(deprecated === true && { deprecated }),
-    parameters: adaptParameters(foreign, [...shared, ...listOf(operation["parameters"])], { id, pointer }),
+    parameters: adaptParameters(foreign, listOf(operation["parameters"]), { id, path, pointer }),
     ...(body && content && { requestBody: { required: body["required"] === true, content } }),
     responses: adaptResponses(foreign, objectOf(operation["responses"]), id, pointer),
   };
@@ -59,13 +54,9 @@ function tagOf(operation: JsonObject): string {
 }
 
 /** A parameter of an operation stands for the one of its path with the same name and place. */
-function adaptParameters(
-  foreign: Foreign,
-  declared: readonly Json[],
-  { id, pointer }: Pick<Surroundings, "id" | "pointer">,
-): readonly Json[] {
-  const parameters = new Map<string, Json>();
-  for (const [index, one] of declared.entries()) {
+function adaptParameters(foreign: Foreign, own: readonly Json[], { id, path, pointer }: Surroundings): readonly Json[] {
+  const parameters = new Map<string, JsonObject>();
+  for (const [index, one] of [...listOf(path.item["parameters"]), ...own].entries()) {
     const parameter = objectOf(follow(foreign, one, pointer));
     const { name, in: where } = parameter;
     if (typeof name !== "string") continue;
@@ -89,7 +80,7 @@ function adaptParameters(
       ...(typeof explode === "boolean" && { explode }),
     });
   }
-  return [...parameters.values()];
+  return fitPath(path, [...parameters.values()], (sentence) => foreign.remark(`${id}: ${sentence}`));
 }
 
 function adaptResponses(foreign: Foreign, responses: JsonObject, id: string, pointer: string): JsonObject {

@@ -13,8 +13,8 @@ export function adaptSchema(foreign: Foreign, schema: Json, pointer: string): Js
   if (!isJsonObject(schema)) return {};
   const { $ref: reference } = schema;
   if (typeof reference === "string") return adaptReference(foreign, schema, reference, pointer);
-  refuseUnreadable(foreign, schema, pointer);
-  const core = adaptCore(foreign, schema, pointer);
+  remarkUnread(foreign, schema, pointer);
+  const core = foreign.circles.enter(schema, pointer, () => adaptCore(foreign, schema, pointer));
   const isNullable = schema["nullable"] === true || listOf(schema["enum"]).includes(null);
   const value = isNullable ? orNull(core) : core;
   return { ...value, ...annotationsOf(schema) };
@@ -25,13 +25,12 @@ function adaptReference(foreign: Foreign, schema: JsonObject, reference: string,
   const name = reference.startsWith(schemas) ? decodeURIComponent(reference.slice(schemas.length)) : undefined;
   const ours = name === undefined ? undefined : foreign.names.schemas.get(name);
   if (ours !== undefined) return { $ref: `${schemas}${ours}`, ...annotationsOf(schema) };
-  if (pointer.length > 2_000) refuse(foreign, pointer, `"${reference}" contains itself.`, "Give the schema a name.");
   return adaptSchema(foreign, follow(foreign, schema, pointer), `${pointer}/$ref`);
 }
 
 function adaptCore(foreign: Foreign, schema: JsonObject, pointer: string): JsonObject {
   if (schema["allOf"] === undefined && !isUnion(schema)) return adaptPlain(foreign, schema, pointer);
-  const parts = listOf(schema["allOf"]);
+  const parts = listOf(schema["allOf"]).filter((part) => !isAnnotation(part));
   const isWrapper = Object.keys(ownConstraints(schema)).length === 0;
   if (parts.length === 1 && isWrapper && !isUnion(schema)) {
     return adaptSchema(foreign, parts[0] ?? {}, `${pointer}/allOf/0`);
@@ -67,7 +66,7 @@ function adaptPlain(foreign: Foreign, schema: JsonObject, pointer: string): Json
   if (foreign.form === "field" && isBytes(schema)) return foreign.upload();
   if (Array.isArray(type)) return adaptTypes(foreign, schema, type, pointer);
   if (schema["const"] !== undefined && schema["const"] !== null) return { const: schema["const"] };
-  const values = [...new Set(listOf(schema["enum"]))].filter((value) => value !== null);
+  const values = [...new Set(listOf(schema["enum"]))].filter((value) => value !== null && typeof value !== "object");
   if (values.length > 0) return { enum: values };
   switch (type ?? (schema["properties"] ? "object" : schema["items"] ? "array" : undefined)) {
     case "string":
@@ -155,19 +154,32 @@ function orNull(schema: JsonObject): JsonObject {
   return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, nothing] };
 }
 
+/** What is said about a schema, itself or by parts of its `allOf` that do nothing else. */
 function annotationsOf(schema: JsonObject): JsonObject {
   const { description } = schema;
   const doc = typeof description === "string" && !description.trimEnd().endsWith("{") && { description };
-  return { ...pick(schema, ["default", "readOnly", "deprecated"]), ...doc, ...linkOf(schema) };
+  const said = listOf(schema["allOf"])
+    .filter(isAnnotation)
+    .map((part) => annotationsOf(objectOf(part)));
+  return Object.assign({}, ...said, pick(schema, ["default", "readOnly", "deprecated"]), doc, linkOf(schema));
 }
 
-/** Keywords that decide about a value and that no printer could honour. */
-function refuseUnreadable(foreign: Foreign, schema: JsonObject, pointer: string): void {
-  const keyword = ["not", "if", "dependentSchemas", "prefixItems", "patternProperties", "$dynamicRef"].find(
-    (one) => schema[one] !== undefined,
-  );
-  if (keyword === undefined) return;
-  refuse(foreign, pointer, `The schema keyword "${keyword}" is not supported.`, "Say it without, or leave it out.");
+/** Demands nothing: `{ description }` in an `allOf` beside the schema that is meant. */
+function isAnnotation(part: Json): boolean {
+  if (!isJsonObject(part) || part["$ref"] !== undefined || part["allOf"] !== undefined || isUnion(part)) return false;
+  return Object.keys(ownConstraints(part)).length === 0 && part["type"] === undefined;
+}
+
+/** Keywords that decide about a value and that no printer could honour: what is generated allows more without them. */
+const unread = ["not", "if", "dependentSchemas", "dependentRequired", "prefixItems", "contains", "patternProperties"];
+
+function remarkUnread(foreign: Foreign, schema: JsonObject, pointer: string): void {
+  if (schema["$dynamicRef"] !== undefined) {
+    refuse(foreign, pointer, 'The schema keyword "$dynamicRef" is not supported.', "Refer to a schema by its name.");
+  }
+  for (const keyword of unread) {
+    if (schema[keyword] !== undefined) foreign.remark(`${pointer}: "${keyword}" is not checked.`);
+  }
 }
 
 function pick(schema: JsonObject, keywords: readonly string[]): JsonObject {

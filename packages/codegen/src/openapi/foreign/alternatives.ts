@@ -36,7 +36,14 @@ export function alternativesOf(
   const own = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !outer.has(keyword)));
   let all: readonly JsonObject[] = [own];
   const combine = (options: readonly JsonObject[]): void => {
-    all = all.flatMap((one) => options.map((other) => mergeSchemas(foreign, one, other, pointer)));
+    const pairs = all.flatMap((one) => options.map((other) => ({ one, other })));
+    // An option that nothing can meet together with the rest is none.
+    const possible = pairs.filter(({ one, other }) => conflictOf(one, other) === undefined);
+    const [pair] = pairs;
+    if (possible.length === 0 && pair !== undefined) {
+      foreign.remark(`${pointer}: nothing is ${conflictOf(pair.one, pair.other)} at once, so anything is let pass.`);
+    }
+    all = possible.length > 0 ? possible.map(({ one, other }) => mergeSchemas(one, other)) : [{}];
     if (all.length > most) {
       refuse(foreign, pointer, `The options combine in more than ${most} ways.`, "Name the combinations that exist.");
     }
@@ -50,11 +57,7 @@ export function alternativesOf(
 }
 
 /** Both at once. Of two words about one member the later, more special one counts, as those who write `allOf` mean it. */
-function mergeSchemas(foreign: Foreign, one: JsonObject, other: JsonObject, pointer: string): JsonObject {
-  const [type, otherType] = [kindOf(one), kindOf(other)];
-  if (type !== undefined && otherType !== undefined && type !== otherType) {
-    refuse(foreign, pointer, `"allOf" wants ${type} and ${otherType} at once.`, "Combine values of one type.");
-  }
+function mergeSchemas(one: JsonObject, other: JsonObject): JsonObject {
   const properties = { ...objectOf(one["properties"]), ...objectOf(other["properties"]) };
   const required = [...new Set([...listOf(one["required"]), ...listOf(other["required"])])];
   return {
@@ -63,6 +66,13 @@ function mergeSchemas(foreign: Foreign, one: JsonObject, other: JsonObject, poin
     ...(Object.keys(properties).length > 0 && { properties }),
     ...(required.length > 0 && { required }),
   };
+}
+
+/** Two types that no value has at once: `a string and an object`. */
+function conflictOf(one: JsonObject, other: JsonObject): string | undefined {
+  const [type, otherType] = [kindOf(one), kindOf(other)];
+  const isConflict = type !== undefined && otherType !== undefined && type !== otherType;
+  return isConflict ? `"${type}" and "${otherType}"` : undefined;
 }
 
 function kindOf(schema: JsonObject): string | undefined {

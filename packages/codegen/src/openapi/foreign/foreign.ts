@@ -7,6 +7,7 @@ export interface Foreign {
   readonly document: string;
   readonly root: JsonObject;
   readonly names: ForeignNames;
+  readonly circles: Circles;
   /** Says what is not honoured in full, for people. */
   readonly remark: (sentence: string) => void;
   /** The schema of bytes with or without a name and a media type. */
@@ -17,6 +18,14 @@ export interface Foreign {
   readonly form?: "body" | "field" | undefined;
 }
 
+/** Schemas that contain themselves and have no name to be referred to by: each is given one. */
+export interface Circles {
+  /** Adapts a schema, or refers to it where it is met inside of itself. */
+  enter(schema: JsonObject, pointer: string, adapt: () => JsonObject): JsonObject;
+  /** The schemas that were given names, once all others are adapted. */
+  readonly named: ReadonlyMap<string, JsonObject>;
+}
+
 /** Our names by theirs. */
 export interface ForeignNames {
   readonly schemas: ReadonlyMap<string, string>;
@@ -24,6 +33,8 @@ export interface ForeignNames {
   readonly operations: ReadonlyMap<string, string>;
   /** Of the schema that stands for files. */
   readonly upload: string;
+  /** A name for one schema more. */
+  readonly fresh: (wanted: string) => string;
 }
 
 /** Whose body it is: where it stands, what to call it in remarks, and whether it is a request's. */
@@ -34,7 +45,7 @@ export interface ContentOwner {
 }
 
 /** Where a `$ref` leads, through chains; a value without `$ref` is answered as it is. */
-export function follow(foreign: Foreign, value: Json, pointer: string): Json {
+export function follow(foreign: Pick<Foreign, "document" | "root">, value: Json, pointer: string): Json {
   const seen = new Set<string>();
   let current = value;
   while (isJsonObject(current) && typeof current["$ref"] === "string") {
@@ -46,7 +57,7 @@ export function follow(foreign: Foreign, value: Json, pointer: string): Json {
   return current;
 }
 
-function targetOf(foreign: Foreign, reference: string, pointer: string): Json {
+function targetOf(foreign: Pick<Foreign, "document" | "root">, reference: string, pointer: string): Json {
   if (!reference.startsWith("#/")) {
     refuse(foreign, pointer, `"${reference}" leaves the document.`, "Bundle the documents into one first.");
   }
@@ -67,7 +78,12 @@ export function unescaped(part: string): string {
 }
 
 /** Stops with where the document has what cannot be read, and what to do. */
-export function refuse({ document }: Foreign, pointer: string, problem: string, advice: string): never {
+export function refuse(
+  { document }: Pick<Foreign, "document">,
+  pointer: string,
+  problem: string,
+  advice: string,
+): never {
   throw new SpecProblem({ document, pointer }, problem, advice);
 }
 

@@ -8,7 +8,8 @@ export type Part = string | Shape;
 
 /** The options of a type, those of unions in it included, each once; a single one for what is no union. */
 export function partsOf(shape: Shape, audience: Audience): readonly Part[] {
-  return [...new Set(allParts(shape, audience))];
+  const parts = allParts(shape, audience);
+  return parts.length < 2 ? parts : [...new Set(parts)];
 }
 
 /** Whether the type is a union, which needs parentheses before `[]`. */
@@ -76,7 +77,8 @@ export function usesOf(shape: Shape, audience: Audience): readonly string[] {
     case "object":
       return [
         ...shape.members.flatMap((member) => usesOf(member.shape, audience)),
-        ...(shape.rest ? usesOf(shape.rest, audience) : []),
+        // Beside known members any type stands for the others, whatever theirs is.
+        ...(shape.rest && shape.members.length === 0 ? usesOf(shape.rest, audience) : []),
       ];
     case "union":
       return [

@@ -1,0 +1,61 @@
+import { isJsonObject, textOf, type JsonObject } from "../json.ts";
+import { follow, objectOf, type Foreign } from "./foreign.ts";
+
+export const methods: readonly string[] = ["get", "put", "post", "patch", "delete", "head", "options"];
+
+/** One path of a document with its operations. */
+export interface PathItem {
+  /** As the document has it. */
+  readonly declared: string;
+  /** As we say it: without a query where that only repeats what its parameters are. */
+  readonly path: string;
+  readonly pointer: string;
+  readonly item: JsonObject;
+}
+
+/** All paths of a document, references followed. */
+export function pathItems(foreign: Pick<Foreign, "document" | "root">): readonly PathItem[] {
+  const paths = objectOf(foreign.root["paths"]);
+  const taken = new Set(Object.keys(paths));
+  return Object.entries(paths).map(([declared, value]) => {
+    const pointer = `#/paths/${declared.replaceAll("/", "~1")}`;
+    const [bare = "", query = ""] = declared.split("?");
+    const isBare = /^(\w+=\{\w+\}&?)+$/.test(query) && !taken.has(bare);
+    if (isBare) taken.add(bare);
+    return { declared, path: isBare ? bare : declared, pointer, item: objectOf(follow(foreign, value, pointer)) };
+  });
+}
+
+/** The operations of a path by method. */
+export function operationsOf({ item }: PathItem): readonly (readonly [method: string, operation: JsonObject])[] {
+  return methods.flatMap((method) => {
+    const operation = item[method];
+    return isJsonObject(operation) ? [[method, operation] as const] : [];
+  });
+}
+
+/** Parameters in our form, in accord with the holes of their path: one that is missing is text, one too many goes. */
+export function fitPath(
+  { path, declared }: PathItem,
+  parameters: readonly JsonObject[],
+  remark: (sentence: string) => void,
+): readonly JsonObject[] {
+  const holes = new Set([...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ""));
+  const inQuery = new Set([...declared.matchAll(/[?&]\w+=\{(\w+)\}/g)].map(([, name]) => name ?? ""));
+  const inPath = new Set(parameters.filter((one) => one["in"] === "path").map(({ name }) => name));
+  const fitting = parameters.flatMap((parameter): readonly JsonObject[] => {
+    const { name: declaredName, in: where } = parameter;
+    const name = textOf(declaredName ?? "");
+    const hasHole = holes.has(name);
+    if ((where === "path") === hasHole) return [parameter];
+    if (hasHole)
+      return where === "query" && !inPath.has(name) ? [{ ...parameter, in: "path", required: true }] : [parameter];
+    if (inQuery.has(name)) return [{ ...parameter, in: "query" }];
+    remark(`the path has no place for "${name}", so it is left out.`);
+    return [];
+  });
+  const filled = new Set(fitting.flatMap(({ name, in: where }) => (where === "path" ? [name] : [])));
+  const missing = [...holes].filter((name) => !filled.has(name));
+  for (const name of missing) remark(`"${name}" of the path is not declared, so it is text.`);
+  return [...fitting, ...missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))];
+}
