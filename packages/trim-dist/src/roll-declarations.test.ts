@@ -43,6 +43,25 @@ test("what several entries reach is a file of its own, and an entry in it points
   });
 });
 
+test("an entry that does nothing but give out what others reach, too, holds it, and who gives out all of it has a star", () => {
+  const rolled = roll(
+    {
+      "dist/index.d.ts": 'export type { Book, Page } from "./gen/book.ts";\n',
+      "dist/gen/book.d.ts": `${book}export type Page = number;\n`,
+      "dist/server/index.d.ts": 'export type { Page } from "../gen/book.ts";\nexport type { Book } from "./book.ts";\n',
+      "dist/server/book.d.ts":
+        'import type { Page } from "../gen/book.ts";\nexport interface Book {\n    page: Page;\n}\n',
+    },
+    "dist/index.d.ts",
+    "dist/server/index.d.ts",
+  );
+  expect(rolled).toEqual({
+    "dist/index.d.ts": "/** A book. */\nexport interface Book {\n  title: string;\n}\nexport type Page = number;\n",
+    "dist/server/index.d.ts":
+      'import { Page } from "../index.js";\nexport interface Book {\n  page: Page;\n}\nexport * from "../index.js";\n',
+  });
+});
+
 test("a constant that shares its name with a type is given out as both", () => {
   const mode = 'export declare const Mode: {\n    readonly a: "a";\n};\nexport type Mode = "a";\n';
   const rolled = roll({

@@ -42,15 +42,13 @@ export function rollDeclarations(
       { ...one, reachedFrom: entries.filter((entry) => reached.get(entry)?.has(path)) },
     ]),
   );
-  const groups = Map.groupBy(modules.values(), (one) => one.reachedFrom.join(" "));
   const chunks = new Map<Module, string>();
+  const rolling: Rolling = { modules, chunks, entries, given: new Map() };
   let shared = 0;
-  for (const group of groups.values()) {
-    const [only, ...others] = group[0]?.reachedFrom ?? [];
-    const path = only !== undefined && others.length === 0 ? only : `dist/declarations${(shared += 1)}.d.ts`;
+  for (const group of Map.groupBy(modules.values(), (one) => one.reachedFrom.join(" ")).values()) {
+    const path = findEntryFor(rolling, group) ?? `dist/declarations${(shared += 1)}.d.ts`;
     for (const one of group) chunks.set(one, path);
   }
-  const rolling: Rolling = { modules, chunks, given: new Map() };
   const paths = new Set([...chunks.values(), ...entries]);
   const rolled = [...paths].map((path) => rollChunk(rolling, path, entries.includes(path)));
   return rolled.every((one) => one !== undefined) ? rolled : undefined;
@@ -59,8 +57,34 @@ export function rollDeclarations(
 interface Rolling {
   readonly modules: Modules;
   readonly chunks: ReadonlyMap<Module, string>;
+  readonly entries: readonly string[];
   /** What {@link exportsOf} found already. */
   readonly given: Map<Module, ReadonlyMap<string, Home>>;
+}
+
+/**
+ * The entry that may hold a group of files: the one from which alone they are reached, or one that does nothing but give
+ * out all that they give.
+ */
+function findEntryFor(rolling: Rolling, group: readonly Module[]): string | undefined {
+  const [first] = group;
+  if (first?.reachedFrom.length === 1) return first.reachedFrom[0];
+  return first?.reachedFrom.find((path) => {
+    const entry = rolling.modules.get(path);
+    if (
+      !entry ||
+      entry.parts.lines.length > 0 ||
+      entry.parts.reexports.some(({ specifier }) => !specifier.startsWith("."))
+    )
+      return false;
+    const given = exportsOf(rolling, entry);
+    return group.every((one) =>
+      [...exportsOf(rolling, one)].every(([name, home]) => {
+        const same = given.get(name);
+        return same?.place === home.place && same.name === home.name;
+      }),
+    );
+  });
 }
 
 function reachedFrom(entry: string, modules: ReadonlyMap<string, Omit<Module, "reachedFrom">>): ReadonlySet<string> {
@@ -226,11 +250,22 @@ function exportStatements(
   const bySpecifier = new Map<string, Set<string>>();
   for (const [as, { place, name, isType }] of given) {
     if (inPlace.has(as)) continue;
-    const source = chunkOf(rolling, place) === path ? "" : specifierOf(rolling, path, place);
+    const chunk = chunkOf(rolling, place);
+    const source = chunk === path ? "" : specifierOf(rolling, path, place);
+    if (chunk !== undefined && chunk !== path && isAllOf(rolling, chunk, given)) {
+      bySpecifier.set(source, new Set(["*"]));
+      continue;
+    }
     const text = name === "*" ? name : `${isType ? "type " : ""}${as === name ? as : `${name} as ${as}`}`;
     bySpecifier.set(source, (bySpecifier.get(source) ?? new Set()).add(text));
   }
   return statements("export", bySpecifier);
+}
+
+/** Whether a file gives out every name of an entry, be it that some of them are others: these go before `export *`. */
+function isAllOf(rolling: Rolling, path: string, given: ReadonlyMap<string, Home>): boolean {
+  const entry = rolling.entries.includes(path) ? rolling.modules.get(path) : undefined;
+  return entry !== undefined && [...exportsOf(rolling, entry).keys()].every((name) => given.has(name));
 }
 
 function statements(verb: "import" | "export", bySpecifier: ReadonlyMap<string, ReadonlySet<string>>): string[] {

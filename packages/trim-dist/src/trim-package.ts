@@ -93,7 +93,11 @@ async function trimModule(path: string): Promise<void> {
     sourcemap: "external",
     sourcesContent: false,
   });
-  if (map === undefined) return writeFileSync(path, code);
+  // What only passes names on is in no stack trace.
+  if (map === undefined || /^(?:export (?:\{[^}]*\}|\*) from .*;\s*)*$/.test(code)) {
+    rmSync(`${path}.map`, { force: true });
+    return writeFileSync(path, code);
+  }
   const { file, sources } = parseMap(map);
   writeFileSync(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
   writeFileSync(`${path}.map`, JSON.stringify(thinMap({ ...parseMap(composed), file, sources }, code, tracedPlaces)));

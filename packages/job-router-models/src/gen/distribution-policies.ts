@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { RouterRule, RouterRuleCreateOrUpdate } from "./shared.ts";
-import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
 /**
  * The worker with the highest score gets the job; ties go to the one idle longest.
@@ -226,10 +226,10 @@ export interface ScoringRuleOptionsCreateOrUpdate {
 }
 
 /** The known values of {@link ScoringRuleParameterSelector}. */
-export const ScoringRuleParameterSelector = {
+export const ScoringRuleParameterSelector: KnownValues<ScoringRuleParameterSelector> = {
   jobLabels: "jobLabels",
   workerSelectors: "workerSelectors",
-} as const;
+};
 
 /**
  * `jobLabels`: the job's labels, as `job`. `workerSelectors`: the job's worker selectors, as `selectors`. The service

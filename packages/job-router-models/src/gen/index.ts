@@ -204,6 +204,7 @@ export type {
   CommunicationError,
   DirectMapRouterRule,
   ErrorResponse,
+  ErrorResponseAnswer,
   ExpressionRouterRule,
   ExpressionRouterRuleCreateOrUpdate,
   FunctionRouterRule,
@@ -222,7 +223,7 @@ export type {
   WebhookRouterRule,
   WebhookRouterRuleCreateOrUpdate,
 } from "./shared.ts";
-export type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
+export type { KnownValues, Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 export { RouterWorkerState, RouterWorkerStateSelector } from "./workers.ts";
 export type {
   PagedRouterWorker,

@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { LabelValue, RouterWorkerSelector, RouterWorkerSelectorInput } from "./shared.ts";
-import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
 /**
  * How a job is cancelled.
@@ -256,7 +256,7 @@ export interface RouterJobPositionDetails {
 }
 
 /** The known values of {@link RouterJobStatus}. */
-export const RouterJobStatus = {
+export const RouterJobStatus: KnownValues<RouterJobStatus> = {
   pendingClassification: "pendingClassification",
   queued: "queued",
   assigned: "assigned",
@@ -269,7 +269,7 @@ export const RouterJobStatus = {
   scheduled: "scheduled",
   scheduleFailed: "scheduleFailed",
   waitingForActivation: "waitingForActivation",
-} as const;
+};
 
 /**
  * Where a job stands. `created`, `pendingClassification`, `pendingSchedule`: just taken in. `scheduled`: waits for its
@@ -297,7 +297,7 @@ export type RouterJobStatus =
   | Unrecognized;
 
 /** The known values of {@link RouterJobStatusSelector}. */
-export const RouterJobStatusSelector = {
+export const RouterJobStatusSelector: KnownValues<RouterJobStatusSelector> = {
   all: "all",
   pendingClassification: "pendingClassification",
   queued: "queued",
@@ -312,7 +312,7 @@ export const RouterJobStatusSelector = {
   scheduleFailed: "scheduleFailed",
   waitingForActivation: "waitingForActivation",
   active: "active",
-} as const;
+};
 
 /**
  * Which jobs a list shows: all, those in one status, or the `active` ones, which are all but `created`, `closed` and

@@ -1,7 +1,7 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
-import type { Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized, UnrecognizedVariant } from "./unrecognized.ts";
 
 /**
  * One error: a code for programs, a sentence for people.
@@ -67,9 +67,9 @@ export interface ExpressionRouterRuleCreateOrUpdate {
 }
 
 /** The known values of {@link ExpressionRouterRuleLanguage}. */
-export const ExpressionRouterRuleLanguage = {
+export const ExpressionRouterRuleLanguage: KnownValues<ExpressionRouterRuleLanguage> = {
   powerFx: "powerFx",
-} as const;
+};
 
 /**
  * Languages of expression rules. The service may send values that are not listed here.
@@ -145,14 +145,14 @@ export interface InnerError {
 }
 
 /** The known values of {@link LabelOperator}. */
-export const LabelOperator = {
+export const LabelOperator: KnownValues<LabelOperator> = {
   equal: "equal",
   notEqual: "notEqual",
   lessThan: "lessThan",
   lessThanOrEqual: "lessThanOrEqual",
   greaterThan: "greaterThan",
   greaterThanOrEqual: "greaterThanOrEqual",
-} as const;
+};
 
 /**
  * How a label is compared with a selector's value: `equal` and `notEqual` for any primitive, the four ordered ones
@@ -279,10 +279,10 @@ export interface RouterWorkerSelectorInput {
 }
 
 /** The known values of {@link RouterWorkerSelectorStatus}. */
-export const RouterWorkerSelectorStatus = {
+export const RouterWorkerSelectorStatus: KnownValues<RouterWorkerSelectorStatus> = {
   active: "active",
   expired: "expired",
-} as const;
+};
 
 /**
  * Whether a worker selector counts (`active`) or its time has run out (`expired`). The service may send values that are
@@ -331,4 +331,11 @@ export interface WebhookRouterRuleCreateOrUpdate {
   clientCredential?: OAuth2WebhookClientCredentialCreateOrUpdate | null;
   /** The web server that computes the answer. URI. */
   webhookUri?: string | null;
+}
+
+/** The answer that carries {@link ErrorResponse}. */
+export interface ErrorResponseAnswer {
+  status: number;
+  headers?: { "x-ms-error-code"?: string };
+  body: ErrorResponse;
 }

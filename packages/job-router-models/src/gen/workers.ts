@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { LabelValue } from "./shared.ts";
-import type { Unrecognized } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized } from "./unrecognized.ts";
 
 /**
  * One page of workers.
@@ -135,11 +135,11 @@ export interface RouterWorkerCreateOrUpdate {
 }
 
 /** The known values of {@link RouterWorkerState}. */
-export const RouterWorkerState = {
+export const RouterWorkerState: KnownValues<RouterWorkerState> = {
   active: "active",
   draining: "draining",
   inactive: "inactive",
-} as const;
+};
 
 /**
  * `active`: gets offers. `draining`: gets no more offers but still has jobs. `inactive`: gets no offers and has no
@@ -152,12 +152,12 @@ export const RouterWorkerState = {
 export type RouterWorkerState = "active" | "draining" | "inactive" | Unrecognized;
 
 /** The known values of {@link RouterWorkerStateSelector}. */
-export const RouterWorkerStateSelector = {
+export const RouterWorkerStateSelector: KnownValues<RouterWorkerStateSelector> = {
   active: "active",
   draining: "draining",
   inactive: "inactive",
   all: "all",
-} as const;
+};
 
 /**
  * Which workers a list shows: all, or those in one state. The service may send values that are not listed here.

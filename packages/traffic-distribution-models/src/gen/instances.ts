@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import type { ARN, AwsRegion, ClientToken, DirectoryAlias, InstanceId, NextToken, TagMap } from "./shared.ts";
-import type { Unrecognized } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized } from "./unrecognized.ts";
 
 /**
  * An instance to be made.
@@ -61,11 +61,11 @@ export interface DescribeInstanceOutput {
 export type DirectoryId = string;
 
 /** The known values of {@link DirectoryType}. */
-export const DirectoryType = {
+export const DirectoryType: KnownValues<DirectoryType> = {
   SAML: "SAML",
   CONNECT_MANAGED: "CONNECT_MANAGED",
   EXISTING_DIRECTORY: "EXISTING_DIRECTORY",
-} as const;
+};
 
 /**
  * Where the users of an instance come from. Only `SAML` instances can be replicated.
@@ -117,14 +117,14 @@ export interface Instance {
 }
 
 /** The known values of {@link InstanceReplicationStatus}. */
-export const InstanceReplicationStatus = {
+export const InstanceReplicationStatus: KnownValues<InstanceReplicationStatus> = {
   INSTANCE_REPLICATION_COMPLETE: "INSTANCE_REPLICATION_COMPLETE",
   INSTANCE_REPLICATION_IN_PROGRESS: "INSTANCE_REPLICATION_IN_PROGRESS",
   INSTANCE_REPLICATION_FAILED: "INSTANCE_REPLICATION_FAILED",
   INSTANCE_REPLICA_DELETING: "INSTANCE_REPLICA_DELETING",
   INSTANCE_REPLICATION_DELETION_FAILED: "INSTANCE_REPLICATION_DELETION_FAILED",
   RESOURCE_REPLICATION_NOT_STARTED: "RESOURCE_REPLICATION_NOT_STARTED",
-} as const;
+};
 
 /**
  * How replication of an instance stands.
@@ -141,11 +141,11 @@ export type InstanceReplicationStatus =
   | Unrecognized;
 
 /** The known values of {@link InstanceStatus}. */
-export const InstanceStatus = {
+export const InstanceStatus: KnownValues<InstanceStatus> = {
   CREATION_IN_PROGRESS: "CREATION_IN_PROGRESS",
   ACTIVE: "ACTIVE",
   CREATION_FAILED: "CREATION_FAILED",
-} as const;
+};
 
 /**
  * Where an instance stands in its life.

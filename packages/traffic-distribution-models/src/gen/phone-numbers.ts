@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import type { ARN, ClientToken, InstanceId, MaxResult10, MaxResult1000, Message, TagMap } from "./shared.ts";
-import type { Unrecognized } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized } from "./unrecognized.ts";
 
 /**
  * A number that can be claimed.
@@ -177,7 +177,7 @@ export interface ListPhoneNumbersV2Output {
 export type PhoneNumber = string;
 
 /** The known values of {@link PhoneNumberCountryCode}. */
-export const PhoneNumberCountryCode = {
+export const PhoneNumberCountryCode: KnownValues<PhoneNumberCountryCode> = {
   AF: "AF",
   AL: "AL",
   DZ: "DZ",
@@ -415,7 +415,7 @@ export const PhoneNumberCountryCode = {
   YE: "YE",
   ZM: "ZM",
   ZW: "ZW",
-} as const;
+};
 
 /**
  * Country of a phone number, as ISO 3166 codes of two letters.
@@ -696,7 +696,7 @@ export interface PhoneNumberStatus {
 }
 
 /** The known values of {@link PhoneNumberType}. */
-export const PhoneNumberType = {
+export const PhoneNumberType: KnownValues<PhoneNumberType> = {
   TOLL_FREE: "TOLL_FREE",
   DID: "DID",
   UIFN: "UIFN",
@@ -704,7 +704,7 @@ export const PhoneNumberType = {
   THIRD_PARTY_TF: "THIRD_PARTY_TF",
   THIRD_PARTY_DID: "THIRD_PARTY_DID",
   SHORT_CODE: "SHORT_CODE",
-} as const;
+};
 
 /**
  * Kinds of phone numbers.
@@ -729,11 +729,11 @@ export type PhoneNumberType =
 export type PhoneNumberWorkflowMessage = string;
 
 /** The known values of {@link PhoneNumberWorkflowStatus}. */
-export const PhoneNumberWorkflowStatus = {
+export const PhoneNumberWorkflowStatus: KnownValues<PhoneNumberWorkflowStatus> = {
   CLAIMED: "CLAIMED",
   IN_PROGRESS: "IN_PROGRESS",
   FAILED: "FAILED",
-} as const;
+};
 
 /**
  * How claiming or moving a number stands.

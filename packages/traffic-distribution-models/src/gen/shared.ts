@@ -1,7 +1,7 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
-import type { Unrecognized } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized } from "./unrecognized.ts";
 
 /**
  * An instance, by its identifier or by its ARN. 1 to 250 characters. Matches
@@ -44,11 +44,11 @@ export interface AccessDeniedException {
 }
 
 /** The known values of {@link AttachedFileInvalidRequestExceptionReason}. */
-export const AttachedFileInvalidRequestExceptionReason = {
+export const AttachedFileInvalidRequestExceptionReason: KnownValues<AttachedFileInvalidRequestExceptionReason> = {
   INVALID_FILE_SIZE: "INVALID_FILE_SIZE",
   INVALID_FILE_TYPE: "INVALID_FILE_TYPE",
   INVALID_FILE_NAME: "INVALID_FILE_NAME",
-} as const;
+};
 
 /**
  * What is wrong with an attached file.
@@ -62,10 +62,11 @@ export type AttachedFileInvalidRequestExceptionReason =
   | Unrecognized;
 
 /** The known values of {@link AttachedFileServiceQuotaExceededExceptionReason}. */
-export const AttachedFileServiceQuotaExceededExceptionReason = {
-  TOTAL_FILE_SIZE_EXCEEDED: "TOTAL_FILE_SIZE_EXCEEDED",
-  TOTAL_FILE_COUNT_EXCEEDED: "TOTAL_FILE_COUNT_EXCEEDED",
-} as const;
+export const AttachedFileServiceQuotaExceededExceptionReason: KnownValues<AttachedFileServiceQuotaExceededExceptionReason> =
+  {
+    TOTAL_FILE_SIZE_EXCEEDED: "TOTAL_FILE_SIZE_EXCEEDED",
+    TOTAL_FILE_COUNT_EXCEEDED: "TOTAL_FILE_COUNT_EXCEEDED",
+  };
 
 /**
  * Which quota of attached files is used up.
@@ -223,7 +224,7 @@ export interface ResourceNotReadyException {
 }
 
 /** The known values of {@link ResourceType}. */
-export const ResourceType = {
+export const ResourceType: KnownValues<ResourceType> = {
   CONTACT: "CONTACT",
   CONTACT_FLOW: "CONTACT_FLOW",
   INSTANCE: "INSTANCE",
@@ -232,7 +233,7 @@ export const ResourceType = {
   HIERARCHY_GROUP: "HIERARCHY_GROUP",
   USER: "USER",
   PHONE_NUMBER: "PHONE_NUMBER",
-} as const;
+};
 
 /**
  * Kinds of resources that a `ResourceInUseException` can name.
@@ -308,3 +309,59 @@ export interface ThrottlingException {
  * @see {@link https://github.com/trunkline/trunkline/blob/main/docs/facts/traffic-distribution/regions.md}
  */
 export type TrafficDistributionGroupIdOrArn = string;
+
+/** The answer that carries {@link AccessDeniedException}. */
+export interface AccessDeniedExceptionAnswer {
+  status: 403;
+  headers: { "x-amzn-errortype": string };
+  body: AccessDeniedException;
+}
+
+/** The answer that carries {@link InternalServiceException}. */
+export interface InternalServiceExceptionAnswer {
+  status: 500;
+  headers: { "x-amzn-errortype": string };
+  body: InternalServiceException;
+}
+
+/** The answer that carries {@link InvalidParameterException}. */
+export interface InvalidParameterExceptionAnswer {
+  status: 400;
+  headers: { "x-amzn-errortype": string };
+  body: InvalidParameterException;
+}
+
+/** The answer that carries {@link InvalidRequestException}. */
+export interface InvalidRequestExceptionAnswer {
+  status: 400;
+  headers: { "x-amzn-errortype": string };
+  body: InvalidRequestException;
+}
+
+/** The answer that carries {@link ResourceConflictException}. */
+export interface ResourceConflictExceptionAnswer {
+  status: 409;
+  headers: { "x-amzn-errortype": string };
+  body: ResourceConflictException;
+}
+
+/** The answer that carries {@link ResourceNotFoundException}. */
+export interface ResourceNotFoundExceptionAnswer {
+  status: 404;
+  headers: { "x-amzn-errortype": string };
+  body: ResourceNotFoundException;
+}
+
+/** The answer that carries {@link ServiceQuotaExceededException}. */
+export interface ServiceQuotaExceededExceptionAnswer {
+  status: 402;
+  headers: { "x-amzn-errortype": string };
+  body: ServiceQuotaExceededException;
+}
+
+/** The answer that carries {@link ThrottlingException}. */
+export interface ThrottlingExceptionAnswer {
+  status: 429;
+  headers: { "x-amzn-errortype": string };
+  body: ThrottlingException;
+}

@@ -9,7 +9,7 @@ import type {
   NextToken,
   TagMap,
 } from "./shared.ts";
-import type { Unrecognized } from "./unrecognized.ts";
+import type { KnownValues, Unrecognized } from "./unrecognized.ts";
 
 /**
  * ARN of an instance, with the Region it was made in. Matches
@@ -126,14 +126,14 @@ export interface TrafficDistributionGroup {
 }
 
 /** The known values of {@link TrafficDistributionGroupStatus}. */
-export const TrafficDistributionGroupStatus = {
+export const TrafficDistributionGroupStatus: KnownValues<TrafficDistributionGroupStatus> = {
   CREATION_IN_PROGRESS: "CREATION_IN_PROGRESS",
   ACTIVE: "ACTIVE",
   CREATION_FAILED: "CREATION_FAILED",
   PENDING_DELETION: "PENDING_DELETION",
   DELETION_FAILED: "DELETION_FAILED",
   UPDATE_IN_PROGRESS: "UPDATE_IN_PROGRESS",
-} as const;
+};
 
 /**
  * Where a group stands in its life. Only an `ACTIVE` group can be read as a split, changed, given numbers or users.

@@ -17,3 +17,6 @@ export declare enum Unrecognized {
 export type UnrecognizedVariant<Tag extends string> = { readonly [Member in Tag]: Unrecognized } & {
   readonly [member: string]: unknown;
 };
+
+/** The values of an enum that the contract lists, by themselves: `Colour.green`. */
+export type KnownValues<Enum extends string> = { readonly [Value in Exclude<Enum, Unrecognized>]: Value };

@@ -11,6 +11,8 @@ export interface Declaration {
   readonly text: string;
   /** Names of other declarations that the text uses. */
   readonly uses: readonly string[];
+  /** Whether it takes its values from the constant of the same name for clients, imported as {@link openConstantOf}. */
+  readonly reuses?: boolean;
   /** Where it belongs: a file without extension, relative to `src/gen`. */
   readonly home: string;
   /** The file's name in a folder of the home's name, where the home grows too long for one file. */
@@ -33,4 +35,9 @@ export interface Subject {
 export interface DeclarationContext {
   readonly audience: Audience;
   readonly lookUp: LookUp;
+}
+
+/** How a module for servers calls the constant for clients that it takes its own from. */
+export function openConstantOf(name: string): string {
+  return `open${name}`;
 }

@@ -1,17 +1,31 @@
 import type { ApiModel, Member, Operation, OperationResponse, Parameter, Shape } from "../../api-model.ts";
-import { operationFileName, requestTypeName, responseTypeName, roomOfTag, successTypeName } from "../../names.ts";
+import {
+  kebabCase,
+  operationFileName,
+  requestTypeName,
+  responseTypeName,
+  roomOfTag,
+  successTypeName,
+} from "../../names.ts";
 import { isSuccess } from "../../openapi/read-response.ts";
 import type { Subject } from "./declaration.ts";
 import { docParagraphs } from "./describe.ts";
 
-/** The request of an operation, its successful answers, and all its answers. */
-export function subjectsOfOperation(operation: Operation, model: ApiModel): readonly [Subject, Subject, Subject] {
+/**
+ * The request of an operation, its successful answers, and all its answers. Where to read about it stands with the
+ * request alone.
+ *
+ * @param named What {@link nameSharedAnswers} found.
+ */
+export function subjectsOfOperation(
+  operation: Operation,
+  model: ApiModel,
+  named: SharedAnswers,
+): readonly [Subject, Subject, Subject] {
   const { id } = operation;
-  const page = operation.see && { see: operation.see };
   const part = operationFileName(id);
   const room = `operations/${roomOfTag(operation.tag)}`;
   const successes = operation.responses.filter(({ status }) => isSuccess(status));
-  const errors = operation.responses.filter(({ status }) => !isSuccess(status));
   return [
     {
       name: requestTypeName(id),
@@ -23,18 +37,62 @@ export function subjectsOfOperation(operation: Operation, model: ApiModel): read
     {
       name: successTypeName(id),
       shape: unionOf(answersOf(successes)),
-      doc: docParagraphs({ ...page }, [`What \`${id}\` answers when all is well.`]),
+      doc: [`What \`${id}\` answers when all is well.`],
       room,
       part,
     },
     {
       name: responseTypeName(id),
-      shape: unionOf([{ kind: "reference", name: successTypeName(id) }, ...answersOf(errors)]),
-      doc: docParagraphs({ ...page }, [`Every answer that the contract knows of \`${id}\`.`]),
+      shape: unionOf([
+        { kind: "reference", name: successTypeName(id) },
+        ...refusalsOf(operation).map((answer) => named.references.get(keyOf(answer)) ?? answer),
+      ]),
+      doc: [`Every answer that the contract knows of \`${id}\`.`],
       room,
       part,
     },
   ];
+}
+
+/** Answers that several operations give in the same words, which are declared once. */
+export interface SharedAnswers {
+  readonly subjects: readonly Subject[];
+  /** By what {@link keyOf} makes of an answer. */
+  readonly references: ReadonlyMap<string, Shape>;
+}
+
+/**
+ * Names the refusals that come with one body everywhere for that body: `ResourceNotFoundExceptionAnswer`. What has no such
+ * name, or one that something else has, is written out where it is given.
+ */
+export function nameSharedAnswers({ operations, schemas }: ApiModel, taken: ReadonlySet<string>): SharedAnswers {
+  const all = operations.flatMap(refusalsOf);
+  const byBody = Map.groupBy(all, (answer) => bodyOf(answer) ?? "");
+  const subjects = schemas.flatMap(({ name, room }): readonly Subject[] => {
+    const [shape, ...others] = byBody.get(name) ?? [];
+    const answer = `${name}Answer`;
+    if (!shape || others.length === 0 || taken.has(answer)) return [];
+    if (others.some((other) => keyOf(other) !== keyOf(shape))) return [];
+    return [{ name: answer, shape, doc: [`The answer that carries {@link ${name}}.`], room, part: kebabCase(name) }];
+  });
+  const references = subjects.map(
+    ({ name, shape }) => [keyOf(shape), { kind: "reference", name }] satisfies [string, Shape],
+  );
+  return { subjects, references: new Map(references) };
+}
+
+function refusalsOf({ responses }: Operation): readonly Shape[] {
+  return answersOf(responses.filter(({ status }) => !isSuccess(status)));
+}
+
+function keyOf(answer: Shape): string {
+  return JSON.stringify(answer);
+}
+
+/** The name of the schema that an answer carries. */
+function bodyOf(answer: Shape): string | undefined {
+  const body = answer.kind === "object" ? answer.members.find(({ name }) => name === "body")?.shape : undefined;
+  return body?.kind === "reference" ? body.name : undefined;
 }
 
 /** `{ path, query, headers, body }`; groups without members are left out. */

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "../../generated-file.ts";
 import { importStatement, type ModuleExports } from "../../text/index-file.ts";
-import type { Declaration } from "./declaration.ts";
+import { openConstantOf, type Declaration } from "./declaration.ts";
 
 /** Files longer than this are split, in a folder of the file's name. */
 const longestFile = 1_400;
@@ -29,7 +29,7 @@ export function planModules(
   return {
     files: inOrder.map(([path, all]) => ({
       path,
-      content: importsOf(path, all, paths) + all.map(({ text }) => text).join("\n"),
+      content: importsOf(path, all, paths, elsewhere) + all.map(({ text }) => text).join("\n"),
     })),
     exports: inOrder.map(([path, all]) => ({
       path,
@@ -56,6 +56,7 @@ function importsOf(
   path: string,
   declarations: readonly Declaration[],
   pathOfName: ReadonlyMap<string, string>,
+  elsewhere: ReadonlyMap<string, string>,
 ): string {
   const names = new Set(declarations.flatMap(({ uses }) => uses));
   const foreign = [...names].filter((name) => pathOfName.get(name) !== path && pathOfName.has(name));
@@ -63,7 +64,24 @@ function importsOf(
   const statements = [...bySource]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([source, all]) => importStatement("import type", all, relative(path, source)));
-  return statements.length === 0 ? "" : `${statements.join("")}\n`;
+  const all = [...constantsFrom(path, declarations, elsewhere), ...statements];
+  return all.length === 0 ? "" : `${all.join("")}\n`;
+}
+
+/** Imports of the constants that those of this module are taken from. */
+function constantsFrom(
+  path: string,
+  declarations: readonly Declaration[],
+  elsewhere: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = declarations.flatMap(({ name, reuses }) => (reuses ? [name] : []));
+  return [...Map.groupBy(names, (name) => elsewhere.get(name) ?? "")].map(([source, all]) =>
+    importStatement(
+      "import",
+      all.map((name) => `${name} as ${openConstantOf(name)}`),
+      relative(path, source),
+    ),
+  );
 }
 
 /** The specifier that reaches `to` from the module `from`, both relative to `src/gen`. */

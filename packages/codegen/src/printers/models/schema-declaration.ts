@@ -1,11 +1,12 @@
 import type { NamedSchema, StringShape } from "../../api-model.ts";
 import { kebabCase } from "../../names.ts";
-import { docComment } from "../../text/doc-comment.ts";
+import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { memberKey, quote } from "../../text/literals.ts";
-import type { Declaration, DeclarationContext, Subject } from "./declaration.ts";
+import { openConstantOf, type Declaration, type DeclarationContext, type Subject } from "./declaration.ts";
 import { describeMember, describeShape, docParagraphs, type LookUp } from "./describe.ts";
 import { printMembers, printType, type Style } from "./print-type.ts";
 import { usesOf } from "./type-parts.ts";
+import { knownValuesName } from "./unrecognized.ts";
 
 /** A named schema with its words. */
 export function subjectOfSchema(schema: NamedSchema, lookUp: LookUp): Subject {
@@ -17,14 +18,18 @@ export function subjectOfSchema(schema: NamedSchema, lookUp: LookUp): Subject {
 export function declare(subject: Subject, context: DeclarationContext): Declaration {
   const { name, shape, room, part } = subject;
   const isEnum = shape.kind === "string" && shape.values !== undefined;
+  const isServer = context.audience === "server";
   const type = declareType(subject, context);
   return {
     name,
     isValue: isEnum,
-    text: isEnum ? `${declareConstants(name, shape)}\n${type}` : type,
-    uses: usesOf(shape, context.audience),
+    text: isEnum
+      ? `${isServer ? declareConstant(name, openConstantOf(name)) : declareConstants(name, shape)}\n${type}`
+      : type,
+    uses: [...usesOf(shape, context.audience), ...(isEnum ? [knownValuesName] : [])],
+    ...(isEnum && isServer && { reuses: true }),
     // Types for servers have a folder of their own.
-    home: context.audience === "server" ? `server/${room}` : room,
+    home: isServer ? `server/${room}` : room,
     part,
   };
 }
@@ -37,7 +42,7 @@ function declareType({ name, shape, doc }: Subject, context: DeclarationContext)
     // The types for clients say it all already.
     docOf: (member) => (isServer ? [] : describeMember(member, context.lookUp)),
   };
-  const comment = docComment(isServer ? [`\`${name}\` as a server knows it.`] : doc);
+  const comment = docComment(isServer ? ["As a server knows it."] : doc);
   if (shape.kind === "object" && shape.members.length > 0) {
     return `${comment}export interface ${name} {\n${printMembers(shape, style, "  ")}}\n`;
   }
@@ -48,8 +53,15 @@ function declareType({ name, shape, doc }: Subject, context: DeclarationContext)
 
 /** Known values by name: `RouterJobStatus.queued`. The type of the same name follows. */
 function declareConstants(name: string, { values = [] }: StringShape): string {
-  const members = values.map((value) => `  ${memberKey(value)}: ${quote(value)},\n`).join("");
-  return `/** The known values of {@link ${name}}. */\nexport const ${name} = {\n${members}} as const;\n`;
+  return declareConstant(name, `{\n${values.map((value) => `  ${memberKey(value)}: ${quote(value)},\n`).join("")}}`);
+}
+
+function declareConstant(name: string, value: string): string {
+  const head = `export const ${name}: ${knownValuesName}<${name}> =`;
+  const [first = ""] = value.split("\n");
+  const fits = `${head} ${first};`.length <= lineWidth;
+  const whole = fits ? `${head} ${value};` : `${head}\n  ${value.replaceAll("\n", "\n  ")};`;
+  return `/** The known values of {@link ${name}}. */\n${whole}\n`;
 }
 
 function describeSchema(schema: NamedSchema, lookUp: LookUp): readonly string[] {

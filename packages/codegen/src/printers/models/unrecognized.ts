@@ -5,9 +5,11 @@ import type { Declaration } from "./declaration.ts";
 /** Strings, and variants of unions, that came after the contract. */
 export const unrecognizedName = "Unrecognized";
 export const unrecognizedVariantName = "UnrecognizedVariant";
+/** The type of the constants of enums. */
+export const knownValuesName = "KnownValues";
 
 /** Names that stand in every package of models, and so may not be names of schemas. */
-export const reservedNames: readonly string[] = [unrecognizedName, unrecognizedVariantName];
+export const reservedNames: readonly string[] = [unrecognizedName, unrecognizedVariantName, knownValuesName];
 
 const home = "unrecognized";
 
@@ -27,7 +29,11 @@ export function declareUnrecognized(): readonly Declaration[] {
     home,
     part: home,
   });
-  return [declare(unrecognizedName, unrecognized), declare(unrecognizedVariantName, variant)];
+  return [
+    declare(unrecognizedName, unrecognized),
+    declare(unrecognizedVariantName, variant),
+    declare(knownValuesName, knownValues),
+  ];
 }
 
 const unrecognized = `/**
@@ -47,6 +53,10 @@ const variant = `/**
 export type UnrecognizedVariant<Tag extends string> = { readonly [Member in Tag]: Unrecognized } & {
   readonly [member: string]: unknown;
 };
+`;
+
+const knownValues = `/** The values of an enum that the contract lists, by themselves: \`Colour.green\`. */
+export type KnownValues<Enum extends string> = { readonly [Value in Exclude<Enum, Unrecognized>]: Value };
 `;
 
 /** The names of declarations that take what the contract does not list, at any depth. */

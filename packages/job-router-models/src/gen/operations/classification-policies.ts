@@ -6,7 +6,7 @@ import type {
   ClassificationPolicyCreateOrUpdate,
   PagedClassificationPolicy,
 } from "../classification-policies.ts";
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 
 /**
  * Lists all classification policies. What `listClassificationPolicies` takes.
@@ -22,24 +22,14 @@ export interface ListClassificationPoliciesRequest {
   };
 }
 
-/**
- * What `listClassificationPolicies` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
- */
+/** What `listClassificationPolicies` answers when all is well. */
 export interface ListClassificationPoliciesSuccess {
   status: 200;
   body: PagedClassificationPolicy;
 }
 
-/**
- * Every answer that the contract knows of `listClassificationPolicies`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-classification-policies}
- */
-export type ListClassificationPoliciesResponse =
-  | ListClassificationPoliciesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `listClassificationPolicies`. */
+export type ListClassificationPoliciesResponse = ListClassificationPoliciesSuccess | ErrorResponseAnswer;
 
 /**
  * Gets one classification policy. What `getClassificationPolicy` takes.
@@ -57,11 +47,7 @@ export interface GetClassificationPolicyRequest {
   };
 }
 
-/**
- * What `getClassificationPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
- */
+/** What `getClassificationPolicy` answers when all is well. */
 export interface GetClassificationPolicySuccess {
   status: 200;
   headers: {
@@ -72,14 +58,8 @@ export interface GetClassificationPolicySuccess {
   body: ClassificationPolicy;
 }
 
-/**
- * Every answer that the contract knows of `getClassificationPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-classification-policy}
- */
-export type GetClassificationPolicyResponse =
-  | GetClassificationPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getClassificationPolicy`. */
+export type GetClassificationPolicyResponse = GetClassificationPolicySuccess | ErrorResponseAnswer;
 
 /**
  * Creates a classification policy, or merges the given members into the stored one. What `upsertClassificationPolicy`
@@ -108,11 +88,7 @@ export interface UpsertClassificationPolicyRequest {
   body: ClassificationPolicyCreateOrUpdate;
 }
 
-/**
- * What `upsertClassificationPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
- */
+/** What `upsertClassificationPolicy` answers when all is well. */
 export interface UpsertClassificationPolicySuccess {
   status: 200 | 201;
   headers: {
@@ -123,14 +99,8 @@ export interface UpsertClassificationPolicySuccess {
   body: ClassificationPolicy;
 }
 
-/**
- * Every answer that the contract knows of `upsertClassificationPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-classification-policy}
- */
-export type UpsertClassificationPolicyResponse =
-  | UpsertClassificationPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `upsertClassificationPolicy`. */
+export type UpsertClassificationPolicyResponse = UpsertClassificationPolicySuccess | ErrorResponseAnswer;
 
 /**
  * Deletes a classification policy. Refused while an active job uses it. What `deleteClassificationPolicy` takes.
@@ -148,21 +118,11 @@ export interface DeleteClassificationPolicyRequest {
   };
 }
 
-/**
- * What `deleteClassificationPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-classification-policy}
- */
+/** What `deleteClassificationPolicy` answers when all is well. */
 export interface DeleteClassificationPolicySuccess {
   status: 204;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteClassificationPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-classification-policy}
- */
-export type DeleteClassificationPolicyResponse =
-  | DeleteClassificationPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `deleteClassificationPolicy`. */
+export type DeleteClassificationPolicyResponse = DeleteClassificationPolicySuccess | ErrorResponseAnswer;

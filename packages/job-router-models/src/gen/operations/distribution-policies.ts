@@ -6,7 +6,7 @@ import type {
   DistributionPolicyCreateOrUpdate,
   PagedDistributionPolicy,
 } from "../distribution-policies.ts";
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 
 /**
  * Lists all distribution policies. What `listDistributionPolicies` takes.
@@ -22,24 +22,14 @@ export interface ListDistributionPoliciesRequest {
   };
 }
 
-/**
- * What `listDistributionPolicies` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-distribution-policies}
- */
+/** What `listDistributionPolicies` answers when all is well. */
 export interface ListDistributionPoliciesSuccess {
   status: 200;
   body: PagedDistributionPolicy;
 }
 
-/**
- * Every answer that the contract knows of `listDistributionPolicies`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-distribution-policies}
- */
-export type ListDistributionPoliciesResponse =
-  | ListDistributionPoliciesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `listDistributionPolicies`. */
+export type ListDistributionPoliciesResponse = ListDistributionPoliciesSuccess | ErrorResponseAnswer;
 
 /**
  * Gets one distribution policy. What `getDistributionPolicy` takes.
@@ -57,11 +47,7 @@ export interface GetDistributionPolicyRequest {
   };
 }
 
-/**
- * What `getDistributionPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-distribution-policy}
- */
+/** What `getDistributionPolicy` answers when all is well. */
 export interface GetDistributionPolicySuccess {
   status: 200;
   headers: {
@@ -72,14 +58,8 @@ export interface GetDistributionPolicySuccess {
   body: DistributionPolicy;
 }
 
-/**
- * Every answer that the contract knows of `getDistributionPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-distribution-policy}
- */
-export type GetDistributionPolicyResponse =
-  | GetDistributionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getDistributionPolicy`. */
+export type GetDistributionPolicyResponse = GetDistributionPolicySuccess | ErrorResponseAnswer;
 
 /**
  * Creates a distribution policy, or merges the given members into the stored one. What `upsertDistributionPolicy`
@@ -108,11 +88,7 @@ export interface UpsertDistributionPolicyRequest {
   body: DistributionPolicyCreateOrUpdate;
 }
 
-/**
- * What `upsertDistributionPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-distribution-policy}
- */
+/** What `upsertDistributionPolicy` answers when all is well. */
 export interface UpsertDistributionPolicySuccess {
   status: 200 | 201;
   headers: {
@@ -123,14 +99,8 @@ export interface UpsertDistributionPolicySuccess {
   body: DistributionPolicy;
 }
 
-/**
- * Every answer that the contract knows of `upsertDistributionPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-distribution-policy}
- */
-export type UpsertDistributionPolicyResponse =
-  | UpsertDistributionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `upsertDistributionPolicy`. */
+export type UpsertDistributionPolicyResponse = UpsertDistributionPolicySuccess | ErrorResponseAnswer;
 
 /**
  * Deletes a distribution policy. Refused while a queue uses it. What `deleteDistributionPolicy` takes.
@@ -148,21 +118,11 @@ export interface DeleteDistributionPolicyRequest {
   };
 }
 
-/**
- * What `deleteDistributionPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-distribution-policy}
- */
+/** What `deleteDistributionPolicy` answers when all is well. */
 export interface DeleteDistributionPolicySuccess {
   status: 204;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteDistributionPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-distribution-policy}
- */
-export type DeleteDistributionPolicyResponse =
-  | DeleteDistributionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `deleteDistributionPolicy`. */
+export type DeleteDistributionPolicyResponse = DeleteDistributionPolicySuccess | ErrorResponseAnswer;

@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { ExceptionPolicy, ExceptionPolicyCreateOrUpdate, PagedExceptionPolicy } from "../exception-policies.ts";
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 
 /**
  * Lists all exception policies. What `listExceptionPolicies` takes.
@@ -18,24 +18,14 @@ export interface ListExceptionPoliciesRequest {
   };
 }
 
-/**
- * What `listExceptionPolicies` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-exception-policies}
- */
+/** What `listExceptionPolicies` answers when all is well. */
 export interface ListExceptionPoliciesSuccess {
   status: 200;
   body: PagedExceptionPolicy;
 }
 
-/**
- * Every answer that the contract knows of `listExceptionPolicies`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-exception-policies}
- */
-export type ListExceptionPoliciesResponse =
-  | ListExceptionPoliciesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `listExceptionPolicies`. */
+export type ListExceptionPoliciesResponse = ListExceptionPoliciesSuccess | ErrorResponseAnswer;
 
 /**
  * Gets one exception policy. What `getExceptionPolicy` takes.
@@ -53,11 +43,7 @@ export interface GetExceptionPolicyRequest {
   };
 }
 
-/**
- * What `getExceptionPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-exception-policy}
- */
+/** What `getExceptionPolicy` answers when all is well. */
 export interface GetExceptionPolicySuccess {
   status: 200;
   headers: {
@@ -68,14 +54,8 @@ export interface GetExceptionPolicySuccess {
   body: ExceptionPolicy;
 }
 
-/**
- * Every answer that the contract knows of `getExceptionPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-exception-policy}
- */
-export type GetExceptionPolicyResponse =
-  | GetExceptionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getExceptionPolicy`. */
+export type GetExceptionPolicyResponse = GetExceptionPolicySuccess | ErrorResponseAnswer;
 
 /**
  * Creates an exception policy, or merges the given members into the stored one. What `upsertExceptionPolicy` takes.
@@ -103,11 +83,7 @@ export interface UpsertExceptionPolicyRequest {
   body: ExceptionPolicyCreateOrUpdate;
 }
 
-/**
- * What `upsertExceptionPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-exception-policy}
- */
+/** What `upsertExceptionPolicy` answers when all is well. */
 export interface UpsertExceptionPolicySuccess {
   status: 200 | 201;
   headers: {
@@ -118,14 +94,8 @@ export interface UpsertExceptionPolicySuccess {
   body: ExceptionPolicy;
 }
 
-/**
- * Every answer that the contract knows of `upsertExceptionPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-exception-policy}
- */
-export type UpsertExceptionPolicyResponse =
-  | UpsertExceptionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `upsertExceptionPolicy`. */
+export type UpsertExceptionPolicyResponse = UpsertExceptionPolicySuccess | ErrorResponseAnswer;
 
 /**
  * Deletes an exception policy. Refused while a queue uses it. What `deleteExceptionPolicy` takes.
@@ -143,21 +113,11 @@ export interface DeleteExceptionPolicyRequest {
   };
 }
 
-/**
- * What `deleteExceptionPolicy` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-exception-policy}
- */
+/** What `deleteExceptionPolicy` answers when all is well. */
 export interface DeleteExceptionPolicySuccess {
   status: 204;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteExceptionPolicy`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-exception-policy}
- */
-export type DeleteExceptionPolicyResponse =
-  | DeleteExceptionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `deleteExceptionPolicy`. */
+export type DeleteExceptionPolicyResponse = DeleteExceptionPolicySuccess | ErrorResponseAnswer;

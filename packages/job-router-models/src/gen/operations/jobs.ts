@@ -18,7 +18,7 @@ import type {
   UnassignJobOptions,
   UnassignJobResult,
 } from "../jobs.ts";
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 
 /**
  * Lists jobs. All filters must hold together. What `listJobs` takes.
@@ -46,24 +46,14 @@ export interface ListJobsRequest {
   };
 }
 
-/**
- * What `listJobs` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
- */
+/** What `listJobs` answers when all is well. */
 export interface ListJobsSuccess {
   status: 200;
   body: PagedRouterJob;
 }
 
-/**
- * Every answer that the contract knows of `listJobs`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-jobs}
- */
-export type ListJobsResponse =
-  | ListJobsSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `listJobs`. */
+export type ListJobsResponse = ListJobsSuccess | ErrorResponseAnswer;
 
 /**
  * Gets one job. What `getJob` takes.
@@ -81,11 +71,7 @@ export interface GetJobRequest {
   };
 }
 
-/**
- * What `getJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
- */
+/** What `getJob` answers when all is well. */
 export interface GetJobSuccess {
   status: 200;
   headers: {
@@ -96,14 +82,8 @@ export interface GetJobSuccess {
   body: RouterJob;
 }
 
-/**
- * Every answer that the contract knows of `getJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-job}
- */
-export type GetJobResponse =
-  | GetJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getJob`. */
+export type GetJobResponse = GetJobSuccess | ErrorResponseAnswer;
 
 /**
  * Creates a job, or merges the given members into the stored one. What `upsertJob` takes.
@@ -131,11 +111,7 @@ export interface UpsertJobRequest {
   body: RouterJobCreateOrUpdate;
 }
 
-/**
- * What `upsertJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
- */
+/** What `upsertJob` answers when all is well. */
 export interface UpsertJobSuccess {
   status: 200 | 201;
   headers: {
@@ -146,14 +122,8 @@ export interface UpsertJobSuccess {
   body: RouterJob;
 }
 
-/**
- * Every answer that the contract knows of `upsertJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-job}
- */
-export type UpsertJobResponse =
-  | UpsertJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `upsertJob`. */
+export type UpsertJobResponse = UpsertJobSuccess | ErrorResponseAnswer;
 
 /**
  * Deletes a job. Refused unless it is closed or cancelled. What `deleteJob` takes.
@@ -171,24 +141,14 @@ export interface DeleteJobRequest {
   };
 }
 
-/**
- * What `deleteJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-job}
- */
+/** What `deleteJob` answers when all is well. */
 export interface DeleteJobSuccess {
   status: 204;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-job}
- */
-export type DeleteJobResponse =
-  | DeleteJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `deleteJob`. */
+export type DeleteJobResponse = DeleteJobSuccess | ErrorResponseAnswer;
 
 /**
  * Closes a completed job and sets its worker free, at once or at a given time. What `closeJob` takes.
@@ -209,24 +169,14 @@ export interface CloseJobRequest {
   body?: CloseJobOptions;
 }
 
-/**
- * What `closeJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
- */
+/** What `closeJob` answers when all is well. */
 export interface CloseJobSuccess {
   status: 200;
   body: CloseJobResult;
 }
 
-/**
- * Every answer that the contract knows of `closeJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/close-job}
- */
-export type CloseJobResponse =
-  | CloseJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `closeJob`. */
+export type CloseJobResponse = CloseJobSuccess | ErrorResponseAnswer;
 
 /**
  * Reports the work on a job done. The worker's capacity stays occupied until the job is closed. What `completeJob`
@@ -248,24 +198,14 @@ export interface CompleteJobRequest {
   body?: CompleteJobOptions;
 }
 
-/**
- * What `completeJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
- */
+/** What `completeJob` answers when all is well. */
 export interface CompleteJobSuccess {
   status: 200;
   body: CompleteJobResult;
 }
 
-/**
- * Every answer that the contract knows of `completeJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/complete-job}
- */
-export type CompleteJobResponse =
-  | CompleteJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `completeJob`. */
+export type CompleteJobResponse = CompleteJobSuccess | ErrorResponseAnswer;
 
 /**
  * Takes a job from its worker and queues it again, unless told to hold it back. What `unassignJob` takes.
@@ -286,24 +226,14 @@ export interface UnassignJobRequest {
   body?: UnassignJobOptions;
 }
 
-/**
- * What `unassignJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
- */
+/** What `unassignJob` answers when all is well. */
 export interface UnassignJobSuccess {
   status: 200;
   body: UnassignJobResult;
 }
 
-/**
- * Every answer that the contract knows of `unassignJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/unassign-job}
- */
-export type UnassignJobResponse =
-  | UnassignJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `unassignJob`. */
+export type UnassignJobResponse = UnassignJobSuccess | ErrorResponseAnswer;
 
 /**
  * Gets a waiting job's place in its queue. What `getInQueuePosition` takes.
@@ -321,24 +251,14 @@ export interface GetInQueuePositionRequest {
   };
 }
 
-/**
- * What `getInQueuePosition` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
- */
+/** What `getInQueuePosition` answers when all is well. */
 export interface GetInQueuePositionSuccess {
   status: 200;
   body: RouterJobPositionDetails;
 }
 
-/**
- * Every answer that the contract knows of `getInQueuePosition`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-in-queue-position}
- */
-export type GetInQueuePositionResponse =
-  | GetInQueuePositionSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getInQueuePosition`. */
+export type GetInQueuePositionResponse = GetInQueuePositionSuccess | ErrorResponseAnswer;
 
 /**
  * Ends a job that nobody is to work on any more. What `cancelJob` takes.
@@ -357,24 +277,14 @@ export interface CancelJobRequest {
   body?: CancelJobOptions;
 }
 
-/**
- * What `cancelJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
- */
+/** What `cancelJob` answers when all is well. */
 export interface CancelJobSuccess {
   status: 200;
   body: CancelJobResult;
 }
 
-/**
- * Every answer that the contract knows of `cancelJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/cancel-job}
- */
-export type CancelJobResponse =
-  | CancelJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `cancelJob`. */
+export type CancelJobResponse = CancelJobSuccess | ErrorResponseAnswer;
 
 /**
  * Classifies a job again by its policy: priority, queue and worker selectors. What `reclassifyJob` takes.
@@ -393,21 +303,11 @@ export interface ReclassifyJobRequest {
   body?: ReclassifyJobOptions;
 }
 
-/**
- * What `reclassifyJob` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
- */
+/** What `reclassifyJob` answers when all is well. */
 export interface ReclassifyJobSuccess {
   status: 200;
   body: ReclassifyJobResult;
 }
 
-/**
- * Every answer that the contract knows of `reclassifyJob`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/reclassify-job}
- */
-export type ReclassifyJobResponse =
-  | ReclassifyJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `reclassifyJob`. */
+export type ReclassifyJobResponse = ReclassifyJobSuccess | ErrorResponseAnswer;

@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { AcceptJobOfferResult, DeclineJobOfferOptions, DeclineJobOfferResult } from "../offers.ts";
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 
 /**
  * Takes an offered job. Of several workers with an offer for it, the first to accept has it. What `acceptJobOffer`
@@ -23,24 +23,14 @@ export interface AcceptJobOfferRequest {
   };
 }
 
-/**
- * What `acceptJobOffer` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
- */
+/** What `acceptJobOffer` answers when all is well. */
 export interface AcceptJobOfferSuccess {
   status: 200;
   body: AcceptJobOfferResult;
 }
 
-/**
- * Every answer that the contract knows of `acceptJobOffer`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/accept-job-offer}
- */
-export type AcceptJobOfferResponse =
-  | AcceptJobOfferSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `acceptJobOffer`. */
+export type AcceptJobOfferResponse = AcceptJobOfferSuccess | ErrorResponseAnswer;
 
 /**
  * Turns an offered job down. What `declineJobOffer` takes.
@@ -61,21 +51,11 @@ export interface DeclineJobOfferRequest {
   body?: DeclineJobOfferOptions;
 }
 
-/**
- * What `declineJobOffer` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
- */
+/** What `declineJobOffer` answers when all is well. */
 export interface DeclineJobOfferSuccess {
   status: 200;
   body: DeclineJobOfferResult;
 }
 
-/**
- * Every answer that the contract knows of `declineJobOffer`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/decline-job-offer}
- */
-export type DeclineJobOfferResponse =
-  | DeclineJobOfferSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `declineJobOffer`. */
+export type DeclineJobOfferResponse = DeclineJobOfferSuccess | ErrorResponseAnswer;

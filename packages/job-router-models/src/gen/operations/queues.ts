@@ -2,7 +2,7 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { PagedRouterQueue, RouterQueue, RouterQueueCreateOrUpdate, RouterQueueStatistics } from "../queues.ts";
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 
 /**
  * Lists all queues. What `listQueues` takes.
@@ -18,24 +18,14 @@ export interface ListQueuesRequest {
   };
 }
 
-/**
- * What `listQueues` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
- */
+/** What `listQueues` answers when all is well. */
 export interface ListQueuesSuccess {
   status: 200;
   body: PagedRouterQueue;
 }
 
-/**
- * Every answer that the contract knows of `listQueues`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/list-queues}
- */
-export type ListQueuesResponse =
-  | ListQueuesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `listQueues`. */
+export type ListQueuesResponse = ListQueuesSuccess | ErrorResponseAnswer;
 
 /**
  * Gets one queue. What `getQueue` takes.
@@ -53,11 +43,7 @@ export interface GetQueueRequest {
   };
 }
 
-/**
- * What `getQueue` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
- */
+/** What `getQueue` answers when all is well. */
 export interface GetQueueSuccess {
   status: 200;
   headers: {
@@ -68,14 +54,8 @@ export interface GetQueueSuccess {
   body: RouterQueue;
 }
 
-/**
- * Every answer that the contract knows of `getQueue`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/get-queue}
- */
-export type GetQueueResponse =
-  | GetQueueSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getQueue`. */
+export type GetQueueResponse = GetQueueSuccess | ErrorResponseAnswer;
 
 /**
  * Creates a queue, or merges the given members into the stored one. What `upsertQueue` takes.
@@ -103,11 +83,7 @@ export interface UpsertQueueRequest {
   body: RouterQueueCreateOrUpdate;
 }
 
-/**
- * What `upsertQueue` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
- */
+/** What `upsertQueue` answers when all is well. */
 export interface UpsertQueueSuccess {
   status: 200 | 201;
   headers: {
@@ -118,14 +94,8 @@ export interface UpsertQueueSuccess {
   body: RouterQueue;
 }
 
-/**
- * Every answer that the contract knows of `upsertQueue`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/upsert-queue}
- */
-export type UpsertQueueResponse =
-  | UpsertQueueSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `upsertQueue`. */
+export type UpsertQueueResponse = UpsertQueueSuccess | ErrorResponseAnswer;
 
 /**
  * Deletes a queue. Refused while active jobs wait in it or a classification policy falls back to it. What `deleteQueue`
@@ -144,24 +114,14 @@ export interface DeleteQueueRequest {
   };
 }
 
-/**
- * What `deleteQueue` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-queue}
- */
+/** What `deleteQueue` answers when all is well. */
 export interface DeleteQueueSuccess {
   status: 204;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteQueue`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-administration-operations/delete-queue}
- */
-export type DeleteQueueResponse =
-  | DeleteQueueSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `deleteQueue`. */
+export type DeleteQueueResponse = DeleteQueueSuccess | ErrorResponseAnswer;
 
 /**
  * Gets how many jobs wait in a queue, and for how long. What `getQueueStatistics` takes.
@@ -179,21 +139,11 @@ export interface GetQueueStatisticsRequest {
   };
 }
 
-/**
- * What `getQueueStatistics` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
- */
+/** What `getQueueStatistics` answers when all is well. */
 export interface GetQueueStatisticsSuccess {
   status: 200;
   body: RouterQueueStatistics;
 }
 
-/**
- * Every answer that the contract knows of `getQueueStatistics`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-queue-statistics}
- */
-export type GetQueueStatisticsResponse =
-  | GetQueueStatisticsSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getQueueStatistics`. */
+export type GetQueueStatisticsResponse = GetQueueStatisticsSuccess | ErrorResponseAnswer;

@@ -1,7 +1,7 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
-import type { ErrorResponse } from "../shared.ts";
+import type { ErrorResponseAnswer } from "../shared.ts";
 import type {
   PagedRouterWorker,
   RouterWorker,
@@ -31,24 +31,14 @@ export interface ListWorkersRequest {
   };
 }
 
-/**
- * What `listWorkers` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
- */
+/** What `listWorkers` answers when all is well. */
 export interface ListWorkersSuccess {
   status: 200;
   body: PagedRouterWorker;
 }
 
-/**
- * Every answer that the contract knows of `listWorkers`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/list-workers}
- */
-export type ListWorkersResponse =
-  | ListWorkersSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `listWorkers`. */
+export type ListWorkersResponse = ListWorkersSuccess | ErrorResponseAnswer;
 
 /**
  * Gets one worker. What `getWorker` takes.
@@ -66,11 +56,7 @@ export interface GetWorkerRequest {
   };
 }
 
-/**
- * What `getWorker` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
- */
+/** What `getWorker` answers when all is well. */
 export interface GetWorkerSuccess {
   status: 200;
   headers: {
@@ -81,14 +67,8 @@ export interface GetWorkerSuccess {
   body: RouterWorker;
 }
 
-/**
- * Every answer that the contract knows of `getWorker`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/get-worker}
- */
-export type GetWorkerResponse =
-  | GetWorkerSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `getWorker`. */
+export type GetWorkerResponse = GetWorkerSuccess | ErrorResponseAnswer;
 
 /**
  * Creates a worker, or merges the given members into the stored one. What `upsertWorker` takes.
@@ -116,11 +96,7 @@ export interface UpsertWorkerRequest {
   body: RouterWorkerCreateOrUpdate;
 }
 
-/**
- * What `upsertWorker` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
- */
+/** What `upsertWorker` answers when all is well. */
 export interface UpsertWorkerSuccess {
   status: 200 | 201;
   headers: {
@@ -131,14 +107,8 @@ export interface UpsertWorkerSuccess {
   body: RouterWorker;
 }
 
-/**
- * Every answer that the contract knows of `upsertWorker`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/upsert-worker}
- */
-export type UpsertWorkerResponse =
-  | UpsertWorkerSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `upsertWorker`. */
+export type UpsertWorkerResponse = UpsertWorkerSuccess | ErrorResponseAnswer;
 
 /**
  * Deletes a worker. What `deleteWorker` takes.
@@ -156,21 +126,11 @@ export interface DeleteWorkerRequest {
   };
 }
 
-/**
- * What `deleteWorker` answers when all is well.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-worker}
- */
+/** What `deleteWorker` answers when all is well. */
 export interface DeleteWorkerSuccess {
   status: 204;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteWorker`.
- *
- * @see {@link https://learn.microsoft.com/rest/api/communication/jobrouter/job-router-operations/delete-worker}
- */
-export type DeleteWorkerResponse =
-  | DeleteWorkerSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** Every answer that the contract knows of `deleteWorker`. */
+export type DeleteWorkerResponse = DeleteWorkerSuccess | ErrorResponseAnswer;

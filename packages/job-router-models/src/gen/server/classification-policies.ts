@@ -9,7 +9,7 @@ import type {
   RouterWorkerSelectorInput,
 } from "./shared.ts";
 
-/** `ClassificationPolicy` as a server knows it. */
+/** As a server knows it. */
 export interface ClassificationPolicy {
   readonly id: string;
   name?: string;
@@ -20,7 +20,7 @@ export interface ClassificationPolicy {
   readonly etag: string;
 }
 
-/** `ClassificationPolicyCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface ClassificationPolicyCreateOrUpdate {
   name?: string | null;
   fallbackQueueId?: string | null;
@@ -29,41 +29,41 @@ export interface ClassificationPolicyCreateOrUpdate {
   workerSelectorAttachments?: WorkerSelectorAttachmentInput[] | null;
 }
 
-/** `ConditionalQueueSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface ConditionalQueueSelectorAttachment {
   kind: "conditional";
   condition: RouterRule;
   queueSelectors: RouterQueueSelector[];
 }
 
-/** `ConditionalWorkerSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface ConditionalWorkerSelectorAttachment {
   kind: "conditional";
   condition: RouterRule;
   workerSelectors: RouterWorkerSelector[];
 }
 
-/** `ConditionalWorkerSelectorAttachmentInput` as a server knows it. */
+/** As a server knows it. */
 export interface ConditionalWorkerSelectorAttachmentInput {
   kind: "conditional";
   condition: RouterRule;
   workerSelectors: RouterWorkerSelectorInput[];
 }
 
-/** `PagedClassificationPolicy` as a server knows it. */
+/** As a server knows it. */
 export interface PagedClassificationPolicy {
   value: ClassificationPolicy[];
   nextLink?: string;
 }
 
-/** `PassThroughQueueSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface PassThroughQueueSelectorAttachment {
   kind: "passThrough";
   key: string;
   labelOperator: LabelOperator;
 }
 
-/** `PassThroughWorkerSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface PassThroughWorkerSelectorAttachment {
   kind: "passThrough";
   key: string;
@@ -71,7 +71,7 @@ export interface PassThroughWorkerSelectorAttachment {
   expiresAfterSeconds?: number;
 }
 
-/** `QueueSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export type QueueSelectorAttachment =
   | ConditionalQueueSelectorAttachment
   | PassThroughQueueSelectorAttachment
@@ -79,68 +79,68 @@ export type QueueSelectorAttachment =
   | StaticQueueSelectorAttachment
   | WeightedAllocationQueueSelectorAttachment;
 
-/** `QueueWeightedAllocation` as a server knows it. */
+/** As a server knows it. */
 export interface QueueWeightedAllocation {
   weight: number;
   queueSelectors: RouterQueueSelector[];
 }
 
-/** `RouterQueueSelector` as a server knows it. */
+/** As a server knows it. */
 export interface RouterQueueSelector {
   key: string;
   labelOperator: LabelOperator;
   value?: unknown;
 }
 
-/** `RuleEngineQueueSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface RuleEngineQueueSelectorAttachment {
   kind: "ruleEngine";
   rule: RouterRule;
 }
 
-/** `RuleEngineWorkerSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface RuleEngineWorkerSelectorAttachment {
   kind: "ruleEngine";
   rule: RouterRule;
 }
 
-/** `StaticQueueSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface StaticQueueSelectorAttachment {
   kind: "static";
   queueSelector: RouterQueueSelector;
 }
 
-/** `StaticWorkerSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface StaticWorkerSelectorAttachment {
   kind: "static";
   workerSelector: RouterWorkerSelector;
 }
 
-/** `StaticWorkerSelectorAttachmentInput` as a server knows it. */
+/** As a server knows it. */
 export interface StaticWorkerSelectorAttachmentInput {
   kind: "static";
   workerSelector: RouterWorkerSelectorInput;
 }
 
-/** `WeightedAllocationQueueSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface WeightedAllocationQueueSelectorAttachment {
   kind: "weightedAllocation";
   allocations: QueueWeightedAllocation[];
 }
 
-/** `WeightedAllocationWorkerSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export interface WeightedAllocationWorkerSelectorAttachment {
   kind: "weightedAllocation";
   allocations: WorkerWeightedAllocation[];
 }
 
-/** `WeightedAllocationWorkerSelectorAttachmentInput` as a server knows it. */
+/** As a server knows it. */
 export interface WeightedAllocationWorkerSelectorAttachmentInput {
   kind: "weightedAllocation";
   allocations: WorkerWeightedAllocationInput[];
 }
 
-/** `WorkerSelectorAttachment` as a server knows it. */
+/** As a server knows it. */
 export type WorkerSelectorAttachment =
   | ConditionalWorkerSelectorAttachment
   | PassThroughWorkerSelectorAttachment
@@ -148,7 +148,7 @@ export type WorkerSelectorAttachment =
   | StaticWorkerSelectorAttachment
   | WeightedAllocationWorkerSelectorAttachment;
 
-/** `WorkerSelectorAttachmentInput` as a server knows it. */
+/** As a server knows it. */
 export type WorkerSelectorAttachmentInput =
   | ConditionalWorkerSelectorAttachmentInput
   | PassThroughWorkerSelectorAttachment
@@ -156,13 +156,13 @@ export type WorkerSelectorAttachmentInput =
   | StaticWorkerSelectorAttachmentInput
   | WeightedAllocationWorkerSelectorAttachmentInput;
 
-/** `WorkerWeightedAllocation` as a server knows it. */
+/** As a server knows it. */
 export interface WorkerWeightedAllocation {
   weight: number;
   workerSelectors: RouterWorkerSelector[];
 }
 
-/** `WorkerWeightedAllocationInput` as a server knows it. */
+/** As a server knows it. */
 export interface WorkerWeightedAllocationInput {
   weight: number;
   workerSelectors: RouterWorkerSelectorInput[];

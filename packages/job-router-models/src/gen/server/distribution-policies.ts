@@ -1,6 +1,7 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
+import { ScoringRuleParameterSelector as openScoringRuleParameterSelector } from "../distribution-policies.ts";
 import type {
   LongestIdleMode,
   LongestIdleModeCreateOrUpdate,
@@ -8,9 +9,9 @@ import type {
   RoundRobinModeCreateOrUpdate,
 } from "../distribution-policies.ts";
 import type { RouterRule, RouterRuleCreateOrUpdate } from "./shared.ts";
-import type { Unrecognized } from "../unrecognized.ts";
+import type { KnownValues, Unrecognized } from "../unrecognized.ts";
 
-/** `BestWorkerMode` as a server knows it. */
+/** As a server knows it. */
 export interface BestWorkerMode {
   kind: "bestWorker";
   scoringRule?: RouterRule;
@@ -20,7 +21,7 @@ export interface BestWorkerMode {
   bypassSelectors?: boolean;
 }
 
-/** `BestWorkerModeCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface BestWorkerModeCreateOrUpdate {
   kind: "bestWorker";
   scoringRule?: RouterRuleCreateOrUpdate | null;
@@ -30,16 +31,16 @@ export interface BestWorkerModeCreateOrUpdate {
   bypassSelectors?: boolean | null;
 }
 
-/** `DistributionMode` as a server knows it. */
+/** As a server knows it. */
 export type DistributionMode = BestWorkerMode | LongestIdleMode | RoundRobinMode;
 
-/** `DistributionModeCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export type DistributionModeCreateOrUpdate =
   | BestWorkerModeCreateOrUpdate
   | LongestIdleModeCreateOrUpdate
   | RoundRobinModeCreateOrUpdate;
 
-/** `DistributionPolicy` as a server knows it. */
+/** As a server knows it. */
 export interface DistributionPolicy {
   readonly id: string;
   name?: string;
@@ -48,20 +49,20 @@ export interface DistributionPolicy {
   readonly etag: string;
 }
 
-/** `DistributionPolicyCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface DistributionPolicyCreateOrUpdate {
   name?: string | null;
   offerExpiresAfterSeconds?: number | null;
   mode?: DistributionModeCreateOrUpdate | null;
 }
 
-/** `PagedDistributionPolicy` as a server knows it. */
+/** As a server knows it. */
 export interface PagedDistributionPolicy {
   value: DistributionPolicy[];
   nextLink?: string;
 }
 
-/** `ScoringRuleOptions` as a server knows it. */
+/** As a server knows it. */
 export interface ScoringRuleOptions {
   batchSize?: number;
   scoringParameters?: ScoringRuleParameterSelector[];
@@ -69,7 +70,7 @@ export interface ScoringRuleOptions {
   descendingOrder?: boolean;
 }
 
-/** `ScoringRuleOptionsCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface ScoringRuleOptionsCreateOrUpdate {
   batchSize?: number | null;
   scoringParameters?: ScoringRuleParameterSelector[] | null;
@@ -78,10 +79,7 @@ export interface ScoringRuleOptionsCreateOrUpdate {
 }
 
 /** The known values of {@link ScoringRuleParameterSelector}. */
-export const ScoringRuleParameterSelector = {
-  jobLabels: "jobLabels",
-  workerSelectors: "workerSelectors",
-} as const;
+export const ScoringRuleParameterSelector: KnownValues<ScoringRuleParameterSelector> = openScoringRuleParameterSelector;
 
-/** `ScoringRuleParameterSelector` as a server knows it. */
+/** As a server knows it. */
 export type ScoringRuleParameterSelector = "jobLabels" | "workerSelectors" | Unrecognized;

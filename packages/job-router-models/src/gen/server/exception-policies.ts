@@ -9,16 +9,16 @@ import type {
 } from "../exception-policies.ts";
 import type { RouterWorkerSelector, RouterWorkerSelectorInput } from "./shared.ts";
 
-/** `ExceptionAction` as a server knows it. */
+/** As a server knows it. */
 export type ExceptionAction = CancelExceptionAction | ManualReclassifyExceptionAction | ReclassifyExceptionAction;
 
-/** `ExceptionActionInput` as a server knows it. */
+/** As a server knows it. */
 export type ExceptionActionInput =
   | CancelExceptionAction
   | ManualReclassifyExceptionActionInput
   | ReclassifyExceptionAction;
 
-/** `ExceptionPolicy` as a server knows it. */
+/** As a server knows it. */
 export interface ExceptionPolicy {
   readonly id: string;
   name?: string;
@@ -26,30 +26,30 @@ export interface ExceptionPolicy {
   readonly etag: string;
 }
 
-/** `ExceptionPolicyCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface ExceptionPolicyCreateOrUpdate {
   name?: string | null;
   exceptionRules?: ExceptionRuleInput[] | null;
 }
 
-/** `ExceptionRule` as a server knows it. */
+/** As a server knows it. */
 export interface ExceptionRule {
   id: string;
   trigger: ExceptionTrigger;
   actions: ExceptionAction[];
 }
 
-/** `ExceptionRuleInput` as a server knows it. */
+/** As a server knows it. */
 export interface ExceptionRuleInput {
   id: string;
   trigger: ExceptionTrigger;
   actions: ExceptionActionInput[];
 }
 
-/** `ExceptionTrigger` as a server knows it. */
+/** As a server knows it. */
 export type ExceptionTrigger = QueueLengthExceptionTrigger | WaitTimeExceptionTrigger;
 
-/** `ManualReclassifyExceptionAction` as a server knows it. */
+/** As a server knows it. */
 export interface ManualReclassifyExceptionAction {
   kind: "manualReclassify";
   queueId?: string;
@@ -58,7 +58,7 @@ export interface ManualReclassifyExceptionAction {
   id?: string;
 }
 
-/** `ManualReclassifyExceptionActionInput` as a server knows it. */
+/** As a server knows it. */
 export interface ManualReclassifyExceptionActionInput {
   kind: "manualReclassify";
   queueId?: string;
@@ -67,7 +67,7 @@ export interface ManualReclassifyExceptionActionInput {
   id?: string;
 }
 
-/** `PagedExceptionPolicy` as a server knows it. */
+/** As a server knows it. */
 export interface PagedExceptionPolicy {
   value: ExceptionPolicy[];
   nextLink?: string;

@@ -116,6 +116,7 @@ export type {
   CommunicationError,
   DirectMapRouterRule,
   ErrorResponse,
+  ErrorResponseAnswer,
   FunctionRouterRule,
   FunctionRouterRuleCreateOrUpdate,
   FunctionRouterRuleCredential,
@@ -128,7 +129,7 @@ export type {
   WebhookRouterRule,
   WebhookRouterRuleCreateOrUpdate,
 } from "../shared.ts";
-export type { Unrecognized, UnrecognizedVariant } from "../unrecognized.ts";
+export type { KnownValues, Unrecognized, UnrecognizedVariant } from "../unrecognized.ts";
 export type { RouterChannel, RouterJobOffer, RouterWorkerAssignment, RouterWorkerCreateOrUpdate } from "../workers.ts";
 export type {
   ClassificationPolicy,

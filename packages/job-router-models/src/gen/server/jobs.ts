@@ -1,6 +1,10 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
+import {
+  RouterJobStatus as openRouterJobStatus,
+  RouterJobStatusSelector as openRouterJobStatusSelector,
+} from "../jobs.ts";
 import type {
   JobPriority,
   QueueAndMatchMode,
@@ -12,21 +16,21 @@ import type {
 } from "../jobs.ts";
 import type { RouterWorkerSelector, RouterWorkerSelectorInput } from "./shared.ts";
 import type { LabelValue } from "../shared.ts";
-import type { Unrecognized } from "../unrecognized.ts";
+import type { KnownValues, Unrecognized } from "../unrecognized.ts";
 
-/** `JobMatchingMode` as a server knows it. */
+/** As a server knows it. */
 export type JobMatchingMode = QueueAndMatchMode | ScheduleAndSuspendMode | SuspendMode;
 
-/** `JobMatchingModeCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export type JobMatchingModeCreateOrUpdate = QueueAndMatchMode | ScheduleAndSuspendModeCreateOrUpdate | SuspendMode;
 
-/** `PagedRouterJob` as a server knows it. */
+/** As a server knows it. */
 export interface PagedRouterJob {
   value: RouterJob[];
   nextLink?: string;
 }
 
-/** `RouterJob` as a server knows it. */
+/** As a server knows it. */
 export interface RouterJob {
   readonly id: string;
   channelReference?: string;
@@ -48,7 +52,7 @@ export interface RouterJob {
   readonly etag: string;
 }
 
-/** `RouterJobCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface RouterJobCreateOrUpdate {
   channelReference?: string | null;
   channelId?: string | null;
@@ -64,22 +68,9 @@ export interface RouterJobCreateOrUpdate {
 }
 
 /** The known values of {@link RouterJobStatus}. */
-export const RouterJobStatus = {
-  pendingClassification: "pendingClassification",
-  queued: "queued",
-  assigned: "assigned",
-  completed: "completed",
-  closed: "closed",
-  cancelled: "cancelled",
-  classificationFailed: "classificationFailed",
-  created: "created",
-  pendingSchedule: "pendingSchedule",
-  scheduled: "scheduled",
-  scheduleFailed: "scheduleFailed",
-  waitingForActivation: "waitingForActivation",
-} as const;
+export const RouterJobStatus: KnownValues<RouterJobStatus> = openRouterJobStatus;
 
-/** `RouterJobStatus` as a server knows it. */
+/** As a server knows it. */
 export type RouterJobStatus =
   | "pendingClassification"
   | "queued"
@@ -96,24 +87,9 @@ export type RouterJobStatus =
   | Unrecognized;
 
 /** The known values of {@link RouterJobStatusSelector}. */
-export const RouterJobStatusSelector = {
-  all: "all",
-  pendingClassification: "pendingClassification",
-  queued: "queued",
-  assigned: "assigned",
-  completed: "completed",
-  closed: "closed",
-  cancelled: "cancelled",
-  classificationFailed: "classificationFailed",
-  created: "created",
-  pendingSchedule: "pendingSchedule",
-  scheduled: "scheduled",
-  scheduleFailed: "scheduleFailed",
-  waitingForActivation: "waitingForActivation",
-  active: "active",
-} as const;
+export const RouterJobStatusSelector: KnownValues<RouterJobStatusSelector> = openRouterJobStatusSelector;
 
-/** `RouterJobStatusSelector` as a server knows it. */
+/** As a server knows it. */
 export type RouterJobStatusSelector =
   | "all"
   | "pendingClassification"

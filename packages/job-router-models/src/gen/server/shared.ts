@@ -1,6 +1,11 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
+import {
+  ExpressionRouterRuleLanguage as openExpressionRouterRuleLanguage,
+  LabelOperator as openLabelOperator,
+  RouterWorkerSelectorStatus as openRouterWorkerSelectorStatus,
+} from "../shared.ts";
 import type {
   DirectMapRouterRule,
   FunctionRouterRule,
@@ -9,16 +14,16 @@ import type {
   WebhookRouterRule,
   WebhookRouterRuleCreateOrUpdate,
 } from "../shared.ts";
-import type { Unrecognized } from "../unrecognized.ts";
+import type { KnownValues, Unrecognized } from "../unrecognized.ts";
 
-/** `ExpressionRouterRule` as a server knows it. */
+/** As a server knows it. */
 export interface ExpressionRouterRule {
   kind: "expression";
   language?: ExpressionRouterRuleLanguage;
   expression: string;
 }
 
-/** `ExpressionRouterRuleCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export interface ExpressionRouterRuleCreateOrUpdate {
   kind: "expression";
   language?: ExpressionRouterRuleLanguage | null;
@@ -26,24 +31,15 @@ export interface ExpressionRouterRuleCreateOrUpdate {
 }
 
 /** The known values of {@link ExpressionRouterRuleLanguage}. */
-export const ExpressionRouterRuleLanguage = {
-  powerFx: "powerFx",
-} as const;
+export const ExpressionRouterRuleLanguage: KnownValues<ExpressionRouterRuleLanguage> = openExpressionRouterRuleLanguage;
 
-/** `ExpressionRouterRuleLanguage` as a server knows it. */
+/** As a server knows it. */
 export type ExpressionRouterRuleLanguage = "powerFx" | Unrecognized;
 
 /** The known values of {@link LabelOperator}. */
-export const LabelOperator = {
-  equal: "equal",
-  notEqual: "notEqual",
-  lessThan: "lessThan",
-  lessThanOrEqual: "lessThanOrEqual",
-  greaterThan: "greaterThan",
-  greaterThanOrEqual: "greaterThanOrEqual",
-} as const;
+export const LabelOperator: KnownValues<LabelOperator> = openLabelOperator;
 
-/** `LabelOperator` as a server knows it. */
+/** As a server knows it. */
 export type LabelOperator =
   | "equal"
   | "notEqual"
@@ -53,7 +49,7 @@ export type LabelOperator =
   | "greaterThanOrEqual"
   | Unrecognized;
 
-/** `RouterRule` as a server knows it. */
+/** As a server knows it. */
 export type RouterRule =
   | DirectMapRouterRule
   | ExpressionRouterRule
@@ -61,7 +57,7 @@ export type RouterRule =
   | StaticRouterRule
   | WebhookRouterRule;
 
-/** `RouterRuleCreateOrUpdate` as a server knows it. */
+/** As a server knows it. */
 export type RouterRuleCreateOrUpdate =
   | DirectMapRouterRule
   | ExpressionRouterRuleCreateOrUpdate
@@ -69,7 +65,7 @@ export type RouterRuleCreateOrUpdate =
   | StaticRouterRule
   | WebhookRouterRuleCreateOrUpdate;
 
-/** `RouterWorkerSelector` as a server knows it. */
+/** As a server knows it. */
 export interface RouterWorkerSelector {
   readonly status?: RouterWorkerSelectorStatus;
   key: string;
@@ -80,7 +76,7 @@ export interface RouterWorkerSelector {
   readonly expiresAt?: string;
 }
 
-/** `RouterWorkerSelectorInput` as a server knows it. */
+/** As a server knows it. */
 export interface RouterWorkerSelectorInput {
   key: string;
   labelOperator: LabelOperator;
@@ -90,10 +86,7 @@ export interface RouterWorkerSelectorInput {
 }
 
 /** The known values of {@link RouterWorkerSelectorStatus}. */
-export const RouterWorkerSelectorStatus = {
-  active: "active",
-  expired: "expired",
-} as const;
+export const RouterWorkerSelectorStatus: KnownValues<RouterWorkerSelectorStatus> = openRouterWorkerSelectorStatus;
 
-/** `RouterWorkerSelectorStatus` as a server knows it. */
+/** As a server knows it. */
 export type RouterWorkerSelectorStatus = "active" | "expired" | Unrecognized;

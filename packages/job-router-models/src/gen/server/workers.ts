@@ -1,17 +1,21 @@
 // Generated from specs/job-router/gen/openapi.2024-01-18-preview.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
+import {
+  RouterWorkerState as openRouterWorkerState,
+  RouterWorkerStateSelector as openRouterWorkerStateSelector,
+} from "../workers.ts";
 import type { LabelValue } from "../shared.ts";
-import type { Unrecognized } from "../unrecognized.ts";
+import type { KnownValues, Unrecognized } from "../unrecognized.ts";
 import type { RouterChannel, RouterJobOffer, RouterWorkerAssignment } from "../workers.ts";
 
-/** `PagedRouterWorker` as a server knows it. */
+/** As a server knows it. */
 export interface PagedRouterWorker {
   value: RouterWorker[];
   nextLink?: string;
 }
 
-/** `RouterWorker` as a server knows it. */
+/** As a server knows it. */
 export interface RouterWorker {
   readonly id: string;
   readonly state?: RouterWorkerState;
@@ -29,22 +33,13 @@ export interface RouterWorker {
 }
 
 /** The known values of {@link RouterWorkerState}. */
-export const RouterWorkerState = {
-  active: "active",
-  draining: "draining",
-  inactive: "inactive",
-} as const;
+export const RouterWorkerState: KnownValues<RouterWorkerState> = openRouterWorkerState;
 
-/** `RouterWorkerState` as a server knows it. */
+/** As a server knows it. */
 export type RouterWorkerState = "active" | "draining" | "inactive" | Unrecognized;
 
 /** The known values of {@link RouterWorkerStateSelector}. */
-export const RouterWorkerStateSelector = {
-  active: "active",
-  draining: "draining",
-  inactive: "inactive",
-  all: "all",
-} as const;
+export const RouterWorkerStateSelector: KnownValues<RouterWorkerStateSelector> = openRouterWorkerStateSelector;
 
-/** `RouterWorkerStateSelector` as a server knows it. */
+/** As a server knows it. */
 export type RouterWorkerStateSelector = "active" | "draining" | "inactive" | "all" | Unrecognized;

@@ -9,13 +9,13 @@ import type {
 } from "../instances.ts";
 import type {
   InstanceId,
-  InternalServiceException,
-  InvalidRequestException,
+  InternalServiceExceptionAnswer,
+  InvalidRequestExceptionAnswer,
   MaxResult10,
   NextToken,
-  ResourceNotFoundException,
-  ServiceQuotaExceededException,
-  ThrottlingException,
+  ResourceNotFoundExceptionAnswer,
+  ServiceQuotaExceededExceptionAnswer,
+  ThrottlingExceptionAnswer,
 } from "../shared.ts";
 
 /**
@@ -27,28 +27,20 @@ export interface CreateInstanceRequest {
   body: CreateInstanceInput;
 }
 
-/**
- * What `createInstance` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
- */
+/** What `createInstance` answers when all is well. */
 export interface CreateInstanceSuccess {
   status: 200;
   body: CreateInstanceOutput;
 }
 
-/**
- * Every answer that the contract knows of `createInstance`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html}
- */
+/** Every answer that the contract knows of `createInstance`. */
 export type CreateInstanceResponse =
   | CreateInstanceSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 402; headers: { "x-amzn-errortype": string }; body: ServiceQuotaExceededException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | ServiceQuotaExceededExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Lists the instances of the account in this Region. What `listInstances` takes.
@@ -64,25 +56,17 @@ export interface ListInstancesRequest {
   };
 }
 
-/**
- * What `listInstances` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
- */
+/** What `listInstances` answers when all is well. */
 export interface ListInstancesSuccess {
   status: 200;
   body: ListInstancesOutput;
 }
 
-/**
- * Every answer that the contract knows of `listInstances`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html}
- */
+/** Every answer that the contract knows of `listInstances`. */
 export type ListInstancesResponse =
   | ListInstancesSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Reads one instance and, once it is replicated, how replication stands. What `describeInstance` takes.
@@ -96,23 +80,15 @@ export interface DescribeInstanceRequest {
   };
 }
 
-/**
- * What `describeInstance` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
- */
+/** What `describeInstance` answers when all is well. */
 export interface DescribeInstanceSuccess {
   status: 200;
   body: DescribeInstanceOutput;
 }
 
-/**
- * Every answer that the contract knows of `describeInstance`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html}
- */
+/** Every answer that the contract knows of `describeInstance`. */
 export type DescribeInstanceResponse =
   | DescribeInstanceSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | InternalServiceExceptionAnswer;

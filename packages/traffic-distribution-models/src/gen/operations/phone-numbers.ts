@@ -15,13 +15,13 @@ import type {
   UpdatePhoneNumberOutput,
 } from "../phone-numbers.ts";
 import type {
-  AccessDeniedException,
+  AccessDeniedExceptionAnswer,
   ClientToken,
-  InternalServiceException,
-  InvalidParameterException,
+  InternalServiceExceptionAnswer,
+  InvalidParameterExceptionAnswer,
   ResourceInUseException,
-  ResourceNotFoundException,
-  ThrottlingException,
+  ResourceNotFoundExceptionAnswer,
+  ThrottlingExceptionAnswer,
 } from "../shared.ts";
 
 /**
@@ -34,29 +34,21 @@ export interface ClaimPhoneNumberRequest {
   body: ClaimPhoneNumberInput;
 }
 
-/**
- * What `claimPhoneNumber` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
- */
+/** What `claimPhoneNumber` answers when all is well. */
 export interface ClaimPhoneNumberSuccess {
   status: 200;
   body: ClaimPhoneNumberOutput;
 }
 
-/**
- * Every answer that the contract knows of `claimPhoneNumber`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html}
- */
+/** Every answer that the contract knows of `claimPhoneNumber`. */
 export type ClaimPhoneNumberResponse =
   | ClaimPhoneNumberSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | InvalidParameterExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
   | { status: 409; headers: { "x-amzn-errortype": string }; body: IdempotencyException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Lists claimed numbers. A POST, because the filters are in the body. What `listPhoneNumbersV2` takes.
@@ -67,28 +59,20 @@ export interface ListPhoneNumbersV2Request {
   body?: ListPhoneNumbersV2Input;
 }
 
-/**
- * What `listPhoneNumbersV2` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
- */
+/** What `listPhoneNumbersV2` answers when all is well. */
 export interface ListPhoneNumbersV2Success {
   status: 200;
   body: ListPhoneNumbersV2Output;
 }
 
-/**
- * Every answer that the contract knows of `listPhoneNumbersV2`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html}
- */
+/** Every answer that the contract knows of `listPhoneNumbersV2`. */
 export type ListPhoneNumbersV2Response =
   | ListPhoneNumbersV2Success
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidParameterExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Finds numbers that an instance or group could claim. Works in both Regions of a group. What
@@ -100,27 +84,19 @@ export interface SearchAvailablePhoneNumbersRequest {
   body: SearchAvailablePhoneNumbersInput;
 }
 
-/**
- * What `searchAvailablePhoneNumbers` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
- */
+/** What `searchAvailablePhoneNumbers` answers when all is well. */
 export interface SearchAvailablePhoneNumbersSuccess {
   status: 200;
   body: SearchAvailablePhoneNumbersOutput;
 }
 
-/**
- * Every answer that the contract knows of `searchAvailablePhoneNumbers`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html}
- */
+/** Every answer that the contract knows of `searchAvailablePhoneNumbers`. */
 export type SearchAvailablePhoneNumbersResponse =
   | SearchAvailablePhoneNumbersSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidParameterExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Reads one claimed number. In the replica Region it must be named by its ARN. What `describePhoneNumber` takes.
@@ -134,28 +110,20 @@ export interface DescribePhoneNumberRequest {
   };
 }
 
-/**
- * What `describePhoneNumber` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
- */
+/** What `describePhoneNumber` answers when all is well. */
 export interface DescribePhoneNumberSuccess {
   status: 200;
   body: DescribePhoneNumberOutput;
 }
 
-/**
- * Every answer that the contract knows of `describePhoneNumber`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html}
- */
+/** Every answer that the contract knows of `describePhoneNumber`. */
 export type DescribePhoneNumberResponse =
   | DescribePhoneNumberSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidParameterExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Begins to move a claimed number to another instance or group of the same Region. What `updatePhoneNumber` takes.
@@ -170,29 +138,21 @@ export interface UpdatePhoneNumberRequest {
   body?: UpdatePhoneNumberInput;
 }
 
-/**
- * What `updatePhoneNumber` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
- */
+/** What `updatePhoneNumber` answers when all is well. */
 export interface UpdatePhoneNumberSuccess {
   status: 200;
   body: UpdatePhoneNumberOutput;
 }
 
-/**
- * Every answer that the contract knows of `updatePhoneNumber`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html}
- */
+/** Every answer that the contract knows of `updatePhoneNumber`. */
 export type UpdatePhoneNumberResponse =
   | UpdatePhoneNumberSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | InvalidParameterExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
   | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceInUseException | IdempotencyException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Gives a number back. Only in the Region in which it was claimed. What `releasePhoneNumber` takes.
@@ -210,26 +170,18 @@ export interface ReleasePhoneNumberRequest {
   };
 }
 
-/**
- * What `releasePhoneNumber` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html}
- */
+/** What `releasePhoneNumber` answers when all is well. */
 export interface ReleasePhoneNumberSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `releasePhoneNumber`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html}
- */
+/** Every answer that the contract knows of `releasePhoneNumber`. */
 export type ReleasePhoneNumberResponse =
   | ReleasePhoneNumberSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidParameterException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | InvalidParameterExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
   | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceInUseException | IdempotencyException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

@@ -4,14 +4,14 @@
 import type { ReplicateInstanceInput, ReplicateInstanceOutput } from "../replication.ts";
 import type {
   ACGRInstanceIdOrArn,
-  AccessDeniedException,
-  InternalServiceException,
-  InvalidRequestException,
+  AccessDeniedExceptionAnswer,
+  InternalServiceExceptionAnswer,
+  InvalidRequestExceptionAnswer,
   ResourceConflictException,
-  ResourceNotFoundException,
+  ResourceNotFoundExceptionAnswer,
   ResourceNotReadyException,
-  ServiceQuotaExceededException,
-  ThrottlingException,
+  ServiceQuotaExceededExceptionAnswer,
+  ThrottlingExceptionAnswer,
 } from "../shared.ts";
 
 /**
@@ -31,31 +31,23 @@ export interface ReplicateInstanceRequest {
   body: ReplicateInstanceInput;
 }
 
-/**
- * What `replicateInstance` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
- */
+/** What `replicateInstance` answers when all is well. */
 export interface ReplicateInstanceSuccess {
   status: 200;
   body: ReplicateInstanceOutput;
 }
 
-/**
- * Every answer that the contract knows of `replicateInstance`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html}
- */
+/** Every answer that the contract knows of `replicateInstance`. */
 export type ReplicateInstanceResponse =
   | ReplicateInstanceSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 402; headers: { "x-amzn-errortype": string }; body: ServiceQuotaExceededException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | InvalidRequestExceptionAnswer
+  | ServiceQuotaExceededExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
   | {
       status: 409;
       headers: { "x-amzn-errortype": string };
       body: ResourceConflictException | ResourceNotReadyException;
     }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

@@ -3,11 +3,11 @@
 
 import type {
   ARN,
-  InternalServiceException,
+  InternalServiceExceptionAnswer,
   InvalidParameterException,
   InvalidRequestException,
-  ResourceNotFoundException,
-  ThrottlingException,
+  ResourceNotFoundExceptionAnswer,
+  ThrottlingExceptionAnswer,
 } from "../shared.ts";
 import type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "../tags.ts";
 
@@ -24,27 +24,19 @@ export interface TagResourceRequest {
   body: TagResourceInput;
 }
 
-/**
- * What `tagResource` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
- */
+/** What `tagResource` answers when all is well. */
 export interface TagResourceSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `tagResource`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html}
- */
+/** Every answer that the contract knows of `tagResource`. */
 export type TagResourceResponse =
   | TagResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Removes tags of a resource. What `untagResource` takes.
@@ -65,27 +57,19 @@ export interface UntagResourceRequest {
   };
 }
 
-/**
- * What `untagResource` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html}
- */
+/** What `untagResource` answers when all is well. */
 export interface UntagResourceSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `untagResource`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html}
- */
+/** Every answer that the contract knows of `untagResource`. */
 export type UntagResourceResponse =
   | UntagResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Reads the tags of a resource. What `listTagsForResource` takes.
@@ -99,24 +83,16 @@ export interface ListTagsForResourceRequest {
   };
 }
 
-/**
- * What `listTagsForResource` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
- */
+/** What `listTagsForResource` answers when all is well. */
 export interface ListTagsForResourceSuccess {
   status: 200;
   body: ListTagsForResourceOutput;
 }
 
-/**
- * Every answer that the contract knows of `listTagsForResource`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html}
- */
+/** Every answer that the contract knows of `listTagsForResource`. */
 export type ListTagsForResourceResponse =
   | ListTagsForResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

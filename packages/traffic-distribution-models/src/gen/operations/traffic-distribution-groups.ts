@@ -3,17 +3,17 @@
 
 import type {
   ACGRInstanceIdOrArn,
-  AccessDeniedException,
-  InternalServiceException,
-  InvalidRequestException,
+  AccessDeniedExceptionAnswer,
+  InternalServiceExceptionAnswer,
+  InvalidRequestExceptionAnswer,
   MaxResult10,
   NextToken,
   ResourceConflictException,
   ResourceInUseException,
-  ResourceNotFoundException,
+  ResourceNotFoundExceptionAnswer,
   ResourceNotReadyException,
-  ServiceQuotaExceededException,
-  ThrottlingException,
+  ServiceQuotaExceededExceptionAnswer,
+  ThrottlingExceptionAnswer,
   TrafficDistributionGroupIdOrArn,
 } from "../shared.ts";
 import type {
@@ -35,34 +35,26 @@ export interface CreateTrafficDistributionGroupRequest {
   body: CreateTrafficDistributionGroupInput;
 }
 
-/**
- * What `createTrafficDistributionGroup` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
- */
+/** What `createTrafficDistributionGroup` answers when all is well. */
 export interface CreateTrafficDistributionGroupSuccess {
   status: 200;
   body: CreateTrafficDistributionGroupOutput;
 }
 
-/**
- * Every answer that the contract knows of `createTrafficDistributionGroup`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html}
- */
+/** Every answer that the contract knows of `createTrafficDistributionGroup`. */
 export type CreateTrafficDistributionGroupResponse =
   | CreateTrafficDistributionGroupSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 402; headers: { "x-amzn-errortype": string }; body: ServiceQuotaExceededException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
+  | InvalidRequestExceptionAnswer
+  | ServiceQuotaExceededExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
   | {
       status: 409;
       headers: { "x-amzn-errortype": string };
       body: ResourceConflictException | ResourceNotReadyException;
     }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Reads name, status and tags of one group, whatever its status. What `describeTrafficDistributionGroup` takes.
@@ -79,28 +71,20 @@ export interface DescribeTrafficDistributionGroupRequest {
   };
 }
 
-/**
- * What `describeTrafficDistributionGroup` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
- */
+/** What `describeTrafficDistributionGroup` answers when all is well. */
 export interface DescribeTrafficDistributionGroupSuccess {
   status: 200;
   body: DescribeTrafficDistributionGroupOutput;
 }
 
-/**
- * Every answer that the contract knows of `describeTrafficDistributionGroup`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html}
- */
+/** Every answer that the contract knows of `describeTrafficDistributionGroup`. */
 export type DescribeTrafficDistributionGroupResponse =
   | DescribeTrafficDistributionGroupSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Begins to delete a group that no number is claimed to and that is not the default group. Only in the source Region.
@@ -118,28 +102,20 @@ export interface DeleteTrafficDistributionGroupRequest {
   };
 }
 
-/**
- * What `deleteTrafficDistributionGroup` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html}
- */
+/** What `deleteTrafficDistributionGroup` answers when all is well. */
 export interface DeleteTrafficDistributionGroupSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `deleteTrafficDistributionGroup`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html}
- */
+/** Every answer that the contract knows of `deleteTrafficDistributionGroup`. */
 export type DeleteTrafficDistributionGroupResponse =
   | DeleteTrafficDistributionGroupSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
   | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceInUseException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Lists the groups that the account has in this Region, as source or as replica. What `listTrafficDistributionGroups`
@@ -161,24 +137,16 @@ export interface ListTrafficDistributionGroupsRequest {
   };
 }
 
-/**
- * What `listTrafficDistributionGroups` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
- */
+/** What `listTrafficDistributionGroups` answers when all is well. */
 export interface ListTrafficDistributionGroupsSuccess {
   status: 200;
   body: ListTrafficDistributionGroupsOutput;
 }
 
-/**
- * Every answer that the contract knows of `listTrafficDistributionGroups`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html}
- */
+/** Every answer that the contract knows of `listTrafficDistributionGroups`. */
 export type ListTrafficDistributionGroupsResponse =
   | ListTrafficDistributionGroupsSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

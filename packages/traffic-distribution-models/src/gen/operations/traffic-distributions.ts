@@ -2,12 +2,12 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import type {
-  AccessDeniedException,
-  InternalServiceException,
-  InvalidRequestException,
-  ResourceConflictException,
-  ResourceNotFoundException,
-  ThrottlingException,
+  AccessDeniedExceptionAnswer,
+  InternalServiceExceptionAnswer,
+  InvalidRequestExceptionAnswer,
+  ResourceConflictExceptionAnswer,
+  ResourceNotFoundExceptionAnswer,
+  ThrottlingExceptionAnswer,
   TrafficDistributionGroupIdOrArn,
 } from "../shared.ts";
 import type { GetTrafficDistributionOutput, UpdateTrafficDistributionInput } from "../traffic-distributions.ts";
@@ -28,28 +28,20 @@ export interface GetTrafficDistributionRequest {
   };
 }
 
-/**
- * What `getTrafficDistribution` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
- */
+/** What `getTrafficDistribution` answers when all is well. */
 export interface GetTrafficDistributionSuccess {
   status: 200;
   body: GetTrafficDistributionOutput;
 }
 
-/**
- * Every answer that the contract knows of `getTrafficDistribution`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html}
- */
+/** Every answer that the contract knows of `getTrafficDistribution`. */
 export type GetTrafficDistributionResponse =
   | GetTrafficDistributionSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Changes the split of one active group. Either Region takes the call; the one that should get the traffic is the
@@ -68,26 +60,18 @@ export interface UpdateTrafficDistributionRequest {
   body?: UpdateTrafficDistributionInput;
 }
 
-/**
- * What `updateTrafficDistribution` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
- */
+/** What `updateTrafficDistribution` answers when all is well. */
 export interface UpdateTrafficDistributionSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `updateTrafficDistribution`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html}
- */
+/** Every answer that the contract knows of `updateTrafficDistribution`. */
 export type UpdateTrafficDistributionResponse =
   | UpdateTrafficDistributionSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceConflictException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ResourceConflictExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

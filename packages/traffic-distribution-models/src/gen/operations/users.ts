@@ -2,15 +2,15 @@
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
 import type {
-  AccessDeniedException,
+  AccessDeniedExceptionAnswer,
   InstanceId,
-  InternalServiceException,
-  InvalidRequestException,
+  InternalServiceExceptionAnswer,
+  InvalidRequestExceptionAnswer,
   MaxResult1000,
   NextToken,
-  ResourceConflictException,
-  ResourceNotFoundException,
-  ThrottlingException,
+  ResourceConflictExceptionAnswer,
+  ResourceNotFoundExceptionAnswer,
+  ThrottlingExceptionAnswer,
   TrafficDistributionGroupIdOrArn,
 } from "../shared.ts";
 import type {
@@ -36,29 +36,21 @@ export interface AssociateTrafficDistributionGroupUserRequest {
   body: AssociateTrafficDistributionGroupUserInput;
 }
 
-/**
- * What `associateTrafficDistributionGroupUser` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
- */
+/** What `associateTrafficDistributionGroupUser` answers when all is well. */
 export interface AssociateTrafficDistributionGroupUserSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `associateTrafficDistributionGroupUser`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html}
- */
+/** Every answer that the contract knows of `associateTrafficDistributionGroupUser`. */
 export type AssociateTrafficDistributionGroupUserResponse =
   | AssociateTrafficDistributionGroupUserSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceConflictException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ResourceConflictExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Takes an agent out of a group. Repeating it changes nothing. Only in the source Region. What
@@ -82,29 +74,21 @@ export interface DisassociateTrafficDistributionGroupUserRequest {
   };
 }
 
-/**
- * What `disassociateTrafficDistributionGroupUser` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html}
- */
+/** What `disassociateTrafficDistributionGroupUser` answers when all is well. */
 export interface DisassociateTrafficDistributionGroupUserSuccess {
   status: 200;
   body?: never;
 }
 
-/**
- * Every answer that the contract knows of `disassociateTrafficDistributionGroupUser`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html}
- */
+/** Every answer that the contract knows of `disassociateTrafficDistributionGroupUser`. */
 export type DisassociateTrafficDistributionGroupUserResponse =
   | DisassociateTrafficDistributionGroupUserSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceConflictException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ResourceConflictExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
 /**
  * Lists the agents of a group. What `listTrafficDistributionGroupUsers` takes.
@@ -127,25 +111,17 @@ export interface ListTrafficDistributionGroupUsersRequest {
   };
 }
 
-/**
- * What `listTrafficDistributionGroupUsers` answers when all is well.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
- */
+/** What `listTrafficDistributionGroupUsers` answers when all is well. */
 export interface ListTrafficDistributionGroupUsersSuccess {
   status: 200;
   body: ListTrafficDistributionGroupUsersOutput;
 }
 
-/**
- * Every answer that the contract knows of `listTrafficDistributionGroupUsers`.
- *
- * @see {@link https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html}
- */
+/** Every answer that the contract knows of `listTrafficDistributionGroupUsers`. */
 export type ListTrafficDistributionGroupUsersResponse =
   | ListTrafficDistributionGroupUsersSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

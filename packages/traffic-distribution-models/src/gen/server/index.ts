@@ -71,22 +71,28 @@ export type {
   ACGRTrafficDistributionGroupId,
   ARN,
   AccessDeniedException,
+  AccessDeniedExceptionAnswer,
   AwsRegion,
   ClientToken,
   DirectoryAlias,
   InstanceId,
   InternalServiceException,
+  InternalServiceExceptionAnswer,
   InvalidParameterException,
+  InvalidParameterExceptionAnswer,
   MaxResult10,
   MaxResult1000,
   Message,
   NextToken,
   ResourceConflictException,
+  ResourceConflictExceptionAnswer,
   ResourceNotFoundException,
+  ResourceNotFoundExceptionAnswer,
   ResourceNotReadyException,
   TagMap,
   TagValue,
   ThrottlingException,
+  ThrottlingExceptionAnswer,
   TrafficDistributionGroupIdOrArn,
 } from "../shared.ts";
 export type { ListTagsForResourceOutput, TagKey, TagResourceInput } from "../tags.ts";
@@ -107,7 +113,7 @@ export type {
   TelephonyConfig,
   UpdateTrafficDistributionInput,
 } from "../traffic-distributions.ts";
-export type { Unrecognized, UnrecognizedVariant } from "../unrecognized.ts";
+export type { KnownValues, Unrecognized, UnrecognizedVariant } from "../unrecognized.ts";
 export type {
   AssociateTrafficDistributionGroupUserInput,
   ListTrafficDistributionGroupUsersOutput,
@@ -182,9 +188,11 @@ export {
 } from "./shared.ts";
 export type {
   InvalidRequestException,
+  InvalidRequestExceptionAnswer,
   InvalidRequestExceptionReason,
   ResourceInUseException,
   ServiceQuotaExceededException,
+  ServiceQuotaExceededExceptionAnswer,
   ServiceQuotaExceededExceptionReason,
 } from "./shared.ts";
 export { TrafficDistributionGroupStatus } from "./traffic-distribution-groups.ts";

@@ -1,6 +1,11 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
+import {
+  DirectoryType as openDirectoryType,
+  InstanceReplicationStatus as openInstanceReplicationStatus,
+  InstanceStatus as openInstanceStatus,
+} from "../instances.ts";
 import type {
   DirectoryId,
   GlobalSignInEndpoint,
@@ -9,8 +14,9 @@ import type {
   Timestamp,
 } from "../instances.ts";
 import type { ARN, AwsRegion, ClientToken, DirectoryAlias, InstanceId, NextToken, TagMap } from "../shared.ts";
+import type { KnownValues } from "../unrecognized.ts";
 
-/** `CreateInstanceInput` as a server knows it. */
+/** As a server knows it. */
 export interface CreateInstanceInput {
   ClientToken?: ClientToken;
   IdentityManagementType: DirectoryType;
@@ -21,23 +27,19 @@ export interface CreateInstanceInput {
   Tags?: TagMap;
 }
 
-/** `DescribeInstanceOutput` as a server knows it. */
+/** As a server knows it. */
 export interface DescribeInstanceOutput {
   Instance?: Instance;
   ReplicationConfiguration?: ReplicationConfiguration;
 }
 
 /** The known values of {@link DirectoryType}. */
-export const DirectoryType = {
-  SAML: "SAML",
-  CONNECT_MANAGED: "CONNECT_MANAGED",
-  EXISTING_DIRECTORY: "EXISTING_DIRECTORY",
-} as const;
+export const DirectoryType: KnownValues<DirectoryType> = openDirectoryType;
 
-/** `DirectoryType` as a server knows it. */
+/** As a server knows it. */
 export type DirectoryType = "SAML" | "CONNECT_MANAGED" | "EXISTING_DIRECTORY";
 
-/** `Instance` as a server knows it. */
+/** As a server knows it. */
 export interface Instance {
   Id?: InstanceId;
   Arn?: ARN;
@@ -54,16 +56,9 @@ export interface Instance {
 }
 
 /** The known values of {@link InstanceReplicationStatus}. */
-export const InstanceReplicationStatus = {
-  INSTANCE_REPLICATION_COMPLETE: "INSTANCE_REPLICATION_COMPLETE",
-  INSTANCE_REPLICATION_IN_PROGRESS: "INSTANCE_REPLICATION_IN_PROGRESS",
-  INSTANCE_REPLICATION_FAILED: "INSTANCE_REPLICATION_FAILED",
-  INSTANCE_REPLICA_DELETING: "INSTANCE_REPLICA_DELETING",
-  INSTANCE_REPLICATION_DELETION_FAILED: "INSTANCE_REPLICATION_DELETION_FAILED",
-  RESOURCE_REPLICATION_NOT_STARTED: "RESOURCE_REPLICATION_NOT_STARTED",
-} as const;
+export const InstanceReplicationStatus: KnownValues<InstanceReplicationStatus> = openInstanceReplicationStatus;
 
-/** `InstanceReplicationStatus` as a server knows it. */
+/** As a server knows it. */
 export type InstanceReplicationStatus =
   | "INSTANCE_REPLICATION_COMPLETE"
   | "INSTANCE_REPLICATION_IN_PROGRESS"
@@ -73,16 +68,12 @@ export type InstanceReplicationStatus =
   | "RESOURCE_REPLICATION_NOT_STARTED";
 
 /** The known values of {@link InstanceStatus}. */
-export const InstanceStatus = {
-  CREATION_IN_PROGRESS: "CREATION_IN_PROGRESS",
-  ACTIVE: "ACTIVE",
-  CREATION_FAILED: "CREATION_FAILED",
-} as const;
+export const InstanceStatus: KnownValues<InstanceStatus> = openInstanceStatus;
 
-/** `InstanceStatus` as a server knows it. */
+/** As a server knows it. */
 export type InstanceStatus = "CREATION_IN_PROGRESS" | "ACTIVE" | "CREATION_FAILED";
 
-/** `InstanceSummary` as a server knows it. */
+/** As a server knows it. */
 export interface InstanceSummary {
   Id?: InstanceId;
   Arn?: ARN;
@@ -96,20 +87,20 @@ export interface InstanceSummary {
   InstanceAccessUrl?: string;
 }
 
-/** `ListInstancesOutput` as a server knows it. */
+/** As a server knows it. */
 export interface ListInstancesOutput {
   InstanceSummaryList?: InstanceSummary[];
   NextToken?: NextToken;
 }
 
-/** `ReplicationConfiguration` as a server knows it. */
+/** As a server knows it. */
 export interface ReplicationConfiguration {
   ReplicationStatusSummaryList?: ReplicationStatusSummary[];
   SourceRegion?: AwsRegion;
   GlobalSignInEndpoint?: GlobalSignInEndpoint;
 }
 
-/** `ReplicationStatusSummary` as a server knows it. */
+/** As a server knows it. */
 export interface ReplicationStatusSummary {
   Region?: AwsRegion;
   ReplicationStatus?: InstanceReplicationStatus;

@@ -1,21 +1,25 @@
 // Generated from specs/traffic-distribution/gen/openapi.2017-08-08.json. Do not edit.
 // To change this file, edit the TypeSpec in specs/traffic-distribution and run `npm run generate`.
 
+import {
+  TrafficDistributionGroupStatus as openTrafficDistributionGroupStatus,
+} from "../traffic-distribution-groups.ts";
 import type { ACGRTrafficDistributionGroupArn, ACGRTrafficDistributionGroupId, NextToken, TagMap } from "../shared.ts";
 import type { ACGRInstanceArn, Description250, Name128 } from "../traffic-distribution-groups.ts";
+import type { KnownValues } from "../unrecognized.ts";
 
-/** `DescribeTrafficDistributionGroupOutput` as a server knows it. */
+/** As a server knows it. */
 export interface DescribeTrafficDistributionGroupOutput {
   TrafficDistributionGroup?: TrafficDistributionGroup;
 }
 
-/** `ListTrafficDistributionGroupsOutput` as a server knows it. */
+/** As a server knows it. */
 export interface ListTrafficDistributionGroupsOutput {
   NextToken?: NextToken;
   TrafficDistributionGroupSummaryList?: TrafficDistributionGroupSummary[];
 }
 
-/** `TrafficDistributionGroup` as a server knows it. */
+/** As a server knows it. */
 export interface TrafficDistributionGroup {
   Id?: ACGRTrafficDistributionGroupId;
   Arn?: ACGRTrafficDistributionGroupArn;
@@ -28,16 +32,10 @@ export interface TrafficDistributionGroup {
 }
 
 /** The known values of {@link TrafficDistributionGroupStatus}. */
-export const TrafficDistributionGroupStatus = {
-  CREATION_IN_PROGRESS: "CREATION_IN_PROGRESS",
-  ACTIVE: "ACTIVE",
-  CREATION_FAILED: "CREATION_FAILED",
-  PENDING_DELETION: "PENDING_DELETION",
-  DELETION_FAILED: "DELETION_FAILED",
-  UPDATE_IN_PROGRESS: "UPDATE_IN_PROGRESS",
-} as const;
+export const TrafficDistributionGroupStatus: KnownValues<TrafficDistributionGroupStatus> =
+  openTrafficDistributionGroupStatus;
 
-/** `TrafficDistributionGroupStatus` as a server knows it. */
+/** As a server knows it. */
 export type TrafficDistributionGroupStatus =
   | "CREATION_IN_PROGRESS"
   | "ACTIVE"
@@ -46,7 +44,7 @@ export type TrafficDistributionGroupStatus =
   | "DELETION_FAILED"
   | "UPDATE_IN_PROGRESS";
 
-/** `TrafficDistributionGroupSummary` as a server knows it. */
+/** As a server knows it. */
 export interface TrafficDistributionGroupSummary {
   Id?: ACGRTrafficDistributionGroupId;
   Arn?: ACGRTrafficDistributionGroupArn;

@@ -6,32 +6,28 @@ import type {
   ClassificationPolicyCreateOrUpdate,
   PagedClassificationPolicy,
 } from "../classification-policies.ts";
-import type { ErrorResponse } from "../../shared.ts";
+import type { ErrorResponseAnswer } from "../../shared.ts";
 
-/** `ListClassificationPoliciesSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface ListClassificationPoliciesSuccess {
   status: 200;
   body: PagedClassificationPolicy;
 }
 
-/** `ListClassificationPoliciesResponse` as a server knows it. */
-export type ListClassificationPoliciesResponse =
-  | ListClassificationPoliciesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type ListClassificationPoliciesResponse = ListClassificationPoliciesSuccess | ErrorResponseAnswer;
 
-/** `GetClassificationPolicySuccess` as a server knows it. */
+/** As a server knows it. */
 export interface GetClassificationPolicySuccess {
   status: 200;
   headers: { etag: string; "last-modified": string };
   body: ClassificationPolicy;
 }
 
-/** `GetClassificationPolicyResponse` as a server knows it. */
-export type GetClassificationPolicyResponse =
-  | GetClassificationPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type GetClassificationPolicyResponse = GetClassificationPolicySuccess | ErrorResponseAnswer;
 
-/** `UpsertClassificationPolicyRequest` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertClassificationPolicyRequest {
   path: { classificationPolicyId: string };
   query?: { "api-version"?: string };
@@ -39,14 +35,12 @@ export interface UpsertClassificationPolicyRequest {
   body: ClassificationPolicyCreateOrUpdate;
 }
 
-/** `UpsertClassificationPolicySuccess` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertClassificationPolicySuccess {
   status: 200 | 201;
   headers: { etag: string; "last-modified": string };
   body: ClassificationPolicy;
 }
 
-/** `UpsertClassificationPolicyResponse` as a server knows it. */
-export type UpsertClassificationPolicyResponse =
-  | UpsertClassificationPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type UpsertClassificationPolicyResponse = UpsertClassificationPolicySuccess | ErrorResponseAnswer;

@@ -6,32 +6,28 @@ import type {
   DistributionPolicyCreateOrUpdate,
   PagedDistributionPolicy,
 } from "../distribution-policies.ts";
-import type { ErrorResponse } from "../../shared.ts";
+import type { ErrorResponseAnswer } from "../../shared.ts";
 
-/** `ListDistributionPoliciesSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface ListDistributionPoliciesSuccess {
   status: 200;
   body: PagedDistributionPolicy;
 }
 
-/** `ListDistributionPoliciesResponse` as a server knows it. */
-export type ListDistributionPoliciesResponse =
-  | ListDistributionPoliciesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type ListDistributionPoliciesResponse = ListDistributionPoliciesSuccess | ErrorResponseAnswer;
 
-/** `GetDistributionPolicySuccess` as a server knows it. */
+/** As a server knows it. */
 export interface GetDistributionPolicySuccess {
   status: 200;
   headers: { etag: string; "last-modified": string };
   body: DistributionPolicy;
 }
 
-/** `GetDistributionPolicyResponse` as a server knows it. */
-export type GetDistributionPolicyResponse =
-  | GetDistributionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type GetDistributionPolicyResponse = GetDistributionPolicySuccess | ErrorResponseAnswer;
 
-/** `UpsertDistributionPolicyRequest` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertDistributionPolicyRequest {
   path: { distributionPolicyId: string };
   query?: { "api-version"?: string };
@@ -39,14 +35,12 @@ export interface UpsertDistributionPolicyRequest {
   body: DistributionPolicyCreateOrUpdate;
 }
 
-/** `UpsertDistributionPolicySuccess` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertDistributionPolicySuccess {
   status: 200 | 201;
   headers: { etag: string; "last-modified": string };
   body: DistributionPolicy;
 }
 
-/** `UpsertDistributionPolicyResponse` as a server knows it. */
-export type UpsertDistributionPolicyResponse =
-  | UpsertDistributionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type UpsertDistributionPolicyResponse = UpsertDistributionPolicySuccess | ErrorResponseAnswer;

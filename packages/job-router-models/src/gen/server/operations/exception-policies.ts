@@ -2,32 +2,28 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { ExceptionPolicy, ExceptionPolicyCreateOrUpdate, PagedExceptionPolicy } from "../exception-policies.ts";
-import type { ErrorResponse } from "../../shared.ts";
+import type { ErrorResponseAnswer } from "../../shared.ts";
 
-/** `ListExceptionPoliciesSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface ListExceptionPoliciesSuccess {
   status: 200;
   body: PagedExceptionPolicy;
 }
 
-/** `ListExceptionPoliciesResponse` as a server knows it. */
-export type ListExceptionPoliciesResponse =
-  | ListExceptionPoliciesSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type ListExceptionPoliciesResponse = ListExceptionPoliciesSuccess | ErrorResponseAnswer;
 
-/** `GetExceptionPolicySuccess` as a server knows it. */
+/** As a server knows it. */
 export interface GetExceptionPolicySuccess {
   status: 200;
   headers: { etag: string; "last-modified": string };
   body: ExceptionPolicy;
 }
 
-/** `GetExceptionPolicyResponse` as a server knows it. */
-export type GetExceptionPolicyResponse =
-  | GetExceptionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type GetExceptionPolicyResponse = GetExceptionPolicySuccess | ErrorResponseAnswer;
 
-/** `UpsertExceptionPolicyRequest` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertExceptionPolicyRequest {
   path: { exceptionPolicyId: string };
   query?: { "api-version"?: string };
@@ -35,14 +31,12 @@ export interface UpsertExceptionPolicyRequest {
   body: ExceptionPolicyCreateOrUpdate;
 }
 
-/** `UpsertExceptionPolicySuccess` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertExceptionPolicySuccess {
   status: 200 | 201;
   headers: { etag: string; "last-modified": string };
   body: ExceptionPolicy;
 }
 
-/** `UpsertExceptionPolicyResponse` as a server knows it. */
-export type UpsertExceptionPolicyResponse =
-  | UpsertExceptionPolicySuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type UpsertExceptionPolicyResponse = UpsertExceptionPolicySuccess | ErrorResponseAnswer;

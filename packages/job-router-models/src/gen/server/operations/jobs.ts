@@ -2,9 +2,9 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { PagedRouterJob, RouterJob, RouterJobCreateOrUpdate, RouterJobStatusSelector } from "../jobs.ts";
-import type { ErrorResponse } from "../../shared.ts";
+import type { ErrorResponseAnswer } from "../../shared.ts";
 
-/** `ListJobsRequest` as a server knows it. */
+/** As a server knows it. */
 export interface ListJobsRequest {
   query?: {
     "api-version"?: string;
@@ -18,30 +18,26 @@ export interface ListJobsRequest {
   };
 }
 
-/** `ListJobsSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface ListJobsSuccess {
   status: 200;
   body: PagedRouterJob;
 }
 
-/** `ListJobsResponse` as a server knows it. */
-export type ListJobsResponse =
-  | ListJobsSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type ListJobsResponse = ListJobsSuccess | ErrorResponseAnswer;
 
-/** `GetJobSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface GetJobSuccess {
   status: 200;
   headers: { etag: string; "last-modified": string };
   body: RouterJob;
 }
 
-/** `GetJobResponse` as a server knows it. */
-export type GetJobResponse =
-  | GetJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type GetJobResponse = GetJobSuccess | ErrorResponseAnswer;
 
-/** `UpsertJobRequest` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertJobRequest {
   path: { jobId: string };
   query?: { "api-version"?: string };
@@ -49,14 +45,12 @@ export interface UpsertJobRequest {
   body: RouterJobCreateOrUpdate;
 }
 
-/** `UpsertJobSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertJobSuccess {
   status: 200 | 201;
   headers: { etag: string; "last-modified": string };
   body: RouterJob;
 }
 
-/** `UpsertJobResponse` as a server knows it. */
-export type UpsertJobResponse =
-  | UpsertJobSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type UpsertJobResponse = UpsertJobSuccess | ErrorResponseAnswer;

@@ -2,9 +2,9 @@
 // To change this file, edit the TypeSpec in specs/job-router and run `npm run generate`.
 
 import type { PagedRouterWorker, RouterWorker, RouterWorkerStateSelector } from "../workers.ts";
-import type { ErrorResponse } from "../../shared.ts";
+import type { ErrorResponseAnswer } from "../../shared.ts";
 
-/** `ListWorkersRequest` as a server knows it. */
+/** As a server knows it. */
 export interface ListWorkersRequest {
   query?: {
     "api-version"?: string;
@@ -16,37 +16,31 @@ export interface ListWorkersRequest {
   };
 }
 
-/** `ListWorkersSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface ListWorkersSuccess {
   status: 200;
   body: PagedRouterWorker;
 }
 
-/** `ListWorkersResponse` as a server knows it. */
-export type ListWorkersResponse =
-  | ListWorkersSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type ListWorkersResponse = ListWorkersSuccess | ErrorResponseAnswer;
 
-/** `GetWorkerSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface GetWorkerSuccess {
   status: 200;
   headers: { etag: string; "last-modified": string };
   body: RouterWorker;
 }
 
-/** `GetWorkerResponse` as a server knows it. */
-export type GetWorkerResponse =
-  | GetWorkerSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type GetWorkerResponse = GetWorkerSuccess | ErrorResponseAnswer;
 
-/** `UpsertWorkerSuccess` as a server knows it. */
+/** As a server knows it. */
 export interface UpsertWorkerSuccess {
   status: 200 | 201;
   headers: { etag: string; "last-modified": string };
   body: RouterWorker;
 }
 
-/** `UpsertWorkerResponse` as a server knows it. */
-export type UpsertWorkerResponse =
-  | UpsertWorkerSuccess
-  | { status: number; headers?: { "x-ms-error-code"?: string }; body: ErrorResponse };
+/** As a server knows it. */
+export type UpsertWorkerResponse = UpsertWorkerSuccess | ErrorResponseAnswer;

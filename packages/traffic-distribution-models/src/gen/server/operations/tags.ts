@@ -4,32 +4,32 @@
 import type { ListTagsForResourceSuccess, TagResourceSuccess, UntagResourceSuccess } from "../../operations/tags.ts";
 import type { InvalidRequestException } from "../shared.ts";
 import type {
-  InternalServiceException,
+  InternalServiceExceptionAnswer,
   InvalidParameterException,
-  ResourceNotFoundException,
-  ThrottlingException,
+  ResourceNotFoundExceptionAnswer,
+  ThrottlingExceptionAnswer,
 } from "../../shared.ts";
 
-/** `TagResourceResponse` as a server knows it. */
+/** As a server knows it. */
 export type TagResourceResponse =
   | TagResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
-/** `UntagResourceResponse` as a server knows it. */
+/** As a server knows it. */
 export type UntagResourceResponse =
   | UntagResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
-/** `ListTagsForResourceResponse` as a server knows it. */
+/** As a server knows it. */
 export type ListTagsForResourceResponse =
   | ListTagsForResourceSuccess
   | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException | InvalidParameterException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;

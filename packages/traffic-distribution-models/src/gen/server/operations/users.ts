@@ -6,40 +6,40 @@ import type {
   DisassociateTrafficDistributionGroupUserSuccess,
   ListTrafficDistributionGroupUsersSuccess,
 } from "../../operations/users.ts";
-import type { InvalidRequestException } from "../shared.ts";
+import type { InvalidRequestExceptionAnswer } from "../shared.ts";
 import type {
-  AccessDeniedException,
-  InternalServiceException,
-  ResourceConflictException,
-  ResourceNotFoundException,
-  ThrottlingException,
+  AccessDeniedExceptionAnswer,
+  InternalServiceExceptionAnswer,
+  ResourceConflictExceptionAnswer,
+  ResourceNotFoundExceptionAnswer,
+  ThrottlingExceptionAnswer,
 } from "../../shared.ts";
 
-/** `AssociateTrafficDistributionGroupUserResponse` as a server knows it. */
+/** As a server knows it. */
 export type AssociateTrafficDistributionGroupUserResponse =
   | AssociateTrafficDistributionGroupUserSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceConflictException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ResourceConflictExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
-/** `DisassociateTrafficDistributionGroupUserResponse` as a server knows it. */
+/** As a server knows it. */
 export type DisassociateTrafficDistributionGroupUserResponse =
   | DisassociateTrafficDistributionGroupUserSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 409; headers: { "x-amzn-errortype": string }; body: ResourceConflictException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ResourceConflictExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
 
-/** `ListTrafficDistributionGroupUsersResponse` as a server knows it. */
+/** As a server knows it. */
 export type ListTrafficDistributionGroupUsersResponse =
   | ListTrafficDistributionGroupUsersSuccess
-  | { status: 400; headers: { "x-amzn-errortype": string }; body: InvalidRequestException }
-  | { status: 403; headers: { "x-amzn-errortype": string }; body: AccessDeniedException }
-  | { status: 404; headers: { "x-amzn-errortype": string }; body: ResourceNotFoundException }
-  | { status: 429; headers: { "x-amzn-errortype": string }; body: ThrottlingException }
-  | { status: 500; headers: { "x-amzn-errortype": string }; body: InternalServiceException };
+  | InvalidRequestExceptionAnswer
+  | AccessDeniedExceptionAnswer
+  | ResourceNotFoundExceptionAnswer
+  | ThrottlingExceptionAnswer
+  | InternalServiceExceptionAnswer;
