@@ -9,8 +9,8 @@ const regenerate = "Fix the TypeSpec it comes from, then run `npm run generate`.
 /** One member of an object, or nothing where it is absent. */
 export function memberAt(place: Place, name: string): Place | undefined {
   const members = objectAt(place);
-  const value = Object.hasOwn(members, name) ? members[name] : undefined;
-  return value === undefined ? undefined : below(place, name, value);
+  const value = members[name];
+  return value === undefined || !Object.hasOwn(members, name) ? undefined : below(place, name, value);
 }
 
 export function requiredMemberAt(place: Place, name: string): Place {

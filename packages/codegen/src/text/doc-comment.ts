@@ -6,6 +6,7 @@ export const lineWidth = 120;
  * Line breaks inside a paragraph stay, long lines are wrapped, but for links, which must not be torn apart.
  */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
+  if (paragraphs.length === 0) return "";
   const texts = paragraphs.map((text) => text?.trim().replaceAll("*/", "*\\/")).filter((text) => text);
   if (texts.length === 0) return "";
   const only = texts.length === 1 ? texts[0] : undefined;
@@ -25,7 +26,7 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
 function wrapLine(line: string, width: number): readonly string[] {
   if (line.startsWith("@see")) return [line];
   const text = line.trimEnd();
-  if (text.length <= width) return [text.replace(/^ +/, "")];
+  if (text.length <= width) return [text.startsWith(" ") ? text.replace(/^ +/, "") : text];
   const lines: string[] = [];
   let current = "";
   for (const word of text.split(" ")) {

@@ -27,10 +27,9 @@ function membersOf(model: ApiModel, shape: ApiModel["schemas"][number]["shape"] 
  * Whether doing it twice is not the same as doing it once. A merge patch says what the result should be, and a list
  * that is asked for by POST changes nothing.
  */
-export function isOnce(model: ApiModel, operation: Operation): boolean {
-  const { method, body, paging } = operation;
+export function isOnce({ method, body, paging }: Operation, hasToken: boolean): boolean {
   const isMergePatch = method === "PATCH" && body?.contentType === "application/merge-patch+json";
-  if (paging || isMergePatch || idempotencyToken(model, operation)) return false;
+  if (paging || isMergePatch || hasToken) return false;
   return method === "POST" || method === "PATCH";
 }
 

@@ -14,7 +14,7 @@ import { importStatement } from "../../text/index-file.ts";
 import { quote } from "../../text/literals.ts";
 import { seeTag } from "../../text/see-tag.ts";
 import { fillMembers, type Filler } from "./fill-member.ts";
-import { acceptOf, mediaOfOperation } from "./media-of-operation.ts";
+import { acceptOf, mediaOfOperation, type OperationMedia } from "./media-of-operation.ts";
 import { groupOf, idempotencyToken, isOnce, mayBeEmpty, needsRequest } from "./operation-facts.ts";
 import type { PrintedModule } from "./printed-module.ts";
 import { resultType, type ResultType } from "./result-type.ts";
@@ -27,12 +27,13 @@ export function printOperationModule(model: ApiModel, operation: Operation): Pri
   const path = `operations/${operationFileName(id)}.ts`;
   const result = resultType(operation);
   const media = mediaOfOperation(operation);
+  const fillers = fillersOf(model, operation);
   const content = [
-    imports(model, operation, result),
-    operationConstant(model, operation),
+    imports(model, operation, { result, media, fillers }),
+    operationConstant(operation, fillers),
     ...(media ? [media.constant] : []),
     `${docComment([`The answers of {@link ${id}}, told apart by \`ok\` and \`status\`.`])}export type ${resultTypeName(id)} =\n${result.members.map((member) => `  | ${member}`).join("\n")};\n`,
-    callFunction(model, operation),
+    callFunction(model, operation, media),
     ...(paging ? [pagingConstant(paging), pageType(operation, paging), pagesFunction(model, operation)] : []),
   ].join("\n");
   const types = [resultTypeName(id), ...(paging ? [pageTypeName(id)] : [])];
@@ -40,12 +41,16 @@ export function printOperationModule(model: ApiModel, operation: Operation): Pri
   return { file: { path, content }, exports: { path, types, values } };
 }
 
-function imports(model: ApiModel, operation: Operation, result: ResultType): string {
-  const { api } = model;
-  const { id, paging } = operation;
-  const media = mediaOfOperation(operation);
+/** What an operation's module is made of, beside the operation. */
+interface Parts {
+  readonly result: ResultType;
+  readonly media: OperationMedia | undefined;
+  readonly fillers: readonly Filler[];
+}
+
+function imports({ api }: ApiModel, { id, paging }: Operation, { result, media, fillers }: Parts): string {
   const called = media ? ["callWithMedia", ...media.runtime] : ["call"];
-  const filled = fillersOf(model, operation).map(({ by }) => by);
+  const filled = fillers.map(({ by }) => by);
   const types = [
     "CallOptions",
     ...(media ? ["Media"] : []),
@@ -61,15 +66,16 @@ function imports(model: ApiModel, operation: Operation, result: ResultType): str
   ].join("");
 }
 
-function operationConstant(model: ApiModel, operation: Operation): string {
+function operationConstant(operation: Operation, fillers: readonly Filler[]): string {
   const { id, method, path, body } = operation;
+  const hasToken = fillers.some(({ by }) => by === "withToken");
   const members = [
     `name: ${quote(id)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     ...(body && body.contentType !== "application/json" ? [`type: ${quote(body.contentType)}`] : []),
-    ...fillMembers(fillersOf(model, operation)),
-    ...(isOnce(model, operation) ? ["once: true"] : []),
+    ...fillMembers(fillers),
+    ...(isOnce(operation, hasToken) ? ["once: true"] : []),
     ...(mayBeEmpty(operation) ? ["empty: true"] : []),
   ];
   return `const operation: Operation = {\n${members.map((member) => `  ${member},\n`).join("")}};\n`;
@@ -86,14 +92,14 @@ function fillersOf(model: ApiModel, operation: Operation): readonly Filler[] {
   ];
 }
 
-function callFunction(model: ApiModel, operation: Operation): string {
+function callFunction(model: ApiModel, operation: Operation, media: OperationMedia | undefined): string {
   const { id, doc, see, deprecated, since } = operation;
   const version = since === undefined ? undefined : `Since version ${since}.`;
   const throws = "@throws CallError when the service gave no answer that the contract knows.";
   return [
     docComment([doc, version, [seeTag(see), deprecated && "@deprecated", throws].filter((tag) => tag).join("\n")]),
     signature(id, parameters(model, operation, "CallOptions"), `Promise<${resultTypeName(id)}>`),
-    `  return ${mediaOfOperation(operation) ? "callWithMedia(client, operation, media" : "call(client, operation"}, request, options);\n}\n`,
+    `  return ${media ? "callWithMedia(client, operation, media" : "call(client, operation"}, request, options);\n}\n`,
   ].join("");
 }
 

@@ -22,6 +22,9 @@ export function docParagraphs(
   facts: readonly string[],
 ): readonly string[] {
   const doc = thing.doc?.trim() ?? "";
+  // Most members of a large contract have no more to say.
+  const hasTags = thing.see !== undefined || thing.deprecated === true || thing.since !== undefined;
+  if (facts.length === 0 && !hasTags) return doc === "" ? [] : [doc];
   const news = facts.filter((fact) => !doc.toLowerCase().includes(fact.toLowerCase().replace(/\.$/, "")));
   const since = thing.since === undefined ? [] : [`Since version ${thing.since}.`];
   const demands = [...news, ...since].join(" ");
