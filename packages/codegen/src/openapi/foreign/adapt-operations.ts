@@ -69,7 +69,8 @@ function adaptParameters(foreign: Foreign, own: readonly Json[], { id, path, poi
     // A value that is JSON inside a parameter is text to whoever sends it.
     const schema = inContent === undefined ? (parameter["schema"] ?? {}) : { type: "string" };
     const { description, deprecated, style, explode } = parameter;
-    parameters.set(`${JSON.stringify(where)} ${name}`, {
+    // Headers are one, however they are spelled.
+    parameters.set(`${JSON.stringify(where)} ${where === "header" ? name.toLowerCase() : name}`, {
       name,
       in: where ?? "query",
       required: parameter["required"] === true || where === "path",

@@ -66,7 +66,9 @@ function adaptPlain(foreign: Foreign, schema: JsonObject, pointer: string): Json
   if (foreign.form === "field" && isBytes(schema)) return foreign.upload();
   if (Array.isArray(type)) return adaptTypes(foreign, schema, type, pointer);
   if (schema["const"] !== undefined && schema["const"] !== null) return { const: schema["const"] };
-  const values = [...new Set(listOf(schema["enum"]))].filter((value) => value !== null && typeof value !== "object");
+  const listed = [...new Set(listOf(schema["enum"]))].filter((value) => value !== null);
+  const values = listed.filter((value) => typeof value !== "object");
+  if (values.length < listed.length) foreign.remark(`${pointer}: values that are lists or objects are left out.`);
   if (values.length > 0) return { enum: values };
   switch (type ?? (schema["properties"] ? "object" : schema["items"] ? "array" : undefined)) {
     case "string":

@@ -68,6 +68,12 @@ test.each<{ what: string; path: string; parameters: JsonObject[]; is: string; pl
   expect(read.remarks).toEqual(remarks);
 });
 
+test("headers that differ in their spelling alone are one", () => {
+  const header = (name: string): JsonObject => ({ name, in: "header", schema: text });
+  const { operations } = operationsOf({ "/a": { get: get(header("X-Trace"), header("x-trace")) } });
+  expect(operations[0]?.parameters.map(({ name }) => name)).toEqual(["x-trace"]);
+});
+
 test("a path that is another's is read under names of its own", () => {
   const { operations } = operationsOf({
     "/a": { get: { responses: {} } },
