@@ -29,8 +29,10 @@ interface Scene {
 
 const clients = {
   "Node's http": {},
-  fetch: { fetch: (given: Request) => fetch(given) },
+  "the platform's fetch": { fetch },
+  "a fetch around it": { fetch: (given: Request) => fetch(given) },
 };
+const overs = ["Node's http", "the platform's fetch", "a fetch around it"] as const;
 
 /** A client of a server on this machine that gives these answers in turn, over one of the transports. */
 async function serve(
@@ -177,12 +179,9 @@ function garbage({ socket }: ServerResponse): void {
   socket?.end("not http\r\n\r\n");
 }
 
-const overBoth = situations.flatMap((situation) => [
-  { ...situation, over: "Node's http" as const },
-  { ...situation, over: "fetch" as const },
-]);
+const overAll = situations.flatMap((situation) => overs.map((over) => ({ ...situation, over })));
 
-test.each(overBoth)("over $over, $what: $outcome", async ({ over, answers, outcome, operation, tries = 1 }) => {
+test.each(overAll)("over $over, $what: $outcome", async ({ over, answers, outcome, operation, tries = 1 }) => {
   const scene = await serve(answers, over);
   expect(await outcomeOf(scene, operation)).toBe(outcome);
   expect(scene.seen).toHaveLength(tries);
@@ -228,7 +227,7 @@ test("what is sent without a body has none", async () => {
   expect(scene.seen[0]?.headers).not.toHaveProperty("transfer-encoding");
 });
 
-test.each(["Node's http", "fetch"] as const)("over %s cookies come as text, like all headers", async (over) => {
+test.each(overs)("over %s cookies come as text, like all headers", async (over) => {
   const { client } = await serve(
     [(response) => response.writeHead(200, { "set-cookie": ["a=1", "b=2"], "x-a": "b" }).end("{}")],
     over,
@@ -236,7 +235,7 @@ test.each(["Node's http", "fetch"] as const)("over %s cookies come as text, like
   expect(await call(client, getItem, request)).toMatchObject({ headers: { "set-cookie": "a=1, b=2", "x-a": "b" } });
 });
 
-test.each(["Node's http", "fetch"] as const)("over %s a body does not change how headers are sent", async (over) => {
+test.each(overs)("over %s a body does not change how headers are sent", async (over) => {
   const scene = await serve([ok, ok], over);
   const headers = { "x-name": "Zoë" };
   await call(scene.client, getItem, { ...request, headers });
@@ -271,7 +270,7 @@ test("an aborted call lets its connection go", async () => {
   await closed;
 });
 
-test.each(["Node's http", "fetch"] as const)("over %s, a try that is over is not sent any more", async (over) => {
+test.each(overs)("over %s, a try that is over is not sent any more", async (over) => {
   const scene = await serve([ok], over);
   const signal = AbortSignal.abort();
   const late = { operation: "getItem", attempt: 1, at: 0, method: "GET", url: scene.endpoint, headers: {}, signal };
@@ -290,8 +289,8 @@ test("nobody listening is a network error, with its cause", async () => {
   });
 });
 
-test("a header that cannot be sent is the caller's mistake, and not sent again", async () => {
-  const scene = await serve([]);
+test.each(overs)("over %s a header that cannot be sent is the caller's mistake, and not sent again", async (over) => {
+  const scene = await serve([], over);
   await expect(call(scene.client, getItem, { ...request, headers: { "x-a": "b\nc" } })).rejects.toThrow(TypeError);
   expect(scene.seen).toEqual([]);
 });

@@ -12,7 +12,8 @@ test("the example prints the item", async () => {
   const requests: Request[] = [];
   // As where there is no Node: the client then asks the global fetch.
   Reflect.set(process, "getBuiltinModule", undefined);
-  vi.stubGlobal("fetch", async (request: Request) => {
+  vi.stubGlobal("fetch", async (...args: Parameters<typeof fetch>) => {
+    const request = new Request(...args);
     requests.push(request);
     return Response.json({ name: "A lamp" });
   });

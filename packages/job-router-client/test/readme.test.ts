@@ -12,7 +12,8 @@ test("the example makes a policy and lists the queues", async () => {
   const requests: Request[] = [];
   // As where there is no Node: the client then asks the global fetch.
   Reflect.set(process, "getBuiltinModule", undefined);
-  vi.stubGlobal("fetch", async (request: Request) => {
+  vi.stubGlobal("fetch", async (...args: Parameters<typeof fetch>) => {
+    const request = new Request(...args);
     requests.push(request);
     if (request.method === "PATCH") return Response.json({ id: "main", etag: '"1"' }, { status: 201 });
     return Response.json({ value: [{ id: "q1" }, { id: "q2" }] });

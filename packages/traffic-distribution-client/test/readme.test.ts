@@ -16,7 +16,8 @@ test("the example prints the split", async () => {
   ];
   // As where there is no Node: the client then asks the global fetch.
   Reflect.set(process, "getBuiltinModule", undefined);
-  vi.stubGlobal("fetch", async (request: Request) => {
+  vi.stubGlobal("fetch", async (...args: Parameters<typeof fetch>) => {
+    const request = new Request(...args);
     requests.push(request);
     return Response.json({ TelephonyConfig: { Distributions: split } });
   });

@@ -7,10 +7,16 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** A transport over `fetch`. It never follows a redirect and reads little more than `maxBytes` of an answer. */
 export function transport(fetch: Fetch | undefined, maxBytes: number): Send {
   return async (request) => {
-    // Bytes in memory that is shared between threads would be refused, by a TypeError.
-    const outgoing = new Request(request.url, { ...request, redirect: "manual" } as RequestInit);
+    const init = { ...request, redirect: "manual" } as RequestInit;
     try {
-      const { status, headers, body: stream } = await (fetch ?? globalThis.fetch)(outgoing);
+      // The platform's own makes a request anyway, and a second one of a first.
+      const {
+        status,
+        headers,
+        body: stream,
+      } = await (fetch && fetch !== globalThis.fetch
+        ? fetch(new Request(request.url, init))
+        : globalThis.fetch(request.url, init));
       const decoder = request.decoder?.() ?? new TextDecoder();
       const reader = stream?.getReader();
       let text = "";
@@ -23,10 +29,13 @@ export function transport(fetch: Fetch | undefined, maxBytes: number): Send {
           text += "…";
         }
       }
+      const texts = Object.fromEntries(headers);
       // Only asking for them joins several cookies.
-      const texts = [...headers].map(([name]) => [name, headers.get(name) ?? ""]);
-      return { status, headers: Object.fromEntries(texts), body: text };
+      if (texts["set-cookie"]) texts["set-cookie"] = headers.get("set-cookie") ?? "";
+      return { status, headers: texts, body: text };
     } catch (cause) {
+      // What cannot be sent is no network that failed: bytes in memory that threads share, say. It throws once more.
+      void new Request(request.url, init);
       throw new CallError("network", request, `, ${String(cause)}`, { cause });
     }
   };
