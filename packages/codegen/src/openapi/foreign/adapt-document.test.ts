@@ -317,3 +317,13 @@ test.each<{ what: string; parameter: JsonObject; style: string | undefined }>([
   const [operation] = read(documentOf({ paths: { "/it": { get } } })).operations;
   expect(operation?.parameters[0]?.style).toBe(style);
 });
+
+test("what only examples mention is left out, and members that are called so are read", () => {
+  const it = {
+    type: "object",
+    properties: { example: { $ref: "#/components/schemas/used" }, properties: thing },
+    example: { $ref: "#/components/schemas/unused" },
+  };
+  const { schemas } = read(documentOf({ schemas: { it, used: { type: "string" }, unused: { type: "string" } } }));
+  expect(schemas.map(({ name }) => name)).toEqual(["Thing", "It", "Used"]);
+});

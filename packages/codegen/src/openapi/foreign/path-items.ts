@@ -1,7 +1,7 @@
 import { isJsonObject, textOf, type JsonObject } from "../json.ts";
 import { follow, objectOf, type Foreign } from "./foreign.ts";
 
-export const methods: readonly string[] = ["get", "put", "post", "patch", "delete", "head", "options"];
+const methods: readonly string[] = ["get", "put", "post", "patch", "delete", "head", "options"];
 
 /** One path of a document with its operations. */
 export interface PathItem {
