@@ -5,18 +5,13 @@ import type { Send } from "./http-message.ts";
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** A transport over `fetch`. It never follows a redirect and reads little more than `maxBytes` of an answer. */
-export function transport(fetch: Fetch | undefined, maxBytes: number): Send {
+export function transport(given: Fetch | undefined, maxBytes: number): Send {
   return async (request) => {
     const init = { ...request, redirect: "manual" } as RequestInit;
     try {
       // The platform's own makes a request anyway, and a second one of a first.
-      const {
-        status,
-        headers,
-        body: stream,
-      } = await (fetch && fetch !== globalThis.fetch
-        ? fetch(new Request(request.url, init))
-        : globalThis.fetch(request.url, init));
+      const answer = given && given !== fetch ? given(new Request(request.url, init)) : fetch(request.url, init);
+      const { status, headers, body: stream } = await answer;
       const decoder = request.decoder?.() ?? new TextDecoder();
       const reader = stream?.getReader();
       let text = "";
@@ -31,7 +26,7 @@ export function transport(fetch: Fetch | undefined, maxBytes: number): Send {
       }
       const texts = Object.fromEntries(headers);
       // Only asking for them joins several cookies.
-      if (texts["set-cookie"]) texts["set-cookie"] = headers.get("set-cookie") ?? "";
+      texts["set-cookie"] &&= headers.get("set-cookie") ?? "";
       return { status, headers: texts, body: text };
     } catch (cause) {
       // What cannot be sent is no network that failed: bytes in memory that threads share, say. It throws once more.
