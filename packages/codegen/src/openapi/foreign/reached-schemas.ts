@@ -25,23 +25,34 @@ export function reachedSchemas(root: JsonObject): ReadonlySet<string> {
   );
 }
 
-/** Examples are data; what they mention is not used. */
-function isOfComponents(text: string): boolean {
-  return text.startsWith(components) && !text.startsWith("#/components/examples/");
-}
+/** Examples are data, and half of many a document; what they mention is not used. */
+const examples: ReadonlySet<string> = new Set(["example", "examples"]);
+
+/** What stands in these has names of its own, `example` perhaps, and not the words of OpenAPI. */
+const collections: ReadonlySet<string> = new Set(
+  "$defs callbacks content definitions dependentSchemas encoding headers links mapping patternProperties properties responses".split(
+    " ",
+  ),
+);
 
 /** Every `$ref` in a value to a component, and every target of a discriminator's mapping. */
 function referencesIn(root: Json): readonly string[] {
   const found: string[] = [];
   const open: Json[] = [root];
+  const look = (value: Json): void => {
+    if (typeof value === "string" ? value.startsWith(components) : typeof value === "object") open.push(value);
+  };
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value === "string") {
       found.push(value);
     } else if (Array.isArray(value)) {
       for (const item of value) if (typeof item === "object" && item !== null) open.push(item);
     } else if (isJsonObject(value)) {
-      for (const member of Object.values(value)) {
-        if (typeof member === "string" ? isOfComponents(member) : typeof member === "object") open.push(member);
+      for (const name of Object.keys(value)) {
+        const member = value[name];
+        if (member === undefined || examples.has(name)) continue;
+        if (collections.has(name) && isJsonObject(member)) Object.values(member).forEach(look);
+        else look(member);
       }
     }
   }
