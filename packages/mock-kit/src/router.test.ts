@@ -20,6 +20,9 @@ const find = compileRouter([
   route("GET", "/jobs/statistics"),
   route("GET", "/{kind}/statistics/{day}"),
   route("PUT", "/groups/{id}/user"),
+  route("GET", "/accounts/{sid}.json"),
+  route("GET", "/accounts/{sid}"),
+  route("GET", "/compare/{base}...{head}/v{version}"),
 ]);
 
 const arn = "arn%3Aaws%3Aconnect%3Aus-east-1%3A123456789012%3Agroup%2Fabc";
@@ -45,6 +48,16 @@ test.each([
   { given: "GET /jobs/:cancel", finds: "GET /jobs/{jobId}", path: { jobId: ":cancel" } },
   { given: "GET /jobs/statistics", finds: "GET /jobs/statistics", path: {} },
   { given: "GET /jobs/statistics/today", finds: "GET /{kind}/statistics/{day}", path: { kind: "jobs", day: "today" } },
+  { given: "GET /accounts/a.json", finds: "GET /accounts/{sid}.json", path: { sid: "a" } },
+  { given: "GET /accounts/a.json.json", finds: "GET /accounts/{sid}.json", path: { sid: "a.json" } },
+  { given: "GET /accounts/a%2Fb.json", finds: "GET /accounts/{sid}.json", path: { sid: "a/b" } },
+  { given: "GET /accounts/.json", finds: "GET /accounts/{sid}", path: { sid: ".json" } },
+  { given: "GET /accounts/a.xml", finds: "GET /accounts/{sid}", path: { sid: "a.xml" } },
+  {
+    given: "GET /compare/a.b...c...d/v1",
+    finds: "GET /compare/{base}...{head}/v{version}",
+    path: { base: "a.b", head: "c...d", version: "1" },
+  },
   {
     given: "POST /jobs/a/assignments/b:close",
     finds: "POST /jobs/{jobId}/assignments/{assignmentId}:close",
@@ -59,6 +72,8 @@ test.each([
   { given: "GET /", match: { kind: "unknown" } },
   { given: "GET /job", match: { kind: "unknown" } },
   { given: "GET /jobs/a/b/c/d", match: { kind: "unknown" } },
+  { given: "GET /compare/...a/v1", match: { kind: "unknown" } },
+  { given: "GET /compare/a...b/v", match: { kind: "unknown" } },
   { given: "GET /%zz", match: { kind: "unknown" } },
   { given: "GET /jobs/%zz", match: { kind: "badEncoding" } },
   { given: "GET /jobs/%ff", match: { kind: "badEncoding" } },
@@ -73,8 +88,9 @@ test.each([
 });
 
 test.each([
-  { paths: ["/a/{b}c"], message: /neither a literal/u },
-  { paths: ["/a/{b", "/b"], message: /neither a literal/u },
+  { paths: ["/a/{b}{c}"], message: /run together/u },
+  { paths: ["/a/{b", "/b"], message: /run together/u },
+  { paths: ["/a/{b}.c", "/a/{d}.c"], message: /same method and path/u },
   { paths: ["/a/{b}", "/a/{c}"], message: /same method and path/u },
 ])("the templates $paths are refused when compiled", ({ paths, message }) => {
   expect(() => compileRouter(paths.map((path) => route("GET", path)))).toThrow(message);

@@ -1,4 +1,5 @@
 import type { Route } from "./route.ts";
+import { capturesOf, segmentPattern, type SegmentPattern } from "./segment-pattern.ts";
 
 /** What a method and a path lead to. */
 export type RouteMatch =
@@ -22,6 +23,8 @@ interface Leaf {
 interface Node {
   readonly literals: Map<string, Node>;
   readonly verbs: Map<string, Node>;
+  /** By what stands around the names. */
+  readonly patterns: Map<string, { readonly pattern: SegmentPattern; readonly node: Node }>;
   parameter?: Node;
   readonly leaves: Map<string, Leaf>;
 }
@@ -33,7 +36,8 @@ interface Candidate {
 }
 
 /**
- * Compiles route templates, once. A template's segment is a literal, `{id}` or `{id}:verb`.
+ * Compiles route templates, once. A template's segment is a literal, `{id}`, `{id}:verb`, or names between
+ * literals (`{sid}.json`).
  *
  * Matching is done on the raw path, and each captured segment is decoded once, so that an ARN's `%2F` stays inside its
  * segment. A segment that ends in a known `:verb` is split at its last colon; with no route for the verb and the
@@ -58,7 +62,7 @@ export function compileRouter(routes: readonly Route[]): Router {
 }
 
 function newNode(): Node {
-  return { literals: new Map(), verbs: new Map(), leaves: new Map() };
+  return { literals: new Map(), verbs: new Map(), patterns: new Map(), leaves: new Map() };
 }
 
 function segmentsOf(path: string): string[] {
@@ -71,7 +75,15 @@ function addRoute(root: Node, route: Route): void {
   for (const segment of segmentsOf(route.path)) {
     const [, name, verb] = /^\{([^{}]+)\}(?::([^:{}]+))?$/u.exec(segment) ?? [];
     if (name === undefined && /[{}]/u.test(segment)) {
-      throw new Error(`${route.operation}: the segment "${segment}" is neither a literal nor {id} nor {id}:verb.`);
+      const pattern = segmentPattern(segment);
+      if (pattern === undefined) {
+        throw new Error(
+          `${route.operation}: in the segment "${segment}" the names and what is between them run together.`,
+        );
+      }
+      names.push(...pattern.names);
+      node = stepThrough(node, pattern);
+      continue;
     }
     if (name !== undefined) names.push(name);
     node = stepInto(node, segment, name, verb);
@@ -90,7 +102,14 @@ function stepInto(node: Node, segment: string, name: string | undefined, verb: s
   return known;
 }
 
-/** Every end that the path leads to, literals before verbs before plain parameters. */
+function stepThrough(node: Node, pattern: SegmentPattern): Node {
+  const key = pattern.literals.join("{}");
+  const known = node.patterns.get(key)?.node ?? newNode();
+  node.patterns.set(key, { pattern, node: known });
+  return known;
+}
+
+/** Every end that the path leads to, literals before verbs before patterns before plain parameters. */
 function collect(
   node: Node,
   path: readonly string[],
@@ -108,6 +127,10 @@ function collect(
   const colon = segment.lastIndexOf(":");
   const verb = colon > 0 ? node.verbs.get(segment.slice(colon + 1)) : undefined;
   if (verb !== undefined) collect(verb, path, depth + 1, [...captured, segment.slice(0, colon)], found);
+  for (const { pattern, node: next } of node.patterns.values()) {
+    const captures = capturesOf(pattern, segment);
+    if (captures !== undefined) collect(next, path, depth + 1, [...captured, ...captures], found);
+  }
   if (node.parameter !== undefined) collect(node.parameter, path, depth + 1, [...captured, segment], found);
 }
 

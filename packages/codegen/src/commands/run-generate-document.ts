@@ -6,6 +6,7 @@ import { writeFolder } from "../generated-folder.ts";
 import { isKind, kinds, type Kind } from "../kinds.ts";
 import { kebabCase, packageName } from "../names.ts";
 import { printKind } from "../print-kind.ts";
+import { tellApart } from "../printers/mock-server/tell-apart.ts";
 import { readForeignOpenApi } from "../read-openapi.ts";
 
 /** What the command line says. */
@@ -39,9 +40,16 @@ export async function* runGenerateDocument(
   const model = readForeignOpenApi(api, { path: basename(options.path), text }, (sentence) =>
     complain(`warning: ${sentence}`),
   );
+  const { operations, hidden } = tellApart(model.operations);
+  if (wanted.includes("mock-server")) {
+    for (const { id, behind } of hidden) {
+      complain(`warning: ${id}: has the method and path of ${behind}, so the mock leaves it out.`);
+    }
+  }
   const header = `// Generated from ${model.source}. Do not edit.\n\n`;
   for (const kind of wanted) {
-    const files = (await printKind(model, kind, header)).map(relativeImports(api));
+    const printed = kind === "mock-server" ? { ...model, operations } : model;
+    const files = (await printKind(printed, kind, header)).map(relativeImports(api));
     const { changed, missing } = writeFolder(join(out, kind), files);
     yield `${kind}: ${files.length} files, ${changed.length + missing.length} written`;
   }

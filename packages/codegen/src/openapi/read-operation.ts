@@ -20,7 +20,9 @@ const methods = ["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS"] as 
 
 /** Every operation of the document, in its order. */
 export function readOperations(reading: Reading): readonly ReadOperation[] {
-  return entriesAt(memberAt(reading.root, "paths")).flatMap(([path, item]) => {
+  return entriesAt(memberAt(reading.root, "paths")).flatMap(([key, item]) => {
+    // What follows tells apart what a document could not say twice; it is never sent.
+    const path = key.replace(/#.*/, "");
     const shared = itemsAt(memberAt(item, "parameters"));
     return entriesAt(item).flatMap(([name, place]) => {
       const method = methods.find((one) => one.toLowerCase() === name);

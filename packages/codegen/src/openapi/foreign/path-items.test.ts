@@ -85,9 +85,21 @@ test("a path that is another's is read under names of its own", () => {
   ]);
 });
 
-test("of two paths that differ in their query alone the second keeps it", () => {
-  const { operations } = operationsOf({ "/a": { get: get() }, "/a?b={b}": { get: get() } });
-  expect(operations.map(({ path }) => path)).toEqual(["/a", "/a?b={b}"]);
+test("paths that differ in what never reaches a path alone are one", () => {
+  const b = { name: "b", in: "query", schema: text };
+  const { operations } = operationsOf({
+    "/a": { get: get() },
+    "/a?b={b}": { get: get(b) },
+    "/a?c=d": { get: get() },
+    "/a#e": { get: get(b) },
+  });
+  expect(operations.map(({ path, parameters }) => [path, ...parameters.map(({ name }) => name)])).toEqual([
+    ["/a"],
+    ["/a", "b"],
+    ["/a", "c"],
+    ["/a", "b"],
+  ]);
+  expect(operations[2]?.parameters[0]).toMatchObject({ required: true, shape: { kind: "literal", value: "d" } });
 });
 
 test("a document without an operation is refused", () => {

@@ -7,8 +7,10 @@ const methods: readonly string[] = ["get", "put", "post", "patch", "delete", "he
 export interface PathItem {
   /** As the document has it. */
   readonly declared: string;
-  /** As we say it: without a query where that only repeats what its parameters are. */
+  /** As we say it: without a query, and after a `#` what tells it from another. */
   readonly path: string;
+  /** The query that stood in the path: names with values, or with themselves in braces. */
+  readonly query: readonly (readonly [name: string, value: string])[];
   readonly pointer: string;
   readonly item: JsonObject;
 }
@@ -19,11 +21,22 @@ export function pathItems(foreign: Pick<Foreign, "document" | "root">): readonly
   const taken = new Set(Object.keys(paths));
   return Object.entries(paths).map(([declared, value]) => {
     const pointer = `#/paths/${declared.replaceAll("/", "~1")}`;
-    const [bare = "", query = ""] = declared.split("?");
-    const isBare = /^(\w+=\{\w+\}&?)+$/.test(query) && !taken.has(bare);
-    if (isBare) taken.add(bare);
-    return { declared, path: isBare ? bare : declared, pointer, item: objectOf(follow(foreign, value, pointer)) };
+    const { bare, query } = withoutQuery(declared);
+    const path = bare === declared || !taken.has(bare) ? bare : `${bare}#${declared}`;
+    taken.add(path);
+    return { declared, path, query, pointer, item: objectOf(follow(foreign, value, pointer)) };
   });
+}
+
+/** `/a?b={b}&c=d` to `/a`, where all of the query is parameters and values. */
+function withoutQuery(path: string): Pick<PathItem, "query"> & { readonly bare: string } {
+  const [bare = "", text = ""] = path.split("?");
+  const query = [...text.matchAll(/(\w+)=([^&=#]+)(?:&|$)/g)].map(
+    ([, name = "", value = ""]) => [name, value] as const,
+  );
+  const isPlain = query.every(([name, value]) => value === `{${name}}` || !/[{}]/.test(value));
+  const isWhole = isPlain && query.map((pair) => pair.join("=")).join("&") === text;
+  return isWhole ? { bare, query } : { bare: path, query: [] };
 }
 
 /** The operations of a path by method. */
@@ -36,12 +49,12 @@ export function operationsOf({ item }: PathItem): readonly (readonly [method: st
 
 /** Parameters in our form, in accord with the holes of their path: one that is missing is text, one too many goes. */
 export function fitPath(
-  { path, declared }: PathItem,
+  { path, query }: PathItem,
   parameters: readonly JsonObject[],
   remark: (sentence: string) => void,
 ): readonly JsonObject[] {
-  const holes = new Set([...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ""));
-  const inQuery = new Set([...declared.matchAll(/[?&]\w+=\{(\w+)\}/g)].map(([, name]) => name ?? ""));
+  const holes = new Set([...path.replace(/#.*/, "").matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ""));
+  const inQuery = new Set(query.map(([name]) => name));
   const inPath = new Set(parameters.filter((one) => one["in"] === "path").map(({ name }) => name));
   const fitting = parameters.flatMap((parameter): readonly JsonObject[] => {
     const { name: declaredName, in: where } = parameter;
@@ -57,5 +70,11 @@ export function fitPath(
   const filled = new Set(fitting.flatMap(({ name, in: where }) => (where === "path" ? [name] : [])));
   const missing = [...holes].filter((name) => !filled.has(name));
   for (const name of missing) remark(`"${name}" of the path is not declared, so it is text.`);
-  return [...fitting, ...missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))];
+  const declared = new Set(fitting.flatMap(({ name, in: where }) => (where === "query" ? [name] : [])));
+  const fixed = query.filter(([name, value]) => !declared.has(name) && !value.startsWith("{"));
+  return [
+    ...fitting,
+    ...missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
+    ...fixed.map(([name, value]) => ({ name, in: "query", required: true, schema: { type: "string", enum: [value] } })),
+  ];
 }
