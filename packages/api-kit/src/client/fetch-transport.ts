@@ -7,6 +7,7 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** A transport over `fetch`. It never follows a redirect and reads little more than `maxBytes` of an answer. */
 export function transport(given: Fetch | undefined, maxBytes: number): Send {
   return async (request) => {
+    // Bytes in memory that is shared between threads would be refused, by a TypeError.
     const init = { ...request, redirect: "manual" } as RequestInit;
     try {
       // The platform's own makes a request anyway, and a second one of a first.
@@ -29,7 +30,7 @@ export function transport(given: Fetch | undefined, maxBytes: number): Send {
       texts["set-cookie"] &&= headers.get("set-cookie") ?? "";
       return { status, headers: texts, body: text };
     } catch (cause) {
-      // What cannot be sent is no network that failed: bytes in memory that threads share, say. It throws once more.
+      // What cannot be sent is no network that failed. It throws here once more.
       void new Request(request.url, init);
       throw new CallError("network", request, `, ${String(cause)}`, { cause });
     }
