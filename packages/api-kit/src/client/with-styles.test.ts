@@ -59,6 +59,7 @@ const rows: readonly Row[] = [
       ["n", "5"],
     ],
   },
+  { what: "an empty list", query: { tag: [] }, styles: { tag: "," }, wire: [] },
   { what: "nothing", query: { tag: undefined }, styles: { tag: "," }, wire: [] },
 ];
 

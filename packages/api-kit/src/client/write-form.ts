@@ -31,6 +31,8 @@ export function pairsOf(name: string, value: unknown, style: FormStyle | undefin
   if (typeof value === "object" && style !== undefined && style !== "json") {
     const members = Object.entries(value);
     if (style === "deepObject") return members.flatMap(([key, member]) => pairsOf(`${name}[${key}]`, member, style));
+    // An empty list would be taken for one of an empty text.
+    if (members.length === 0) return [];
     if (style !== "members") return [[name, (Array.isArray(value) ? value : members.flat()).join(style)]];
     if (!Array.isArray(value)) return members.flatMap(([key, member]) => pairsOf(key, member, undefined));
   }

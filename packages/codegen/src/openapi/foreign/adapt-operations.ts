@@ -17,7 +17,7 @@ export function adaptOperations(foreign: Foreign): JsonObject {
   const paths = pathItems(foreign).map((path): [string, Json] => {
     const operations = operationsOf(path).map(([method, operation]): [string, Json] => {
       const id = foreign.names.operations.get(`${method} ${path.declared}`) ?? method;
-      return [method, adaptOperation(foreign, operation, { id, path, pointer: `${path.pointer}/${method}` })];
+      return [method, adaptOperation(foreign, operation, { id, method, path, pointer: `${path.pointer}/${method}` })];
     });
     return [path.path, Object.fromEntries(operations)];
   });
@@ -26,25 +26,41 @@ export function adaptOperations(foreign: Foreign): JsonObject {
 
 interface Surroundings {
   readonly id: string;
+  readonly method: string;
   readonly path: PathItem;
   readonly pointer: string;
 }
 
-function adaptOperation(foreign: Foreign, operation: JsonObject, { id, path, pointer }: Surroundings): JsonObject {
-  const { deprecated, requestBody } = operation;
+function adaptOperation(foreign: Foreign, operation: JsonObject, surroundings: Surroundings): JsonObject {
+  const { id, pointer } = surroundings;
+  const { deprecated } = operation;
   const description = operation["description"] ?? operation["summary"];
-  const body = requestBody === undefined ? undefined : objectOf(follow(foreign, requestBody, pointer));
-  const content = body && adaptContent(foreign, body, { pointer: `${pointer}/requestBody`, subject: id, isSent: true });
+  const requestBody = adaptBody(foreign, operation, surroundings);
   return {
     operationId: id,
     tags: [tagOf(operation)],
     ...(typeof description === "string" && !description.trimEnd().endsWith("{") && { description }),
     ...linkOf(operation),
     ...(deprecated === true && { deprecated }),
-    parameters: adaptParameters(foreign, listOf(operation["parameters"]), { id, path, pointer }),
-    ...(body && content && { requestBody: { required: body["required"] === true, content } }),
+    parameters: adaptParameters(foreign, listOf(operation["parameters"]), surroundings),
+    ...(requestBody && { requestBody }),
     responses: adaptResponses(foreign, objectOf(operation["responses"]), id, pointer),
   };
+}
+
+function adaptBody(
+  foreign: Foreign,
+  { requestBody }: JsonObject,
+  { id, method, pointer }: Surroundings,
+): JsonObject | undefined {
+  if (requestBody === undefined) return undefined;
+  if (method === "get" || method === "head") {
+    foreign.remark(`${id}: a ${method.toUpperCase()} carries no body, so what is declared as one is left out.`);
+    return undefined;
+  }
+  const body = objectOf(follow(foreign, requestBody, pointer));
+  const content = adaptContent(foreign, body, { pointer: `${pointer}/requestBody`, subject: id, isSent: true });
+  return content && { required: body["required"] === true, content };
 }
 
 function tagOf(operation: JsonObject): string {

@@ -68,6 +68,16 @@ test.each<{ what: string; path: string; parameters: JsonObject[]; is: string; pl
   expect(read.remarks).toEqual(remarks);
 });
 
+test("a body that nothing can carry is left out, and said to be", () => {
+  const requestBody = { content: { "application/json": { schema: text } } };
+  const { operations, remarks } = operationsOf({ "/a": { get: { ...get(), requestBody }, put: { requestBody } } });
+  expect(operations.map(({ method, body }) => [method, body !== undefined])).toEqual([
+    ["GET", false],
+    ["PUT", true],
+  ]);
+  expect(remarks).toEqual(["it: a GET carries no body, so what is declared as one is left out."]);
+});
+
 test("headers that differ in their spelling alone are one", () => {
   const header = (name: string): JsonObject => ({ name, in: "header", schema: text });
   const { operations } = operationsOf({ "/a": { get: get(header("X-Trace"), header("x-trace")) } });
