@@ -175,6 +175,12 @@ test.each<Situation>([
     outcome: "throws redirect",
     sent: [0],
   },
+  {
+    what: "nothing new since",
+    steps: [new Response(null, { status: 304, headers: { etag: '"a"' } })],
+    outcome: "failure 304",
+    sent: [0],
+  },
   { what: "a redirect that a browser hides", steps: [Response.error()], outcome: "throws redirect", sent: [0] },
   {
     what: "503 to a merge patch",

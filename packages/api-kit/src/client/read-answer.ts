@@ -18,8 +18,9 @@ export function readAnswer(
   { request, response: { status, headers, body: text }, waitMs: retryAfterMs }: Exchange,
 ): UntypedResult {
   const ok = status > 199 && status < 300;
-  // A browser hides a redirect behind status 0.
-  if (!ok && status < 400) throw new CallError("redirect", request, ` to ${headers["location"]}`, { status });
+  // A browser hides a redirect behind status 0; what is not modified leads nowhere else.
+  if (!ok && status < 400 && status !== 304)
+    throw new CallError("redirect", request, ` to ${headers["location"]}`, { status });
   let body: unknown;
   try {
     if (text || (ok && !empty && status !== 204)) body = JSON.parse(text);
