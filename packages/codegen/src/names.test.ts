@@ -53,6 +53,14 @@ test("what belongs to an operation is named for it", () => {
   expect(operationFileName(id)).toBe("get-distribution-policy");
 });
 
+test("names of files stay short enough for file systems, and different", () => {
+  const long = `get${"All".repeat(90)}`;
+  const [one, other] = [operationFileName(`${long}Books`), operationFileName(`${long}Shelves`)];
+  expect(one.length).toBeLessThanOrEqual(200);
+  expect(one).toMatch(/^get-all-all-.*-[0-9a-z]+$/);
+  expect(one).not.toBe(other);
+});
+
 test("what belongs to an API is named for it", () => {
   expect(createClientName("job-router")).toBe("createJobRouterClient");
   expect(handlersTypeName("job-router")).toBe("JobRouterHandlers");

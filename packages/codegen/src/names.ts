@@ -31,14 +31,26 @@ export function camelCase(text: string): string {
   return capitals.toLowerCase() + pascal.slice(capitals.length);
 }
 
+/** File systems take 255 bytes for a name; something is added to some. */
+const longestFileName = 200;
+
+/** The name of a file for one thing. A long one ends in a checksum of what is cut off. */
+export function fileNameOf(name: string): string {
+  const kebab = kebabCase(name);
+  if (kebab.length <= longestFileName) return kebab;
+  let sum = 0;
+  for (const character of kebab) sum = (Math.imul(sum, 31) + character.charCodeAt(0)) >>> 0;
+  return `${kebab.slice(0, longestFileName - 8)}-${sum.toString(36)}`;
+}
+
 /** The generated file of everything that only one tag reaches. */
 export function roomOfTag(tag: string): string {
-  return kebabCase(tag);
+  return fileNameOf(tag);
 }
 
 /** The module of one operation in a client: `get-distribution-policy`. */
 export function operationFileName(operationId: string): string {
-  return kebabCase(operationId);
+  return fileNameOf(operationId);
 }
 
 export function requestTypeName(operationId: string): string {

@@ -155,3 +155,11 @@ test.each([
   expect(result.code).toBe(code);
   expect(result.said).toContain(says);
 });
+
+test("what the file system refuses is said, and nothing crashes", async () => {
+  writeFileSync(join(folder, "taken"), "");
+  const document = join("..", "..", "specs", "library", "gen", "openapi.2024-01-01.json");
+  const { code, said } = await run("generate", "--document", document, "--out", "taken", "--api", "library");
+  expect(code).toBe(1);
+  expect(said).toMatch(/^(ENOTDIR|EEXIST)/m);
+});

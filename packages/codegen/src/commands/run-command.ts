@@ -39,6 +39,11 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
       surroundings.complain(error.message);
       return 1;
     }
+    // What the file system has against it: no room, no permission.
+    if (error instanceof Error && "syscall" in error) {
+      surroundings.complain(error.message);
+      return 1;
+    }
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, Member, Operation, OperationResponse, Parameter, Shape } from "../../api-model.ts";
 import {
-  kebabCase,
+  fileNameOf,
   operationFileName,
   requestTypeName,
   responseTypeName,
@@ -73,7 +73,7 @@ export function nameSharedAnswers({ operations, schemas }: ApiModel, taken: Read
     const answer = `${name}Answer`;
     if (!shape || others.length === 0 || taken.has(answer)) return [];
     if (others.some((other) => keyOf(other) !== keyOf(shape))) return [];
-    return [{ name: answer, shape, doc: [`The answer that carries {@link ${name}}.`], room, part: kebabCase(name) }];
+    return [{ name: answer, shape, doc: [`The answer that carries {@link ${name}}.`], room, part: fileNameOf(name) }];
   });
   const references = subjects.map(
     ({ name, shape }) => [keyOf(shape), { kind: "reference", name }] satisfies [string, Shape],

@@ -1,5 +1,5 @@
 import type { NamedSchema, StringShape } from "../../api-model.ts";
-import { kebabCase } from "../../names.ts";
+import { fileNameOf } from "../../names.ts";
 import { docComment, lineWidth } from "../../text/doc-comment.ts";
 import { memberKey, quote } from "../../text/literals.ts";
 import { openConstantOf, type Declaration, type DeclarationContext, type Subject } from "./declaration.ts";
@@ -11,7 +11,7 @@ import { knownValuesName } from "./unrecognized.ts";
 /** A named schema with its words. */
 export function subjectOfSchema(schema: NamedSchema, lookUp: LookUp): Subject {
   const { name, shape, room } = schema;
-  return { name, shape, doc: describeSchema(schema, lookUp), room, part: kebabCase(name) };
+  return { name, shape, doc: describeSchema(schema, lookUp), room, part: fileNameOf(name) };
 }
 
 /** An interface, a type, or an enum with its constants, that users import. */
