@@ -2,21 +2,15 @@ import {
   claimPhoneNumber,
   deleteTrafficDistributionGroup,
   describePhoneNumber,
-  items,
   listPhoneNumbersV2,
   orThrow,
   releasePhoneNumber,
-  searchAvailablePhoneNumbers,
-  searchAvailablePhoneNumbersPages,
   updatePhoneNumber,
 } from "@trunkline/traffic-distribution-client";
-import type {
-  ClaimedPhoneNumberSummary,
-  ListPhoneNumbersV2Input,
-  SearchAvailablePhoneNumbersInput,
-} from "@trunkline/traffic-distribution-models";
+import type { ClaimedPhoneNumberSummary, ListPhoneNumbersV2Input } from "@trunkline/traffic-distribution-models";
 import { expect, test } from "vitest";
 import type { MockServerOptions } from "../src/index.ts";
+import { found } from "./available-numbers.fixtures.ts";
 import {
   type Setup,
   clientIn,
@@ -39,7 +33,6 @@ const day = 24 * 60 * 60 * 1000;
 const group = { TargetArn: groupArn(groupId) };
 const instance = { InstanceId: instanceId };
 const [first, second, third] = ["+15550100010", "+15550100011", "+15550100012"] as const;
-const wanted: SearchAvailablePhoneNumbersInput = { ...group, PhoneNumberCountryCode: "US", PhoneNumberType: "DID" };
 
 const notFound = "404 ResourceNotFoundException";
 const badParameter = "400 InvalidParameterException";
@@ -64,67 +57,9 @@ async function listed(client: Client, body: ListPhoneNumbersV2Input = {}): Promi
   return (page.ListPhoneNumbersSummaryList ?? []).map(({ PhoneNumber }) => PhoneNumber);
 }
 
-async function found(
-  client: Client,
-  more: Partial<SearchAvailablePhoneNumbersInput> = {},
-): Promise<readonly unknown[]> {
-  const { body } = await orThrow(searchAvailablePhoneNumbers(client, { body: { ...wanted, ...more } }));
-  return (body.AvailableNumbersList ?? []).map(({ PhoneNumber }) => PhoneNumber);
-}
-
 function numberArn(id: string, region: string = source): string {
   return `arn:aws:connect:${region}:123456789012:phone-number/${id}`;
 }
-
-test("the inventory is the same in every mock, and in both Regions of a group", async () => {
-  const { client, replicaClient } = setUp();
-  const numbers = await found(client, { MaxResults: 3 });
-  expect(numbers).toEqual([first, second, third]);
-  expect(await found(replicaClient, { MaxResults: 3 })).toEqual(numbers);
-  expect(await found(setUp().client, { MaxResults: 3 })).toEqual(numbers);
-});
-
-test("a search is read page by page, each number once", async () => {
-  const { client } = setUp();
-  const numbers: unknown[] = [];
-  for await (const { PhoneNumber } of items(searchAvailablePhoneNumbersPages(client, { body: wanted }))) {
-    numbers.push(PhoneNumber);
-  }
-  expect(numbers).toHaveLength(90);
-  expect(new Set(numbers).size).toBe(90);
-});
-
-test.each<[what: string, change: Partial<SearchAvailablePhoneNumbersInput>, expected: readonly string[]]>([
-  ["a prefix", { PhoneNumberPrefix: "+1555010002" }, numbersFrom("+15550100020", 10)],
-  ["a prefix without its plus", { PhoneNumberPrefix: "1555010002" }, numbersFrom("+15550100020", 10)],
-  ["another country", { PhoneNumberCountryCode: "GB", MaxResults: 1 }, ["+442079460010"]],
-  ["another kind", { PhoneNumberType: "TOLL_FREE", MaxResults: 1 }, ["+18005550110"]],
-  ["a country without numbers", { PhoneNumberCountryCode: "AQ" }, []],
-])("a search finds numbers of %s", async (_, change, expected) => {
-  expect(await found(setUp().client, change)).toEqual(expected);
-});
-
-function numbersFrom(number: string, count: number): string[] {
-  return Array.from({ length: count }, (_, place) => `+${Number(number.slice(1)) + place}`);
-}
-
-test.each<[what: string, body: SearchAvailablePhoneNumbersInput]>([
-  ["nobody", { PhoneNumberCountryCode: "US", PhoneNumberType: "DID" }],
-  ["an unknown group", { ...wanted, TargetArn: groupArn(unknownId) }],
-  ["two at once", { ...wanted, ...instance }],
-  ["an agent", { ...wanted, TargetArn: `${instanceArn(instanceId)}/agent/a` }],
-  ["something that is no ARN", { ...wanted, TargetArn: groupId }],
-  ["a page that is none", { ...wanted, NextToken: "?" }],
-])("a search for %s is refused", async (_, body) => {
-  expect(outcome(await searchAvailablePhoneNumbers(setUp().client, { body }))).toBe(badParameter);
-});
-
-test("numbers of an inventory of one's own can be found", async () => {
-  const inventory = [
-    { PhoneNumberCountryCode: "US", PhoneNumberType: "DID", first: "+15550177001", count: 2 },
-  ] as const;
-  expect(await found(setUp({ inventory }).client)).toEqual(["+15550177001", "+15550177002"]);
-});
 
 test("a number is claimed at the pace of the clock and then shown with all that was said of it", async () => {
   const { client, clock } = setUp({ delaysMs: { numberClaim: 1000 } });

@@ -71,12 +71,7 @@ function findEntryFor(rolling: Rolling, group: readonly Module[]): string | unde
   if (first?.reachedFrom.length === 1) return first.reachedFrom[0];
   return first?.reachedFrom.find((path) => {
     const entry = rolling.modules.get(path);
-    if (
-      !entry ||
-      entry.parts.lines.length > 0 ||
-      entry.parts.reexports.some(({ specifier }) => !specifier.startsWith("."))
-    )
-      return false;
+    if (!entry || !onlyPassesOn(entry)) return false;
     const given = exportsOf(rolling, entry);
     return group.every((one) =>
       [...exportsOf(rolling, one)].every(([name, home]) => {
@@ -85,6 +80,11 @@ function findEntryFor(rolling: Rolling, group: readonly Module[]): string | unde
       }),
     );
   });
+}
+
+/** Declares nothing, and gives out nothing of other packages. */
+function onlyPassesOn({ parts }: Module): boolean {
+  return parts.lines.length === 0 && parts.reexports.every(({ specifier }) => specifier.startsWith("."));
 }
 
 function reachedFrom(entry: string, modules: ReadonlyMap<string, Omit<Module, "reachedFrom">>): ReadonlySet<string> {
